@@ -1,0 +1,107 @@
+import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast';
+import type { Cell, Column, Row } from '../model/document.ts';
+import { rowAttributes } from './attributes.ts';
+import { pointOf, report, type ParseContext } from './context.ts';
+import { inlinesFrom, printedText } from './inlines.ts';
+
+/** `^` continues the cell above, `<` the cell on the left: GFM has no merged cells of its own. */
+const above = '^';
+const left = '<';
+
+interface GridCell extends Cell {
+  mark: typeof above | typeof left | undefined;
+}
+
+/**
+ * Rows of a GFM table with merged cells resolved; the head comes first, with id `…-r0`.
+ * @param columns the columns of an indicator table: a `row` column is taken out of the text.
+ */
+export function rowsFrom(
+  context: ParseContext,
+  table: MarkdownTable,
+  tableId: string,
+  columns: readonly Column[] | undefined,
+): Row[] {
+  const width = table.children[0]?.children.length ?? 0;
+  const attributeColumn = columns?.findIndex((column) => column.kind === 'row') ?? -1;
+  const grid = table.children.map((row, index) => {
+    checkWidth(context, row, width);
+    const id = `${tableId}-r${index}`;
+    return row.children.map((cell, column) => gridCell(context, cell, `${id}-c${column + 1}`));
+  });
+  return table.children.map((row, index) => ({
+    id: `${tableId}-r${index}`,
+    cells: (grid[index] ?? []).flatMap((cell, column) =>
+      column === attributeColumn ? [] : [resolved(context, row, grid, index, column, cell)],
+    ),
+    attributes:
+      attributeColumn >= 0 && index > 0
+        ? attributesOf(context, row.children[attributeColumn])
+        : undefined,
+    at: pointOf(row),
+  }));
+}
+
+function gridCell(context: ParseContext, cell: TableCell, id: string): GridCell {
+  const inlines = inlinesFrom(context, cell.children, { blockId: id, count: 0 });
+  const text = printedText(inlines).trim();
+  const mark = text === above || text === left ? text : undefined;
+  return { inlines, rowSpan: 1, colSpan: 1, at: pointOf(cell), mark };
+}
+
+function resolved(
+  context: ParseContext,
+  row: TableRow,
+  grid: readonly (readonly GridCell[])[],
+  index: number,
+  column: number,
+  cell: GridCell,
+): Cell | null {
+  if (cell.mark) {
+    if ((cell.mark === above && index === 0) || (cell.mark === left && column === 0)) {
+      report(context, row.children[column] ?? row, {
+        rule: 'merged-cell',
+        found: `“${cell.mark}” with no cell to continue`,
+        expected: '“^” below a cell or “<” right of one',
+      });
+    }
+    return null;
+  }
+  const { inlines, at } = cell;
+  return {
+    inlines,
+    at,
+    rowSpan: 1 + countWhile(index + 1, (next) => grid[next]?.[column]?.mark === above),
+    colSpan: 1 + countWhile(column + 1, (next) => grid[index]?.[next]?.mark === left),
+  };
+}
+
+function countWhile(start: number, holds: (index: number) => boolean): number {
+  let index = start;
+  while (holds(index)) index++;
+  return index - start;
+}
+
+function checkWidth(context: ParseContext, row: TableRow, width: number): void {
+  if (row.children.length === width) return;
+  report(context, row, {
+    rule: 'table-width',
+    found: `${row.children.length} cells`,
+    expected: `${width} cells as in the head`,
+  });
+}
+
+function attributesOf(context: ParseContext, cell: TableCell | undefined): Row['attributes'] {
+  if (!cell) return undefined;
+  const text = printedText(inlinesFrom(context, cell.children, { blockId: '', count: 0 })).trim();
+  if (text === '' || text === above || text === left) return undefined;
+  const attributes = rowAttributes(text);
+  if (!attributes) {
+    report(context, cell, {
+      rule: 'row-attributes',
+      found: `“${text}”`,
+      expected: 'attributes such as i=gdp',
+    });
+  }
+  return attributes;
+}

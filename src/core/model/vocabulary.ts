@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { districtId, indicatorId, slug, themeId, unitId } from './ids.ts';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const divisionCode = z.string().regex(/^\d{6}$/, 'expected a six-digit division code, quoted');
+const place = z.strictObject({ zh: z.string(), en: z.string(), code: divisionCode });
+
+/** A county-level district (GB/T 2260 code). */
+export const districtSchema = z.strictObject({
+  id: districtId,
+  name: z.strictObject({ zh: z.string(), en: z.string(), pinyin: z.string(), initials: z.string() }),
+  /** The name without its kind, for narrow columns: 双台子. */
+  short: z.string(),
+  code: divisionCode,
+  city: place,
+  province: place,
+});
+export type District = z.infer<typeof districtSchema>;
+
+/** A subject of policy; every section carries one to three. */
+export const themeSchema = z.strictObject({
+  id: themeId,
+  name: bilingual,
+  group: slug,
+  order: z.number(),
+  description: z.string(),
+  terms: z.array(z.string()).min(1),
+});
+export type Theme = z.infer<typeof themeSchema>;
+
+/** The first level of the two-level scheme of themes. */
+export const themeGroupSchema = z.strictObject({ id: slug, name: bilingual });
+export type ThemeGroup = z.infer<typeof themeGroupSchema>;
+
+/** A unit of measure: `factor` converts to the base unit of its dimension. */
+export const unitSchema = z.strictObject({
+  id: unitId,
+  name: bilingual,
+  dimension: z.string().min(1),
+  factor: z.number().positive(),
+  aliases: z.array(z.string()).default([]),
+});
+export type Unit = z.infer<typeof unitSchema>;
+
+/** What is measured. Figures that differ in currency, coverage or definition are different indicators. */
+export const indicatorSchema = z.strictObject({
+  id: indicatorId,
+  name: bilingual,
+  /** The wordings of the documents. */
+  aliases: z.array(z.string()).min(1),
+  theme: themeId,
+  /** The unit of measure in which figures are compared. */
+  unit: unitId,
+  /** Which way plans want the figure to move. */
+  direction: z.enum(['up', 'down', 'none']),
+  order: z.number(),
+  headline: z.boolean().default(false),
+  /** Near-equals that must not be merged, with the reason. */
+  related: z.array(z.strictObject({ indicator: indicatorId, note: z.string() })).default([]),
+  /** Definition and limits of comparison, Markdown. */
+  definition: z.string().min(1),
+});
+export type Indicator = z.infer<typeof indicatorSchema>;
