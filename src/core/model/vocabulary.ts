@@ -29,7 +29,7 @@ export const themeSchema = z.strictObject({
 export type Theme = z.infer<typeof themeSchema>;
 
 /** The first level of the two-level scheme of themes. */
-export const themeGroupSchema = z.strictObject({ id: slug, name: bilingual });
+export const themeGroupSchema = z.strictObject({ id: slug, name: bilingual, order: z.number() });
 export type ThemeGroup = z.infer<typeof themeGroupSchema>;
 
 /** A unit of measure: `factor` converts to the base unit of its dimension. */

@@ -1,0 +1,54 @@
+/** Interface languages; Chinese has no prefix in addresses. */
+export type Locale = 'zh' | 'en';
+
+/** Where the site lives: base path with slashes at both ends, and the language of the page. */
+export interface AddressContext {
+  readonly base: string;
+  readonly locale: Locale;
+}
+
+/** Everything on the site that has an address. */
+export type Target =
+  | { readonly to: 'home' | 'documents' | 'districts' | 'indicators' | 'compare' | 'search' | 'data' | 'about' | 'themes' | 'tasks' }
+  | { readonly to: 'document'; readonly document: string }
+  | { readonly to: 'block'; readonly document: string; readonly chapter: string; readonly block?: string | undefined }
+  | { readonly to: 'district'; readonly district: string }
+  | { readonly to: 'indicator'; readonly indicator: string }
+  | { readonly to: 'theme'; readonly theme: string }
+  | { readonly to: 'task-list'; readonly document: string; readonly task?: string | undefined }
+  | { readonly to: 'data-file'; readonly file: string };
+
+/**
+ * The address of a page, block or file: the only place where addresses are put together.
+ * @returns a path from the server's root, with the base path, ending in a slash for pages
+ */
+export function addressOf(target: Target, { base, locale }: AddressContext): string {
+  // Data files are the same in every language.
+  const prefix = locale === 'en' && target.to !== 'data-file' ? `${base}en/` : base;
+  return prefix + pathOf(target);
+}
+
+function pathOf(target: Target): string {
+  switch (target.to) {
+    case 'home':
+      return '';
+    case 'document':
+      return `documents/${target.document}/`;
+    case 'block': {
+      const chapter = target.chapter === 'index' ? '' : `${target.chapter}/`;
+      return `documents/${target.document}/${chapter}${target.block ? `#${target.block}` : ''}`;
+    }
+    case 'district':
+      return `districts/${target.district}/`;
+    case 'indicator':
+      return `indicators/${target.indicator}/`;
+    case 'theme':
+      return `themes/${target.theme}/`;
+    case 'task-list':
+      return `tasks/${target.document}/${target.task ? `#task-${target.task}` : ''}`;
+    case 'data-file':
+      return `data/${target.file}`;
+    default:
+      return `${target.to}/`;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Omission } from '../model/document.ts';
+
+/** One character that counts, with its line in the file (from 1) and its column. */
+export interface Character {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SourceText {
+  readonly characters: readonly Character[];
+  /** Characters left out by declared omissions, white space not counted. */
+  readonly omitted: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** White space does not count, nor do the marks by which the extraction shows bold type. */
+const notCounted = /[\s\u200b\ufeff]/u;
+
+/** The counted characters of a text, line by line. */
+export function charactersOf(text: string, firstLine = 1): Character[] {
+  return text.split('\n').flatMap((line, index) => {
+    const plain = line.replaceAll('**', '\u200b\u200b');
+    const characters: Character[] = [];
+    let column = 1;
+    for (const character of plain) {
+      if (!notCounted.test(character)) characters.push({ text: character, line: firstLine + index, column });
+      column += character.length;
+    }
+    return characters;
+  });
+}
+
+/**
+ * A source's characters without its declared omissions.
+ * An omission that leaves nothing out, or not as often as it says, is a mistake.
+ * @param file path of the file that declares the omissions, for messages
+ */
+export function sourceCharacters(source: string, omissions: readonly Omission[], file: string): SourceText {
+  const diagnostics: Diagnostic[] = [];
+  const complain = (found: string, expected: string) =>
+    diagnostics.push({ place: { file, line: 1, column: 1 }, rule: 'omission', found, expected });
+  const total = charactersOf(source).length;
+  let text = source;
+  for (const omission of omissions) {
+    if (!('pattern' in omission)) continue;
+    const matches = [...text.matchAll(new RegExp(omission.pattern, 'gu'))].length;
+    if (matches !== omission.count) {
+      complain(`${matches} matches of ${omission.pattern}`, `${omission.count} as declared`);
+    }
+    // Line ends are kept, so that line numbers stay those of the source.
+    text = text.replace(new RegExp(omission.pattern, 'gu'), (match) => match.replace(/[^\n]/g, ' '));
+  }
+  const lines = text.split('\n');
+  for (const omission of omissions) {
+    if (!('lines' in omission)) continue;
+    const [first = 0, last = first] = omission.lines.split('-').map(Number);
+    const omitted = lines.slice(first - 1, last);
+    if (omitted.join('').trim() === '') complain(`nothing in lines ${omission.lines}`, 'text that is left out');
+    lines.fill('', first - 1, last);
+  }
+  const characters = charactersOf(lines.join('\n'));
+  return { characters, omitted: total - characters.length, diagnostics };
+}

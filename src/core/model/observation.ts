@@ -1,0 +1,52 @@
+import type { DistrictId, DocumentId, IndicatorId, UnitId } from './ids.ts';
+import type { Quantity } from './quantity.ts';
+import type { Period } from '../quantity/period.ts';
+
+export const roles = ['actual', 'estimate', 'target'] as const;
+export type Role = (typeof roles)[number];
+
+export const measures = ['level', 'growth', 'cumulative', 'change', 'structure'] as const;
+export type Measure = (typeof measures)[number];
+
+export const natures = ['expected', 'binding'] as const;
+export type Nature = (typeof natures)[number];
+
+/** A value in the unit of measure in which its indicator is compared. */
+export interface CanonicalValue {
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly upper: number | undefined;
+  readonly unit: UnitId;
+}
+
+/** One figure in one place of one document. */
+export interface Observation {
+  /** Stable: document, chapter and figure, `shuangta-fyp14/01-situation/s1-p3-f2`. */
+  readonly id: string;
+  readonly indicator: IndicatorId;
+  readonly district: DistrictId;
+  readonly document: DocumentId;
+  /** Chapter slug; `index` for the front of a document. */
+  readonly chapter: string;
+  /** Id of the block (paragraph, item, table row) that holds the figure. */
+  readonly block: string;
+  /** Anchor of the figure itself within its page. */
+  readonly figure: string;
+  /** The document's own wording of the indicator. */
+  readonly label: string;
+  /** The part of the district, platform or project it is about; undefined for the whole district. */
+  readonly scope: string | undefined;
+  readonly period: Period;
+  readonly measure: Measure;
+  readonly role: Role;
+  readonly quantity: Quantity;
+  /** The unit of measure the document uses. */
+  readonly unit: UnitId | undefined;
+  /** Undefined where the words hold no number. */
+  readonly canonical: CanonicalValue | undefined;
+  readonly nature: Nature | undefined;
+  /** The words of the figure. */
+  readonly words: string;
+  /** The clause around the figure, verbatim; a table row as its cells. */
+  readonly quote: string;
+}

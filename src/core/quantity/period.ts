@@ -1,0 +1,47 @@
+/** A reference period; start and end are the same for a single year or month. */
+export interface Period {
+  /** `2020` or `2021-06`. */
+  readonly start: string;
+  readonly end: string;
+  /** Whether the passage states the period or an annotator inferred it. */
+  readonly basis: 'stated' | 'inferred';
+}
+
+const point = String.raw`(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?`;
+const form = new RegExp(`^(${point})(?:/(${point}))?(~?)$`);
+
+const yearOf = (point: string) => Number(point.slice(0, 4));
+
+/**
+ * Reads `2020`, `2016/2020` or `2021-06`; a trailing `~` says that the period is inferred.
+ * Undefined for periods that cannot be: `2025/2021`, `2025-13`, or a span of a year and a month in it.
+ */
+export function parsePeriod(text: string): Period | undefined {
+  const [, start, end = start, mark] = form.exec(text) ?? [];
+  if (start === undefined || end === undefined) return undefined;
+  const isSpanForm = text.includes('/');
+  // As text a year sorts before its own months, which is no span of two periods.
+  if (isSpanForm && (end <= start || end.startsWith(start))) return undefined;
+  return { start, end, basis: mark === '~' ? 'inferred' : 'stated' };
+}
+
+/** The public form: `2020`, `2016/2020`. The basis is given beside it, not in it. */
+export function formatPeriod({ start, end }: Period): string {
+  return start === end ? start : `${start}/${end}`;
+}
+
+/** Tells whether the period runs over several years or months, as a plan's does. */
+export function isSpan({ start, end }: Period): boolean {
+  return start !== end;
+}
+
+/** Every calendar year the period touches, in order. */
+export function yearsIn({ start, end }: Period): readonly number[] {
+  const first = yearOf(start);
+  return Array.from({ length: yearOf(end) - first + 1 }, (_, offset) => first + offset);
+}
+
+/** The year in which the period ends. */
+export function endYear({ end }: Period): number {
+  return yearOf(end);
+}
