@@ -1,6 +1,7 @@
 import type { Directives } from 'mdast-util-directive';
 import type { FigureAttributes } from '../model/document.ts';
-import { nearestName, report, type ParseContext } from './context.ts';
+import { report, type ParseContext } from './context.ts';
+import { nearestName } from '../names.ts';
 
 /** Attribute names of a figure and the field each fills. */
 const figureFields = {

@@ -3,7 +3,8 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block, BoxedBlock, Column, Paragraph, Table } from '../model/document.ts';
 import { attribute, checkAttributeNames } from './attributes.ts';
 import { columnForms, columnFromWord } from './columns.ts';
-import { nearestName, pointOf, report, sourceOf, type ParseContext } from './context.ts';
+import { pointOf, report, sourceOf, type ParseContext } from './context.ts';
+import { nearestName } from '../names.ts';
 import { inlinesFrom } from './inlines.ts';
 import { rowsFrom } from './table.ts';
 

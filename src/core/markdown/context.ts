@@ -1,5 +1,4 @@
 import type { Node } from 'unist';
-import { closest, distance } from 'fastest-levenshtein';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Point } from '../model/document.ts';
 
@@ -29,12 +28,4 @@ export function report(
 ): void {
   const [line, column] = pointOf(node);
   context.diagnostics.push({ place: { file: context.file, line, column }, ...complaint });
-}
-
-/** “Did you mean …?” with the nearest valid name, or the list of valid names where nothing is near. */
-export function nearestName(found: string, names: readonly string[]): string | undefined {
-  if (names.length === 0) return undefined;
-  const name = closest(found, names);
-  if (distance(found, name) <= Math.max(2, Math.floor(name.length / 3))) return `Did you mean “${name}”?`;
-  return names.length <= 12 ? `Valid names: ${names.join(', ')}.` : undefined;
 }

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
-import { nearestName } from './context.ts';
+import { nearestName } from '../names.ts';
 
 export interface FrontMatter<T> {
   /** Undefined where the front matter has mistakes. */

@@ -2,7 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Inline } from '../model/document.ts';
 import { attribute, checkAttributeNames, figureAttributeNames, figureAttributes } from './attributes.ts';
-import { nearestName, pointOf, report, sourceOf, type ParseContext } from './context.ts';
+import { pointOf, report, sourceOf, type ParseContext } from './context.ts';
+import { nearestName } from '../names.ts';
 
 /** Names of text directives and the attributes each takes. */
 const textDirectives: Readonly<Record<string, readonly string[]>> = {

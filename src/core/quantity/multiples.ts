@@ -8,7 +8,7 @@ const compared = /(?:的|到|至|达|为|是)(?:近|约|超过|超)*$/;
 const times = /^(.*?)(\d+(?:\.\d+)?|[一二两三四五六七八九十点百]+)倍(?:以上|左右|多)?$/;
 
 function doublings(text: string): number | undefined {
-  if (/倍增$/.test(text)) return 2;
+  if (/倍增$/.test(text) && isPlainWording(text)) return 2;
   const [phrase, count = '一'] = /翻了?[近约]?([一二两三四1-4])?番(?:以上|左右)?$/.exec(text) ?? [];
   const number = /\d/.test(count) ? Number(count) : chineseInteger(count);
   const lead = phrase === undefined ? '' : text.slice(0, -phrase.length);

@@ -5,8 +5,8 @@ import type { Quantity } from '../model/quantity.ts';
  * so that a misspelt number is reported and not taken for words.
  */
 const wordings: readonly RegExp[] = [
-  // Measured against others: 与经济增长同步, 高于全市平均水平, 不低于沿海城区, 快于经济增长.
-  /同步|持平|平均(?:水平|增速|增幅|值)|(?:先进|一流|领先|上游|同等|国际|国内)水平/,
+  // Measured against others: 与经济增长同步, 高于全市平均水平, 不低于沿海城区, 中等发达国家水平.
+  /同步|持平|平均(?:水平|增速|增幅|值)|(?:国家|地区|全[国省市区]|先进|一流|领先|上游|同等|国际|国内)水平/,
   /(?:高于|快于|优于|好于|低于|不低于|不高于|超过|领先)于?(?![零〇一二两三四五六七八九十百千万亿]).*(?:平均|水平|增长|增速|增幅|全[国省市区]|上年|去年|同期|城区|地区|目标)/,
   // Set by others: 达到要求, 完成市下达指标, 达到国家标准.
   /下达|^(?:达到|完成|超额完成|满足|符合|实现).*(?:要求|标准|指标|任务|目标)$/,
@@ -15,7 +15,7 @@ const wordings: readonly RegExp[] = [
   // Rank: 位居全省前列, 稳居全省第一方阵, 全市第一.
   /前列|前茅|第.{1,2}方阵|(?:位居|位列|稳居|居|排名|进入|走在|保持|跻身|全[国省市]).*(?:领先|上游|首位|第\p{Script=Han}{1,2})/u,
   // Direction: 持续下降, 明显提高, 显著增强, 大幅提升, 进一步优化, 基本稳定.
-  /^(?:持续|明显|显著|大幅度?|进一步|基本|稳步|逐步|逐年|不断|平稳|快速|较快|有所|全面|有效|更加|保持)\p{Script=Han}{2,}$/u,
+  /^(?:持续|明显|显著|大幅度?|进一步|基本|稳步|逐步|逐年|不断|平稳|快速|较快|有所|全面|有效|更加|保持)(?!.*[百千万亿])\p{Script=Han}{2,}$/u,
   // A step without a size: 迈上新台阶, 实现新突破, 两位数增长.
   /新台阶|新水平|新高|新突破|重大突破|位数增长/,
   // A size without a number: 数百家, 几十万人, 三分之二以上, 大半.
@@ -48,6 +48,7 @@ export function wordsFromText(text: string): Quantity | undefined {
 /** A dash or nothing at all, and what a higher authority is still to set (等待市下达). */
 export function absenceFromText(text: string): Quantity | undefined {
   if (/^(?:-*|—+|\/)$/.test(text)) return { kind: 'none', qualifier: 'none', reason: 'not-stated' };
-  const awaiting = /^(?:(?:等待|有待|待).{0,6}(?:下达|确定|核定|分解)|待定|以.{0,6}下达.{0,4}为准)$/.test(text);
+  const awaiting =
+    /^(?:(?:等待|有待|待).{0,6}(?:下达|确定|核定|分解)|待定|以.{0,6}下达.{0,4}为准)$/.test(text);
   return awaiting ? { kind: 'none', qualifier: 'none', reason: 'awaiting' } : undefined;
 }

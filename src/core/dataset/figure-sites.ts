@@ -1,0 +1,210 @@
+import { printedText } from '../markdown/inlines.ts';
+import type {
+  Block,
+  Cell,
+  Chapter,
+  Column,
+  FigureAttributes,
+  Inline,
+  PlanDocument,
+  Point,
+  Row,
+  Table,
+} from '../model/document.ts';
+import { textOfRow } from '../text/plain.ts';
+
+/** A marked figure with everything around it that its meaning needs. */
+export interface FigureSite {
+  readonly document: PlanDocument;
+  readonly chapter: Chapter;
+  readonly block: string;
+  readonly figure: string;
+  readonly at: Point;
+  readonly words: string;
+  readonly attributes: FigureAttributes;
+  /** Text of the block before the figure, in which its label is looked for. */
+  readonly before: string;
+  readonly quote: string;
+  /** The unit a table states in a column or in the brackets of its label. */
+  readonly tableUnit: string | undefined;
+  /** True for a cell of an indicator table: its column says what it means. */
+  readonly inIndicatorTable: boolean;
+}
+
+/** All marked figures of a document and all figure cells of its indicator tables, in source order. */
+export function figureSites(document: PlanDocument): FigureSite[] {
+  return [document.front, ...document.chapters].flatMap((chapter) =>
+    chapter.sections.flatMap((section) =>
+      section.blocks.flatMap((block) => sitesOfBlock({ document, chapter }, block)),
+    ),
+  );
+}
+
+type Origin = Pick<FigureSite, 'document' | 'chapter'>;
+
+function sitesOfBlock(origin: Origin, block: Block): FigureSite[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+    case 'item':
+      return sitesOfText(origin, block.id, block.inlines, '', undefined);
+    case 'box':
+      return block.blocks.flatMap((inner) => sitesOfBlock(origin, inner));
+    case 'table':
+      return [
+        ...sitesOfTable(origin, block),
+        ...block.notes.flatMap((note) => sitesOfText(origin, note.id, note.inlines, '', undefined)),
+      ];
+    case 'lost':
+      return [];
+  }
+}
+
+/** Figures marked in running text. `context` is text that stands before it, such as the row's other cells. */
+function sitesOfText(
+  origin: Origin,
+  block: string,
+  inlines: readonly Inline[],
+  context: string,
+  quote: string | undefined,
+): FigureSite[] {
+  const text = printedText(inlines);
+  return figuresIn(inlines, 0).map(({ figure, start, end }) => ({
+    ...origin,
+    block,
+    figure: figure.id,
+    at: figure.at,
+    words: text.slice(start, end).trim(),
+    attributes: figure.attributes,
+    before: context + text.slice(0, start),
+    quote: quote ?? clauseAround(text, start, end),
+    tableUnit: undefined,
+    inIndicatorTable: false,
+  }));
+}
+
+type FigureInline = Extract<Inline, { kind: 'figure' }>;
+
+function figuresIn(inlines: readonly Inline[], offset: number): { figure: FigureInline; start: number; end: number }[] {
+  let start = offset;
+  return inlines.flatMap((inline) => {
+    const from = start;
+    const { length } = printedText([inline]);
+    start += length;
+    if (inline.kind === 'text') return [];
+    const inner = figuresIn(inline.children, from);
+    return inline.kind === 'figure' ? [{ figure: inline, start: from, end: from + length }, ...inner] : inner;
+  });
+}
+
+/** The sentence around a figure, from sentence end to sentence end, as the source prints it. */
+function clauseAround(text: string, start: number, end: number): string {
+  const before = Math.max(...['。', '；', '！', '？', ';'].map((mark) => text.lastIndexOf(mark, start - 1)));
+  const after = /[。；！？;]/.exec(text.slice(end));
+  return text.slice(before + 1, after ? end + after.index + 1 : text.length).trim();
+}
+
+function sitesOfTable(origin: Origin, table: Table): FigureSite[] {
+  return table.rows.flatMap((row, index) => {
+    const quote = textOfRow(row).replaceAll('\t', ' ').trim();
+    return row.cells.flatMap((cell, column) => {
+      if (!cell) return [];
+      const meaning = table.columns?.[column];
+      if (meaning?.kind === 'figure' && row.attributes) {
+        return [siteOfCell(origin, table, index, column, cell, meaning, row.attributes, quote)];
+      }
+      const context = row.cells.slice(0, column).map((left) => (left ? printedText(left.inlines) : '')).join(' ');
+      return sitesOfText(origin, row.id, cell.inlines, `${context} `, quote);
+    });
+  });
+}
+
+function siteOfCell(
+  origin: Origin,
+  table: Table,
+  index: number,
+  column: number,
+  cell: Cell,
+  meaning: Extract<Column, { kind: 'figure' }>,
+  rowAttributes: FigureAttributes,
+  quote: string,
+): FigureSite {
+  const row = table.rows[index] as Row;
+  const own = cell.inlines.find((inline): inline is FigureInline => inline.kind === 'figure')?.attributes;
+  const labels = textsOfColumn(table, index, 'label');
+  const label = labels.join(' ').trim();
+  // The row says what is special to it, the cell what is special to the cell; the column gives the rest.
+  const override = { ...defined(rowAttributes), ...defined(own) };
+  return {
+    ...origin,
+    block: row.id,
+    figure: `${row.id}-c${column + 1}`,
+    at: cell.at,
+    words: printedText(cell.inlines).trim(),
+    attributes: {
+      ...emptyAttributes,
+      role: meaning.role,
+      measure: meaning.measure,
+      period: meaning.period,
+      nature: natureOf(textsOfColumn(table, index, 'nature').join('')),
+      label: withoutUnit(label),
+      ...override,
+    },
+    before: label,
+    quote,
+    tableUnit: meaning.measure === 'growth' ? '%' : unitOfRow(table, index, label),
+    inIndicatorTable: true,
+  };
+}
+
+const emptyAttributes: FigureAttributes = {
+  indicators: [],
+  period: undefined,
+  role: undefined,
+  measure: undefined,
+  scope: undefined,
+  nature: undefined,
+  label: undefined,
+  unit: undefined,
+  value: undefined,
+  qualifier: undefined,
+};
+
+function defined(attributes: FigureAttributes | undefined): Partial<FigureAttributes> {
+  return Object.fromEntries(
+    Object.entries(attributes ?? {}).filter(([, value]) => value !== undefined && value.length > 0),
+  );
+}
+
+/** Texts of a row's columns of one kind; a cell merged with those above gives the upper cell's text. */
+function textsOfColumn(table: Table, index: number, kind: Column['kind']): string[] {
+  return (table.columns ?? []).flatMap((column, at) => {
+    if (column.kind !== kind) return [];
+    for (let up = index; up >= 0; up--) {
+      const cell = table.rows[up]?.cells[at];
+      if (cell) return up === index || up + cell.rowSpan > index ? [printedText(cell.inlines).trim()] : [];
+      // Covered from the left, not from above: the text belongs to the cell on the left.
+      if (coveredFromLeft(table.rows[up], at)) return [];
+    }
+    return [];
+  });
+}
+
+function coveredFromLeft(row: Row | undefined, column: number): boolean {
+  return (row?.cells ?? []).some((cell, at) => cell !== null && at < column && at + cell.colSpan > column);
+}
+
+const bracketedUnit = /[（(]\s*([^（）()]+?)\s*[)）]/;
+
+function withoutUnit(label: string): string {
+  return label.replace(bracketedUnit, '').replace(/\s+/g, ' ').trim();
+}
+
+function unitOfRow(table: Table, index: number, label: string): string | undefined {
+  return textsOfColumn(table, index, 'unit')[0] ?? bracketedUnit.exec(label)?.[1];
+}
+
+function natureOf(text: string): string | undefined {
+  if (text.includes('约束')) return 'binding';
+  return text.includes('预期') ? 'expected' : undefined;
+}

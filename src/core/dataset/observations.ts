@@ -1,0 +1,23 @@
+import type { Corpus } from '../model/corpus.ts';
+import type { Observation } from '../model/observation.ts';
+import { unitTable } from '../quantity/units.ts';
+import { figureSites, type FigureSite } from './figure-sites.ts';
+import { resolveFigure, type Problem, type Vocabulary } from './resolve-figure.ts';
+
+export interface ResolvedCorpus {
+  /** In the order of documents and text. */
+  readonly observations: readonly Observation[];
+  readonly problems: readonly { readonly site: FigureSite; readonly problem: Problem }[];
+}
+
+/** All figures of the corpus to observations. A figure that a document leaves out (—) is no observation. */
+export function observationsFromCorpus(corpus: Corpus): ResolvedCorpus {
+  const vocabulary: Vocabulary = { indicators: corpus.indicators, units: unitTable(corpus.units) };
+  const resolved = corpus.documents
+    .flatMap(figureSites)
+    .map((site) => ({ site, ...resolveFigure(site, vocabulary) }));
+  return {
+    observations: resolved.flatMap(({ observations }) => observations),
+    problems: resolved.flatMap(({ site, problems }) => problems.map((problem) => ({ site, problem }))),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { aboutFile, type Rule } from './rule.ts';
+
+/** An alias belongs to one indicator: otherwise a document's wording would not say which is meant. */
+export const uniqueAliases: Rule = ({ indicators }) => {
+  const owners = new Map<string, string>();
+  return [...indicators.values()].flatMap(({ id, aliases }) =>
+    aliases.flatMap((alias): Diagnostic[] => {
+      const owner = owners.get(alias);
+      owners.set(alias, id);
+      if (owner === undefined) return [];
+      return [
+        aboutFile(`content/indicators/${id}.md`, {
+          rule: 'duplicate-alias',
+          found: `alias “${alias}”, which is also one of ${owner}`,
+          expected: 'aliases of one indicator only',
+        }),
+      ];
+    }),
+  );
+};
