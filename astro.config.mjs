@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { contentGate } from './src/build/gate.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -6,6 +7,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   cacheDir: '.cache/astro',
+  integrations: [contentGate()],
   devToolbar: { enabled: false },
   i18n: { defaultLocale: 'zh-CN', locales: ['zh-CN', 'en'], routing: { prefixDefaultLocale: false } },
   security: { csp: true },

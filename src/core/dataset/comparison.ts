@@ -3,6 +3,7 @@ import type { DistrictId, IndicatorId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { District, Indicator } from '../model/vocabulary.ts';
 import { endYear, isSpan } from '../quantity/period.ts';
+import { isNumeric, notesOn, sameQuestion, saysOtherwise, type ComparabilityNote } from './comparability.ts';
 
 /** What a comparison asks of a plan: where it starts, where it wants to be, and how fast. */
 export const slots = ['base', 'target', 'growth'] as const;
@@ -12,22 +13,14 @@ export type Slot = (typeof slots)[number];
 export type MissingReason =
   /** The document does not mention it. */
   | 'not-stated'
+  /** The document has a cell for it and leaves it empty or prints a dash. */
+  | 'blank'
+  /** The document says that a higher authority is still to set the value. */
+  | 'awaiting'
   /** The document had a table here that the source text no longer holds. */
   | 'lost-in-source'
   /** The document gives words, no number. */
   | 'text-only';
-
-/** What limits the comparison of a cell with its neighbours; shown beside the figure. */
-export type ComparabilityNote =
-  | 'estimate'
-  | 'cumulative'
-  | 'inferred-period'
-  | 'other-year'
-  | 'several-values'
-  | 'at-least'
-  | 'about'
-  | 'at-most'
-  | 'change';
 
 export type ComparisonCell =
   | {
@@ -41,7 +34,7 @@ export type ComparisonCell =
   | {
       readonly kind: 'missing';
       readonly reason: MissingReason;
-      /** The words of a target without a number. */
+      /** The words of a target without a number, or the cell that was left empty. */
       readonly observation: Observation | undefined;
     };
 
@@ -81,17 +74,32 @@ export function comparisonOf(
       districts.map((district) => {
         const plan = plans.find(({ meta }) => meta.district === district.id);
         const found = plan ? (byPlace.get(`${indicator.id} ${plan.id}`) ?? []) : [];
-        return [district.id, cellsOf(plan, found)];
+        return [district.id, cellsOf(indicator, plan, found)];
       }),
     ),
   }));
 }
 
-function cellsOf(plan: PlanDocument | undefined, found: readonly Observation[]): Record<Slot, ComparisonCell> {
+function cellsOf(
+  indicator: Indicator,
+  plan: PlanDocument | undefined,
+  found: readonly Observation[],
+): Record<Slot, ComparisonCell> {
   const years = planYears(plan?.meta.period ?? '2021/2025');
-  const lost = plan !== undefined && hasLostTable(plan);
-  const cell = (slot: Slot) => cellOf(slot, years, found.filter((candidate) => answers(slot, years, candidate)), lost);
-  return { base: cell('base'), target: cell('target'), growth: cell('growth') };
+  const asked = (slot: Slot) => found.filter((candidate) => answers(slot, years, candidate));
+  const target = cellOf('target', asked('target'), undefined);
+  // A lost table of results may have held the base of what the document speaks of; it held no targets of this plan.
+  const lost = plan !== undefined && hasLostTable(plan) && (indicator.headline || found.length > 0);
+  const base = cellOf('base', asked('base'), target.observation);
+  return {
+    base: lost && isUnstated(base) ? { ...base, reason: 'lost-in-source' } : base,
+    target,
+    growth: cellOf('growth', asked('growth'), target.observation),
+  };
+}
+
+function isUnstated(cell: ComparisonCell): cell is Extract<ComparisonCell, { kind: 'missing' }> {
+  return cell.kind === 'missing' && cell.reason === 'not-stated';
 }
 
 /** Whether an observation answers the question of a slot for the whole district. */
@@ -108,73 +116,44 @@ function answers(slot: Slot, years: PlanYears, { scope, role, measure, period }:
   }
 }
 
-function cellOf(slot: Slot, years: PlanYears, candidates: readonly Observation[], lost: boolean): ComparisonCell {
-  const [chosen, ...rest] = candidates.toSorted((a, b) => rank(slot, a) - rank(slot, b));
-  if (!chosen || chosen.quantity.kind === 'none') {
-    // A lost table of results may have held any base value; it cannot have held targets of this plan.
-    const reason = lost && slot === 'base' ? 'lost-in-source' : 'not-stated';
+/** @param target the observation in the target's cell, undefined while that cell is being filled */
+function cellOf(slot: Slot, candidates: readonly Observation[], target: Observation | undefined): ComparisonCell {
+  const ranked = candidates.toSorted((a, b) => rank(slot, a, target) - rank(slot, b, target));
+  const [chosen, ...rest] = ranked;
+  if (!chosen) return { kind: 'missing', reason: 'not-stated', observation: undefined };
+  const { quantity } = chosen;
+  if (quantity.kind === 'none') {
+    const reason = quantity.reason === 'awaiting' ? 'awaiting' : 'blank';
     return { kind: 'missing', reason, observation: chosen };
   }
-  if (chosen.quantity.kind === 'words') return { kind: 'missing', reason: 'text-only', observation: chosen };
-  const others = rest.filter((other) => isNumeric(other) && sameQuestion(other, chosen) && differs(other, chosen));
-  return { kind: 'value', observation: chosen, others, notes: notesOn(slot, years, chosen, others) };
+  if (quantity.kind === 'words') return { kind: 'missing', reason: 'text-only', observation: chosen };
+  const others = rest.filter((other) => sameQuestion(other, chosen) && saysOtherwise(other, chosen));
+  return { kind: 'value', observation: chosen, others, notes: notesOn(slot, chosen, others) };
 }
 
 /**
- * Which of several observations stands in the cell: a number before words, a yearly level before a total,
- * a stated period before an inferred one, an indicator table before prose, then the order of the text.
+ * Which of several observations stands in the cell: a number before words, words before an empty cell, a yearly
+ * level before a total, a stated period before an inferred one, the row of the table that also holds the target
+ * (a plan's own base), an indicator table before prose, then the order of the text.
  */
-function rank(slot: Slot, observation: Observation): number {
+function rank(slot: Slot, observation: Observation, target: Observation | undefined): number {
   const measureRank = slot === 'growth' ? 0 : ['level', 'structure', 'cumulative', 'change'].indexOf(observation.measure);
   return (
     (isNumeric(observation) ? 0 : observation.quantity.kind === 'words' ? 1000 : 2000) +
     measureRank * 100 +
-    (slot === 'growth' && !isSpan(observation.period) ? 50 : 0) +
+    (isSpan(observation.period) === (slot === 'growth') || observation.measure === 'cumulative' ? 0 : 50) +
     (observation.period.basis === 'stated' ? 0 : 10) +
+    (inRowOf(observation, target) ? 0 : 2) +
     (fromTable(observation) ? 0 : 1)
   );
-}
-
-function isNumeric({ quantity }: Observation): boolean {
-  return quantity.kind === 'number' || quantity.kind === 'range' || quantity.kind === 'ratio';
 }
 
 function fromTable({ figure }: Observation): boolean {
   return /-r\d+-c\d+$/.test(figure);
 }
 
-function sameQuestion(a: Observation, b: Observation): boolean {
-  return a.measure === b.measure && a.period.start === b.period.start && a.period.end === b.period.end;
-}
-
-function differs(a: Observation, b: Observation): boolean {
-  return valueKey(a) !== valueKey(b);
-}
-
-function valueKey({ quantity, canonical }: Observation): string {
-  if (quantity.kind === 'ratio') return quantity.parts.join(':');
-  return `${quantity.qualifier} ${canonical?.value} ${canonical?.upper ?? ''}`;
-}
-
-function notesOn(
-  slot: Slot,
-  years: PlanYears,
-  { role, measure, period, quantity }: Observation,
-  others: readonly Observation[],
-): ComparabilityNote[] {
-  const year = slot === 'base' ? years.base : years.target;
-  const notes: [ComparabilityNote, boolean][] = [
-    ['estimate', role === 'estimate'],
-    ['cumulative', measure === 'cumulative'],
-    ['change', measure === 'change'],
-    ['inferred-period', period.basis === 'inferred'],
-    ['other-year', endYear(period) !== year],
-    ['at-least', quantity.qualifier === 'at-least' || quantity.qualifier === 'more-than'],
-    ['at-most', quantity.qualifier === 'at-most' || quantity.qualifier === 'less-than'],
-    ['about', quantity.qualifier === 'about'],
-    ['several-values', others.length > 0],
-  ];
-  return notes.filter(([, holds]) => holds).map(([note]) => note);
+function inRowOf(observation: Observation, target: Observation | undefined): boolean {
+  return fromTable(observation) && observation.chapter === target?.chapter && observation.block === target.block;
 }
 
 /** Whether the source text of a plan has lost a table. */

@@ -1,4 +1,5 @@
 import diff from 'fast-diff';
+import type { Locate } from '../corpus/locate.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { Task } from '../model/task.ts';
@@ -23,34 +24,43 @@ const listed = 20;
 /**
  * Compares a document with its source, character by character, after white space and declared omissions.
  * @param tasks the tasks of a breakdown, compared cell by cell in source order
+ * @param locate finds a declared omission in the front matter, for messages
  */
-export function compareWithSource(document: PlanDocument, tasks: readonly Task[], source: string): FidelityReport {
+export function compareWithSource(
+  document: PlanDocument,
+  tasks: readonly Task[],
+  source: string,
+  locate: Locate,
+): FidelityReport {
   const { omissions, source: origin } = document.meta;
-  const expected = sourceCharacters(source, omissions, document.front.file);
+  const expected = sourceCharacters(source, omissions);
   const found = contentCharacters(document, tasks);
-  const diagnostics: Diagnostic[] = [...expected.diagnostics];
+  const diagnostics: Diagnostic[] = expected.problems.map(({ declared, found: what, expected: wanted }) => ({
+    place: locate(document.front.file, declared),
+    rule: 'omission',
+    found: what,
+    expected: wanted,
+  }));
   let unexplained = 0;
   let inSource = 0;
   let inContent = 0;
-  const changes = diff(textOf(expected.characters), textOf(found.characters));
-  for (const [kind, text] of changes) {
-    const { length } = [...text];
-    if (kind !== diff.EQUAL) {
-      unexplained += length;
+  for (const { missing, added, equal } of differences(textOf(expected.characters), textOf(found.characters))) {
+    if (missing + added !== '') {
+      unexplained += lengthOf(missing) + lengthOf(added);
       const place = found.characters[Math.min(inContent, found.characters.length - 1)];
-      const sourceLine = expected.characters[Math.min(inSource, expected.characters.length - 1)]?.line;
+      const line = expected.characters[Math.min(inSource, expected.characters.length - 1)]?.line ?? 1;
       if (place && diagnostics.length < listed) {
         diagnostics.push({
           place: { file: place.file, line: place.line, column: place.column },
           rule: 'fidelity',
-          found: kind === diff.INSERT ? `“${excerpt(text)}”, which the source does not have` : 'a gap',
-          expected: kind === diff.INSERT ? 'the source’s characters' : `“${excerpt(text)}” as in the source`,
-          hint: `See seeds/${origin.file}:${sourceLine}.`,
+          found: added === '' ? 'a gap' : `“${excerpt(added)}”`,
+          expected: missing === '' ? 'nothing here, as in the source' : `“${excerpt(missing)}” as in the source`,
+          hint: `See seeds/${origin.file}:${line}.`,
         });
       }
     }
-    if (kind !== diff.INSERT) inSource += length;
-    if (kind !== diff.DELETE) inContent += length;
+    inSource += lengthOf(missing) + lengthOf(equal);
+    inContent += lengthOf(added) + lengthOf(equal);
   }
   return {
     document: document.id,
@@ -60,6 +70,33 @@ export function compareWithSource(document: PlanDocument, tasks: readonly Task[]
     unexplained,
     diagnostics,
   };
+}
+
+/** A place where the texts part, and the equal text that follows it. */
+interface Difference {
+  missing: string;
+  added: string;
+  equal: string;
+}
+
+function differences(source: string, content: string): Difference[] {
+  const list: Difference[] = [{ missing: '', added: '', equal: '' }];
+  for (const [kind, text] of diff(source, content)) {
+    let last = list.at(-1) as Difference;
+    if (kind !== diff.EQUAL && last.equal !== '') {
+      last = { missing: '', added: '', equal: '' };
+      list.push(last);
+    }
+    if (kind === diff.DELETE) last.missing += text;
+    else if (kind === diff.INSERT) last.added += text;
+    else last.equal += text;
+  }
+  return list;
+}
+
+/** Characters, not code units: a rare Han character counts once. */
+function lengthOf(text: string): number {
+  return [...text].length;
 }
 
 function textOf(characters: readonly { readonly text: string }[]): string {

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Omission } from '../model/document.ts';
 
 /** One character that counts, with its line in the file (from 1) and its column. */
@@ -12,7 +11,15 @@ export interface SourceText {
   readonly characters: readonly Character[];
   /** Characters left out by declared omissions, white space not counted. */
   readonly omitted: number;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly problems: readonly OmissionProblem[];
+}
+
+/** A declared omission that does not fit its source. */
+export interface OmissionProblem {
+  /** The lines or pattern as declared. */
+  readonly declared: string;
+  readonly found: string;
+  readonly expected: string;
 }
 
 /** White space does not count, nor do the marks by which the extraction shows bold type. */
@@ -35,19 +42,17 @@ export function charactersOf(text: string, firstLine = 1): Character[] {
 /**
  * A source's characters without its declared omissions.
  * An omission that leaves nothing out, or not as often as it says, is a mistake.
- * @param file path of the file that declares the omissions, for messages
  */
-export function sourceCharacters(source: string, omissions: readonly Omission[], file: string): SourceText {
-  const diagnostics: Diagnostic[] = [];
-  const complain = (found: string, expected: string) =>
-    diagnostics.push({ place: { file, line: 1, column: 1 }, rule: 'omission', found, expected });
+export function sourceCharacters(source: string, omissions: readonly Omission[]): SourceText {
+  const problems: OmissionProblem[] = [];
   const total = charactersOf(source).length;
   let text = source;
   for (const omission of omissions) {
     if (!('pattern' in omission)) continue;
     const matches = [...text.matchAll(new RegExp(omission.pattern, 'gu'))].length;
     if (matches !== omission.count) {
-      complain(`${matches} matches of ${omission.pattern}`, `${omission.count} as declared`);
+      const expected = `${omission.count} as declared`;
+      problems.push({ declared: omission.pattern, found: `${matches} matches of ${omission.pattern}`, expected });
     }
     // Line ends are kept, so that line numbers stay those of the source.
     text = text.replace(new RegExp(omission.pattern, 'gu'), (match) => match.replace(/[^\n]/g, ' '));
@@ -57,9 +62,12 @@ export function sourceCharacters(source: string, omissions: readonly Omission[],
     if (!('lines' in omission)) continue;
     const [first = 0, last = first] = omission.lines.split('-').map(Number);
     const omitted = lines.slice(first - 1, last);
-    if (omitted.join('').trim() === '') complain(`nothing in lines ${omission.lines}`, 'text that is left out');
+    if (omitted.join('').trim() === '') {
+      const found = `nothing in lines ${omission.lines}`;
+      problems.push({ declared: omission.lines, found, expected: 'text that is left out' });
+    }
     lines.fill('', first - 1, last);
   }
   const characters = charactersOf(lines.join('\n'));
-  return { characters, omitted: total - characters.length, diagnostics };
+  return { characters, omitted: total - characters.length, problems };
 }

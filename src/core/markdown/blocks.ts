@@ -52,7 +52,7 @@ function blockFrom(context: ParseContext, node: RootContent, ids: BlockIds): Blo
     }
     case 'list':
       return node.ordered
-        ? unexpected(context, node, 'text; a number at the start of a line is escaped: 1\\.')
+        ? unexpected(context, node, 'text; a number at the start of a line is escaped (1\\.)')
         : itemsFrom(context, node, ids, 1);
     case 'leafDirective':
       return leafFrom(context, node, ids);
@@ -77,7 +77,7 @@ function itemsFrom(context: ParseContext, list: List, ids: BlockIds, depth: numb
     item.children.flatMap((child): BoxedBlock[] => {
       if (child.type === 'list' && !child.ordered) return itemsFrom(context, child, ids, depth + 1);
       if (child.type !== 'paragraph') {
-        unexpected(context, child, 'text in a list item; a number at its start is escaped: 1\\.');
+        unexpected(context, child, 'text in a list item; a number at its start is escaped (1\\.)');
         return [];
       }
       const paragraph = paragraphFrom(context, child, `${ids.prefix}-p${++ids.paragraphs}`);
@@ -92,7 +92,7 @@ function leafFrom(context: ParseContext, node: LeafDirective, ids: BlockIds): Bl
       rule: node.name === 'themes' ? 'misplaced-themes' : 'unknown-directive',
       found: `“::${node.name}”`,
       expected: 'themes directly under a heading, or ::lost',
-      hint: nearestName(node.name, ['themes', 'lost']),
+      hint: node.name === 'themes' ? undefined : nearestName(node.name, ['themes', 'lost']),
     });
     return [];
   }
@@ -121,7 +121,8 @@ function containerFrom(context: ParseContext, node: ContainerDirective): Block[]
   checkAttributeNames(context, node, known);
   checkClosed(context, node);
   const id = attribute(node, 'id');
-  if (!id || !/^[a-z][a-z0-9-]*$/.test(id)) {
+  // Ids such as “s3-p5” are given by counting.
+  if (!id || !/^(?!s\d)[a-z][a-z0-9-]*$/.test(id)) {
     report(context, node, {
       rule: 'block-id',
       found: id ? `id “${id}”` : `“:::${node.name}” without id`,

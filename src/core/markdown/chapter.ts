@@ -37,7 +37,6 @@ export function parseChapter(source: string, file: string, slug: string): Parsed
     });
   }
   const sections = sectionsFrom(context, hasTitle ? nodes.slice(1) : nodes);
-  checkUniqueIds(context, sections);
   return { chapter: { slug, file, title, sections }, diagnostics: context.diagnostics };
 }
 
@@ -107,25 +106,4 @@ function themesOf(context: ParseContext, node: LeafDirective): ThemeId[] {
   const label = printedText(inlinesFrom(context, node.children, { blockId: '', count: 0 }));
   // Whether these themes exist is for the rules, which know the vocabulary.
   return label.split(/\s+/).filter((word) => word !== '') as ThemeId[];
-}
-
-function checkUniqueIds(context: ParseContext, sections: readonly Section[]): void {
-  const seen = new Map<string, number>();
-  for (const block of sections.flatMap((section) => section.blocks)) {
-    const inner = block.kind === 'box' ? block.blocks : [];
-    for (const { id, at } of [block, ...inner]) {
-      const line = seen.get(id);
-      if (line !== undefined) {
-        context.diagnostics.push({
-          place: { file: context.file, line: at[0], column: at[1] },
-          rule: 'duplicate-id',
-          found: `a second block “${id}”`,
-          expected: 'ids that are unique in the chapter',
-          hint: `The first stands in line ${line}.`,
-        });
-      } else {
-        seen.set(id, at[0]);
-      }
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import type { Locate } from '../corpus/locate.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { knownReferences } from './known-references.ts';
@@ -9,6 +10,6 @@ import { uniqueBlocks } from './unique-blocks.ts';
 const rules: readonly Rule[] = [knownReferences, knownThemes, uniqueAliases, uniqueBlocks];
 
 /** Everything the rules have against a corpus. Rules on figures stand with their resolution in `dataset`. */
-export function checkCorpus(corpus: Corpus): Diagnostic[] {
-  return rules.flatMap((rule) => rule(corpus));
+export function checkCorpus(corpus: Corpus, locate: Locate): Diagnostic[] {
+  return rules.flatMap((rule) => rule(corpus, locate));
 }

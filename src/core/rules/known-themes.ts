@@ -1,22 +1,25 @@
 import { placeIn } from '../model/document.ts';
 import { nearestName } from '../names.ts';
-import { aboutFile, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Themes named by sections, indicators and tasks exist, and a section carries at most three. */
-export const knownThemes: Rule = ({ documents, indicators, tasks, themes }) => {
+export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, locate) => {
   const ids: string[] = themes.map(({ id }) => id);
-  const unknown = (id: string) => ({
-    rule: 'unknown-theme',
-    found: `theme “${id}”`,
-    expected: 'an id of content/themes',
-    hint: nearestName(id, ids),
-  });
-  const inSections = documents.flatMap((document) =>
-    [document.front, ...document.chapters].flatMap((chapter) =>
+  const check = (file: string, named: readonly string[]) =>
+    named
+      .filter((id) => !ids.includes(id))
+      .map((id) => ({
+        place: locate(file, id),
+        rule: 'unknown-theme',
+        found: `theme “${id}”`,
+        expected: 'an id of content/themes',
+        hint: nearestName(id, ids),
+      }));
+  const chapters = documents.flatMap(({ front, chapters: rest }) => [front, ...rest]);
+  return [
+    ...chapters.flatMap((chapter) =>
       chapter.sections.flatMap((section) => [
-        ...section.themes
-          .filter((id) => !ids.includes(id))
-          .map((id) => ({ place: placeIn(chapter, section.at), ...unknown(id) })),
+        ...check(chapter.file, section.themes),
         ...(section.themes.length > 3
           ? [
               {
@@ -29,12 +32,7 @@ export const knownThemes: Rule = ({ documents, indicators, tasks, themes }) => {
           : []),
       ]),
     ),
-  );
-  const inIndicators = [...indicators.values()]
-    .filter(({ theme }) => !ids.includes(theme))
-    .map(({ id, theme }) => aboutFile(`content/indicators/${id}.md`, unknown(theme)));
-  const inTasks = tasks.flatMap((task) =>
-    task.themes.filter((id) => !ids.includes(id)).map((id) => aboutFile(task.file, unknown(id))),
-  );
-  return [...inSections, ...inIndicators, ...inTasks];
+    ...[...indicators.values()].flatMap(({ id, theme }) => check(`content/indicators/${id}.md`, [theme])),
+    ...tasks.flatMap((task) => check(task.file, task.themes)),
+  ];
 };

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { aboutFile, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** An alias belongs to one indicator: otherwise a document's wording would not say which is meant. */
-export const uniqueAliases: Rule = ({ indicators }) => {
+export const uniqueAliases: Rule = ({ indicators }, locate) => {
   const owners = new Map<string, string>();
   return [...indicators.values()].flatMap(({ id, aliases }) =>
     aliases.flatMap((alias): Diagnostic[] => {
@@ -10,11 +10,12 @@ export const uniqueAliases: Rule = ({ indicators }) => {
       owners.set(alias, id);
       if (owner === undefined) return [];
       return [
-        aboutFile(`content/indicators/${id}.md`, {
+        {
+          place: locate(`content/indicators/${id}.md`, alias),
           rule: 'duplicate-alias',
           found: `alias “${alias}”, which is also one of ${owner}`,
           expected: 'aliases of one indicator only',
-        }),
+        },
       ];
     }),
   );

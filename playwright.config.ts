@@ -1,0 +1,28 @@
+import { defineConfig, devices } from 'playwright/test';
+import { systemChromium } from './tools/setup/chromium.mjs';
+
+const port = 4329;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: process.env['CI'] ? 1 : 0,
+  reporter: [['list'], ['json', { outputFile: '.cache/reports/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'zh-CN',
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      executablePath: systemChromium(),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: `node_modules/.bin/astro preview --port ${port} --ignore-lock`,
+    env: { ASTRO_PREVIEW_BACKGROUND: '0' },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: !process.env['CI'],
+  },
+});

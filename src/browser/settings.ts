@@ -1,0 +1,42 @@
+/** The reading settings in the header: theme and text size, kept in the browser where it allows that. */
+
+const root = document.documentElement;
+
+function stored(name: string): string | null {
+  try {
+    return localStorage.getItem(`plan-atlas-${name}`);
+  } catch {
+    return null;
+  }
+}
+
+function store(name: string, value: string): void {
+  try {
+    if (value === '') localStorage.removeItem(`plan-atlas-${name}`);
+    else localStorage.setItem(`plan-atlas-${name}`, value);
+  } catch {
+    // Storage is blocked: the choice holds for this page.
+  }
+}
+
+function connect(panel: HTMLDetailsElement): void {
+  for (const input of panel.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
+    // The default of a setting has the empty value and sets no attribute.
+    input.checked = input.value === (stored(input.name) ?? '');
+    input.addEventListener('change', () => {
+      if (input.value === '') delete root.dataset[input.name];
+      else root.dataset[input.name] = input.value;
+      store(input.name, input.value);
+    });
+  }
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !panel.open) return;
+    panel.open = false;
+    panel.querySelector('summary')?.focus();
+  });
+  document.addEventListener('click', (event) => {
+    if (!panel.contains(event.target as Node)) panel.open = false;
+  });
+}
+
+for (const panel of document.querySelectorAll<HTMLDetailsElement>('details.settings')) connect(panel);

@@ -1,0 +1,81 @@
+import type { Observation } from '../model/observation.ts';
+import { isSpan } from '../quantity/period.ts';
+import type { ComparisonCell, Slot } from './comparison.ts';
+
+/** What limits the comparison of a cell with its neighbours; shown beside the figure. */
+export type ComparabilityNote =
+  | 'estimate'
+  | 'cumulative'
+  | 'change'
+  | 'about'
+  | 'at-least'
+  | 'at-most'
+  | 'inferred-period'
+  /** A level that is to hold throughout the plan, not in its last year only. */
+  | 'whole-period'
+  /** The growth of one year where the others give an average over the plan. */
+  | 'single-year'
+  /** The document answers the same question elsewhere with another number. */
+  | 'several-values'
+  /** The same number elsewhere, bound otherwise (84 and 84以上) or put in words (翻一番). */
+  | 'other-wording';
+
+/** Whether the figure holds a number. */
+export function isNumeric({ quantity }: Observation): boolean {
+  return quantity.kind === 'number' || quantity.kind === 'range' || quantity.kind === 'ratio';
+}
+
+/** Whether two observations of one indicator in one document speak of the same thing and time. */
+export function sameQuestion(a: Observation, b: Observation): boolean {
+  return a.measure === b.measure && a.period.start === b.period.start && a.period.end === b.period.end;
+}
+
+/** Whether another figure for the same question differs in number, bound or by being words. */
+export function saysOtherwise(other: Observation, chosen: Observation): boolean {
+  if (other.quantity.kind === 'none') return false;
+  return !sameNumber(other, chosen) || other.quantity.qualifier !== chosen.quantity.qualifier;
+}
+
+function sameNumber(a: Observation, b: Observation): boolean {
+  if (a.quantity.kind === 'ratio' && b.quantity.kind === 'ratio') {
+    return a.quantity.parts.join(':') === b.quantity.parts.join(':');
+  }
+  return a.canonical?.value === b.canonical?.value && a.canonical?.upper === b.canonical?.upper;
+}
+
+/**
+ * The notes on a figure in a cell.
+ * @param others further figures of the document for the same question that say otherwise
+ */
+export function notesOn(slot: Slot, chosen: Observation, others: readonly Observation[]): ComparabilityNote[] {
+  const { role, measure, period, quantity } = chosen;
+  const numbers = others.filter(isNumeric);
+  const notes: [ComparabilityNote, boolean][] = [
+    ['estimate', role === 'estimate'],
+    ['cumulative', measure === 'cumulative'],
+    ['change', measure === 'change'],
+    ['about', quantity.qualifier === 'about'],
+    ['at-least', quantity.qualifier === 'at-least' || quantity.qualifier === 'more-than'],
+    ['at-most', quantity.qualifier === 'at-most' || quantity.qualifier === 'less-than'],
+    ['inferred-period', period.basis === 'inferred'],
+    ['whole-period', measure === 'level' && isSpan(period)],
+    ['single-year', slot === 'growth' && !isSpan(period)],
+    ['several-values', numbers.some((other) => !sameNumber(other, chosen))],
+    ['other-wording', others.some((other) => !isNumeric(other) || sameNumber(other, chosen))],
+  ];
+  return notes.filter(([, holds]) => holds).map(([note]) => note);
+}
+
+/** What the base and the target of one district are to each other. */
+export type Pair =
+  | { readonly kind: 'comparable'; readonly base: Observation; readonly target: Observation }
+  /** One is a yearly level, the other a total or a difference over several years. */
+  | { readonly kind: 'different-measure'; readonly base: Observation; readonly target: Observation }
+  | { readonly kind: 'incomplete' };
+
+/** Base and target of a district as a pair. A cumulative total is not compared with a yearly level. */
+export function pairOf({ base, target }: Readonly<Record<'base' | 'target', ComparisonCell>>): Pair {
+  if (base.kind === 'missing' || target.kind === 'missing') return { kind: 'incomplete' };
+  const kind = base.observation.measure === target.observation.measure ? 'comparable' : 'different-measure';
+  return { kind, base: base.observation, target: target.observation };
+}

@@ -1,0 +1,29 @@
+/** Words for values of the data, used on many pages. */
+export const words = {
+  kind: { outline: '规划纲要', 'task-breakdown': '任务分解' },
+  role: { actual: '实绩', estimate: '预计', target: '目标' },
+  nature: { expected: '预期性', binding: '约束性' },
+  measure: { level: '水平', growth: '年均增长', cumulative: '累计', change: '变化', structure: '构成' },
+  missing: {
+    'not-stated': '未列',
+    awaiting: '待上级下达',
+    'lost-in-source': '来源缺失',
+    'text-only': '仅有文字',
+    'not-comparable': '不可比',
+  },
+  omission: {
+    contents: '目录',
+    'site-furniture': '网页附带文字',
+    bookmark: '软件书签',
+    'repeated-head': '换页重印',
+    'page-furniture': '页眉页脚',
+  },
+  /** `2021-06` as 2021年6月, `2021/2025` as 2021—2025年. */
+  date: (date: string) => {
+    const [year, month, day] = date.split('-').map(Number);
+    return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  },
+  period: (period: string) => `${period.replace('/', '—')}年`,
+  /** Titles in book-title marks. */
+  book: (title: string) => `《${title}》`,
+};
