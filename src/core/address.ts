@@ -15,7 +15,8 @@ export type Target =
   | { readonly to: 'district'; readonly district: string }
   | { readonly to: 'indicator'; readonly indicator: string }
   | { readonly to: 'theme'; readonly theme: string }
-  | { readonly to: 'task-list'; readonly document: string; readonly task?: string | undefined }
+  | { readonly to: 'task-list'; readonly document: string; readonly task?: string | undefined; readonly milestone?: string | undefined }
+  | { readonly to: 'finding'; readonly finding: string }
   | { readonly to: 'data-file'; readonly file: string };
 
 /**
@@ -45,10 +46,17 @@ function pathOf(target: Target): string {
     case 'theme':
       return `themes/${target.theme}/`;
     case 'task-list':
-      return `tasks/${target.document}/${target.task ? `#task-${target.task}` : ''}`;
+      return `tasks/${target.document}/${target.task ? `#${taskAnchor(target.task, target.milestone)}` : ''}`;
+    case 'finding':
+      return `findings/#${target.finding}`;
     case 'data-file':
       return `data/${target.file}`;
     default:
       return `${target.to}/`;
   }
+}
+
+/** The anchor of a task, or of one of its milestones, on the page of its breakdown: `task-026-m3`. */
+export function taskAnchor(task: string, milestone?: string): string {
+  return `task-${task}${milestone ? `-${milestone}` : ''}`;
 }

@@ -25,6 +25,8 @@ export interface FigureSite {
   /** Text of the block before the figure, in which its label is looked for. */
   readonly before: string;
   readonly quote: string;
+  /** Where in the quote the words begin. */
+  readonly offset: number;
   /** The unit a table states in a column or in the brackets of its label. */
   readonly tableUnit: string | undefined;
   /** True for a cell of an indicator table: its column says what it means. */
@@ -66,22 +68,32 @@ function sitesOfText(
   block: string,
   inlines: readonly Inline[],
   context: string,
-  quote: string | undefined,
+  row: Quoted | undefined,
 ): FigureSite[] {
   const text = printedText(inlines);
-  return figuresIn(inlines, 0).map(({ figure, start, end }) => ({
-    ...origin,
-    block,
-    figure: figure.id,
-    at: figure.at,
-    words: text.slice(start, end).trim(),
-    attributes: figure.attributes,
-    before: context + text.slice(0, start),
-    quote: quote ?? clauseAround(text, start, end),
-    tableUnit: undefined,
-    inIndicatorTable: false,
-  }));
+  return figuresIn(inlines, 0).map(({ figure, start, end }) => {
+    const words = text.slice(start, end);
+    // Spaces at the ends of a label are no part of the figure.
+    const lead = words.length - words.trimStart().length;
+    const { quote, offset } = row ? { ...row, offset: row.offset + start } : clauseAround(text, start, end);
+    return {
+      ...origin,
+      block,
+      figure: figure.id,
+      at: figure.at,
+      words: words.trim(),
+      attributes: figure.attributes,
+      before: context + text.slice(0, start),
+      quote,
+      offset: offset + lead,
+      tableUnit: undefined,
+      inIndicatorTable: false,
+    };
+  });
 }
+
+/** A quote, and where in it something begins. */
+type Quoted = Pick<FigureSite, 'quote' | 'offset'>;
 
 type FigureInline = Extract<Inline, { kind: 'figure' }>;
 
@@ -98,17 +110,19 @@ function figuresIn(inlines: readonly Inline[], offset: number): { figure: Figure
 }
 
 /** The sentence around a figure, from sentence end to sentence end, as the source prints it. */
-function clauseAround(text: string, start: number, end: number): string {
+function clauseAround(text: string, start: number, end: number): Quoted {
   const before = Math.max(...['。', '；', '！', '？', ';'].map((mark) => text.lastIndexOf(mark, start - 1)));
   const after = /[。；！？;]/.exec(text.slice(end));
-  return text.slice(before + 1, after ? end + after.index + 1 : text.length).trim();
+  const clause = text.slice(before + 1, after ? end + after.index + 1 : text.length);
+  const lead = clause.length - clause.trimStart().length;
+  return { quote: clause.trim(), offset: start - before - 1 - lead };
 }
 
 function sitesOfTable(origin: Origin, table: Table): FigureSite[] {
   return table.rows.flatMap((row, index) => {
-    const quote = textOfRow(row).replaceAll('\t', ' ').trim();
     return row.cells.flatMap((cell, column) => {
       if (!cell) return [];
+      const quote = quoteOfCell(row, column);
       const meaning = table.columns?.[column];
       if (meaning?.kind === 'figure' && row.attributes) {
         return [siteOfCell(origin, table, index, column, cell, meaning, row.attributes, quote)];
@@ -119,6 +133,13 @@ function sitesOfTable(origin: Origin, table: Table): FigureSite[] {
   });
 }
 
+/** A table row as its cells separated by spaces, and where in it a cell begins. */
+function quoteOfCell(row: Row, column: number): Quoted {
+  const line = textOfRow(row).replaceAll('\t', ' ');
+  const before = row.cells.slice(0, column).map((cell) => `${cell ? printedText(cell.inlines) : ''} `).join('');
+  return { quote: line.trim(), offset: before.length - (line.length - line.trimStart().length) };
+}
+
 function siteOfCell(
   origin: Origin,
   table: Table,
@@ -127,12 +148,13 @@ function siteOfCell(
   cell: Cell,
   meaning: Extract<Column, { kind: 'figure' }>,
   rowAttributes: FigureAttributes,
-  quote: string,
+  { quote, offset }: Quoted,
 ): FigureSite {
   const row = table.rows[index] as Row;
   const own = cell.inlines.find((inline): inline is FigureInline => inline.kind === 'figure')?.attributes;
   const labels = textsOfColumn(table, index, 'label');
   const label = labels.join(' ').trim();
+  const printed = printedText(cell.inlines);
   // The row says what is special to it, the cell what is special to the cell; the column gives the rest.
   const override = { ...defined(rowAttributes), ...defined(own) };
   return {
@@ -140,7 +162,7 @@ function siteOfCell(
     block: row.id,
     figure: `${row.id}-c${column + 1}`,
     at: cell.at,
-    words: printedText(cell.inlines).trim(),
+    words: printed.trim(),
     attributes: {
       ...emptyAttributes,
       role: meaning.role,
@@ -152,6 +174,7 @@ function siteOfCell(
     },
     before: label,
     quote,
+    offset: offset + printed.length - printed.trimStart().length,
     tableUnit: meaning.measure === 'growth' ? '%' : unitOfRow(table, index, label),
     inIndicatorTable: true,
   };

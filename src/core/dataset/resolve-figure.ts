@@ -70,6 +70,7 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
         nature,
         words: site.words,
         quote: site.quote,
+        offset: site.offset,
       },
     ];
   });

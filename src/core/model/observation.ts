@@ -49,4 +49,6 @@ export interface Observation {
   readonly words: string;
   /** The clause around the figure, verbatim; a table row as its cells. */
   readonly quote: string;
+  /** Where in the quote the words begin. */
+  readonly offset: number;
 }

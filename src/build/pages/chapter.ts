@@ -1,0 +1,51 @@
+import type { Corpus } from '#core/model/corpus.ts';
+import type { Chapter, PlanDocument, Section } from '#core/model/document.ts';
+import type { Theme } from '#core/model/vocabulary.ts';
+import { chapterTitle, contentsOf, type ChapterEntry } from './contents.ts';
+import { districtLabel, type DistrictLabel } from './district-label.ts';
+import { splitHeading, type HeadingText } from './heading.ts';
+
+/** A section as a page shows it: its themes by name. */
+export interface SectionView {
+  readonly section: Section;
+  readonly themes: readonly Theme[];
+}
+
+/** Everything the page of a chapter shows. */
+export interface ChapterPage {
+  readonly document: Pick<PlanDocument, 'id' | 'meta'>;
+  readonly district: DistrictLabel;
+  readonly slug: string;
+  /** The chapter’s title as printed. */
+  readonly title: string;
+  readonly heading: HeadingText;
+  readonly sections: readonly SectionView[];
+  readonly contents: readonly ChapterEntry[];
+  readonly previous: ChapterEntry | undefined;
+  readonly next: ChapterEntry | undefined;
+}
+
+/** The page of one chapter. */
+export function chapterPage(corpus: Corpus, document: PlanDocument, chapter: Chapter): ChapterPage {
+  const contents = contentsOf(document);
+  const index = contents.findIndex(({ slug }) => slug === chapter.slug);
+  const title = chapterTitle(chapter);
+  return {
+    document: { id: document.id, meta: document.meta },
+    district: districtLabel(corpus, document.meta.district),
+    slug: chapter.slug,
+    title,
+    heading: splitHeading(title),
+    sections: sectionViews(corpus, chapter),
+    contents,
+    previous: contents[index - 1],
+    next: contents[index + 1],
+  };
+}
+
+/** The sections of a chapter that hold anything. */
+export function sectionViews({ themes }: Pick<Corpus, 'themes'>, { sections }: Chapter): SectionView[] {
+  return sections
+    .filter(({ blocks, title }) => blocks.length > 0 || title.length > 0)
+    .map((section) => ({ section, themes: section.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []) }));
+}

@@ -1,0 +1,16 @@
+/** A heading as a reader sees it: its number apart from its words. */
+export interface HeadingText {
+  /** `第一章`, `（二）`, `三、`; empty where the heading has none. */
+  readonly number: string;
+  readonly name: string;
+}
+
+const numerals = '[一二三四五六七八九十百]+';
+const numbered = new RegExp(`^(第${numerals}[编章节]|${numerals}、|[（(]\\s*(?:${numerals}|\\d+)\\s*[）)])\\s*(\\S.*)$`);
+
+/** `第一章 规划背景` to `第一章` and `规划背景`. The full stop of a run-in heading is left out. */
+export function splitHeading(text: string): HeadingText {
+  const trimmed = text.trim().replace(/[。：]$/, '');
+  const match = numbered.exec(trimmed);
+  return match ? { number: match[1] ?? '', name: match[2] ?? '' } : { number: '', name: trimmed };
+}

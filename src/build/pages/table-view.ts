@@ -1,0 +1,109 @@
+import { printedText } from '#core/markdown/inlines.ts';
+import type { Cell, Row, Table } from '#core/model/document.ts';
+
+/** How a cell is set. */
+export interface CellView {
+  readonly cell: Cell;
+  /** The anchor of a figure in a table of indicators. */
+  readonly id: string | undefined;
+  /** The indicators a label or figure of the row stands for; the first is where it leads. */
+  readonly indicators: readonly string[];
+  readonly as: 'head' | 'stub' | 'figure' | 'text';
+  /** A number parted before its point, so that the points of a column stand below each other. */
+  readonly number: { readonly whole: string; readonly rest: string } | undefined;
+  /** Set flush right: every cell of a column of figures. */
+  readonly numeric: boolean;
+  /** Width in em of what follows the whole numbers of the column. */
+  readonly rest: number;
+}
+
+export interface RowView {
+  readonly id: string;
+  /** True for a row that is one cell across: the title of a group of rows. */
+  readonly group: boolean;
+  readonly cells: readonly CellView[];
+}
+
+export interface TableView {
+  readonly head: RowView;
+  readonly rows: readonly RowView[];
+  readonly columns: number;
+}
+
+interface ColumnView {
+  readonly numeric: boolean;
+  readonly rest: number;
+  readonly stub: boolean;
+  readonly label: boolean;
+  readonly figure: boolean;
+}
+
+/** A table of a document as it is set: stub and figures told apart, numbers ready for alignment. */
+export function tableView(table: Table): TableView {
+  const columns = columnViews(table);
+  return {
+    columns: columns.length,
+    head: rowView(table.head, columns, true),
+    rows: table.rows.map((row) => rowView(row, columns, false)),
+  };
+}
+
+function columnViews({ columns, head, rows }: Table): ColumnView[] {
+  const kinds = head.cells.map((_, index) => columns?.[index]?.kind);
+  const stubs = kinds.flatMap((kind, index) => (kind === 'label' ? [index] : []));
+  // A table without named columns: the stub is the first column that is not a running number.
+  const plainStub = printedText(head.cells[0]?.inlines ?? []).trim() === '序号' ? 1 : 0;
+  return kinds.map((kind, index) => {
+    const numbers = rows.flatMap((row) => splitNumber(row.cells[index]) ?? []);
+    const filled = rows.filter((row) => row.cells[index]?.inlines.length).length;
+    const numeric = kind === 'figure' || (filled > 0 && numbers.length > filled / 2);
+    return {
+      numeric,
+      rest: numeric ? Math.ceil(Math.max(0, ...numbers.map(({ rest }) => widthOf(rest)))) : 0,
+      stub: columns ? stubs.includes(index) : index === plainStub,
+      label: kind === 'label',
+      figure: kind === 'figure',
+    };
+  });
+}
+
+function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): RowView {
+  const group = !isHead && (row.cells[0]?.colSpan ?? 1) === row.cells.length;
+  const cells = row.cells.flatMap((cell, index): CellView[] => {
+    const column = columns[index];
+    if (!cell || !column) return [];
+    const named = row.attributes && (column.label || column.figure) ? row.attributes.indicators : [];
+    const figure = column.figure && row.attributes !== undefined;
+    return [
+      {
+        cell,
+        id: figure ? `${row.id}-c${index + 1}` : undefined,
+        indicators: figure && !isStated(cell) ? [] : named,
+        as: isHead ? 'head' : column.stub || group ? 'stub' : column.figure ? 'figure' : 'text',
+        number: column.numeric && !isHead ? splitNumber(cell) : undefined,
+        numeric: column.numeric && !group,
+        rest: column.rest,
+      },
+    ];
+  });
+  return { id: row.id, group, cells };
+}
+
+function isStated(cell: Cell): boolean {
+  return !/^[\s—–-]*$/.test(printedText(cell.inlines));
+}
+
+const number = /^(\D{0,5}\d[\d,]*)((?:\.\d+)?\D{0,4}(?:\d+)?\D{0,3})$/;
+
+/** `79.45` to `79` and `.45`, `160 左右` to `160` and ` 左右`; a dash stands with the whole numbers. */
+function splitNumber(cell: Cell | null | undefined): { whole: string; rest: string } | undefined {
+  const text = printedText(cell?.inlines ?? []).trim();
+  if (/^[—–-]$/.test(text)) return { whole: text, rest: '' };
+  const match = number.exec(text);
+  return match ? { whole: match[1] ?? '', rest: match[2] ?? '' } : undefined;
+}
+
+/** Width in em: a Han character is one wide, everything else about half. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 1 : 0.6), 0);
+}

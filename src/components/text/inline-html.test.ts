@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Inline } from '#core/model/document.ts';
+import { inlineHtml, type InlineWords } from './inline-html.ts';
+
+const words: InlineWords = {
+  figure: ([id]) => (id === 'gdp' ? { href: '/indicators/gdp/', title: '指标：地区生产总值' } : undefined),
+  correction: (printed) => `〔原文作“${printed}”〕`,
+};
+const text = (value: string): Inline => ({ kind: 'text', text: value, at: [1, 1] });
+
+describe('inlineHtml', () => {
+  it('shows markup in a document as text', () => {
+    expect(inlineHtml([text('<script>"&')], words)).toBe('&lt;script&gt;&quot;&amp;');
+  });
+  it('shows the corrected word with what the source prints', () => {
+    const correction: Inline = { kind: 'correction', corrected: '和', children: [text('and')] };
+    expect(inlineHtml([correction], words)).toBe(
+      '<span class="correction"><ins>和</ins><small class="note">〔原文作“and”〕</small></span>',
+    );
+  });
+  it('shows a superfluous word in the note alone', () => {
+    const correction: Inline = { kind: 'correction', corrected: '', children: [text('的')] };
+    expect(inlineHtml([correction], words)).not.toContain('<ins>');
+  });
+  it('makes a figure of an unknown indicator an anchor without link', () => {
+    const figure = { kind: 'figure', id: 's1-p1-f1', attributes: { indicators: ['x'] }, children: [text('5%')], at: [1, 1] } as unknown as Inline;
+    expect(inlineHtml([figure], words)).toBe('<span id="s1-p1-f1">5%</span>');
+  });
+});

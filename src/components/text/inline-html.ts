@@ -1,0 +1,49 @@
+import { printedText } from '#core/markdown/inlines.ts';
+import type { Inline } from '#core/model/document.ts';
+
+/** What the marks in a text lead to and say. */
+export interface InlineWords {
+  /** Where a figure leads and which indicators it is about; undefined where the indicator has no page. */
+  readonly figure: (indicators: readonly string[]) => { readonly href: string; readonly title: string } | undefined;
+  /** The note on a correction, for what the source prints and what it must mean. */
+  readonly correction: (printed: string, corrected: string) => string;
+}
+
+/**
+ * The HTML of running text. A function and not a component: white space between inline elements would
+ * change the text, and a plan has thousands of them.
+ */
+export function inlineHtml(inlines: readonly Inline[], words: InlineWords): string {
+  return inlines.map((inline) => htmlOf(inline, words)).join('');
+}
+
+function htmlOf(inline: Inline, words: InlineWords): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeHtml(inline.text);
+    case 'strong':
+      return `<strong>${inlineHtml(inline.children, words)}</strong>`;
+    case 'term':
+      return `<dfn>${inlineHtml(inline.children, words)}</dfn>`;
+    case 'run-in':
+      return `<b class="run-in">${inlineHtml(inline.children, words)}</b>`;
+    case 'figure': {
+      const link = words.figure(inline.attributes.indicators);
+      const text = inlineHtml(inline.children, words);
+      if (!link) return `<span id="${inline.id}">${text}</span>`;
+      return `<a class="figure" id="${inline.id}" href="${escapeHtml(link.href)}" title="${escapeHtml(link.title)}">${text}</a>`;
+    }
+    case 'correction': {
+      const note = words.correction(printedText(inline.children), inline.corrected);
+      const corrected = inline.corrected === '' ? '' : `<ins>${escapeHtml(inline.corrected)}</ins>`;
+      return `<span class="correction">${corrected}<small class="note">${escapeHtml(note)}</small></span>`;
+    }
+  }
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML text or a quoted attribute value. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

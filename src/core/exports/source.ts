@@ -1,0 +1,15 @@
+import type { Target } from '../address.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Observation } from '../model/observation.ts';
+
+/** What the public tables are filled from. */
+export interface ExportSource {
+  readonly corpus: Corpus;
+  readonly observations: readonly Observation[];
+  readonly findings: readonly Finding[];
+  /** SHA-256 of the published source files, lower-case hexadecimal, by file name in `seeds/`. */
+  readonly sourceHashes: ReadonlyMap<string, string>;
+  /** The address that stands in a `url` column. */
+  readonly address: (target: Target) => string;
+}

@@ -1,0 +1,125 @@
+import { radicals } from './radicals.ts';
+
+/** A text's search key with the place of each of its characters in the original. */
+export interface Folded {
+  readonly text: string;
+  /** For each UTF-16 unit of the key, where the original characters it stands for begin. */
+  readonly starts: Uint32Array;
+  /** … and where they end (exclusive). */
+  readonly ends: Uint32Array;
+}
+
+/** A span of a text in UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What must be normalised together: a character with the marks and jamo that join it. */
+const clusters = /[^][\p{M}\u1160-\u11FF\uFF9E\uFF9F]*/gu;
+const ignored = /\p{Default_Ignorable_Code_Point}/gu;
+const varied =
+  /[\u2E80-\u2EFF“”„‟‘’‚‛′″〝〞〟「」『』«»‹›＂`´‐‑‒–—―−─━⸺⸻﹘〜∼∶︰•・‧⋅∙○◯〔〕]/gu;
+
+/** One spelling for signs that documents and keyboards write in several ways. */
+const variants: ReadonlyMap<string, string> = new Map([
+  ...radicals,
+  ...spelt('"', '“”„‟‘’‚‛′″〝〞〟「」『』«»‹›＂`´\''),
+  ...spelt('-', '‐‑‒–—―−─━⸺⸻﹘'),
+  ...spelt('~', '〜∼'),
+  ...spelt(':', '∶︰'),
+  ...spelt('·', '•・‧⋅∙'),
+  ...spelt('〇', '○◯'),
+  ...spelt('[', '〔'),
+  ...spelt(']', '〕'),
+]);
+
+function spelt(key: string, signs: string): [string, string][] {
+  return Array.from(signs, (sign) => [sign, key]);
+}
+
+/**
+ * The search key of a text: one spelling for width, case, quotation marks, dashes and radicals, no invisible
+ * characters, and no white space but between two letters or digits that are not Han. A tab is the edge of a
+ * table cell: it stays, so that words of two cells never run together. Keys are compared, never shown.
+ */
+export function fold(text: string): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let key = '';
+  walk(text, (characters, start, end) => {
+    key += characters;
+    for (let unit = 0; unit < characters.length; unit++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  });
+  return { text: key, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+/** The search key alone: `fold(text).text`, faster. */
+export function keyOf(text: string): string {
+  let key = '';
+  walk(text, (characters) => (key += characters));
+  return key;
+}
+
+/** The original span of a span of the key. Empty spans have none. */
+export function originalSpan({ starts, ends }: Folded, { start, end }: Span): Span {
+  const [from, to] = [starts[start], ends[end - 1]];
+  if (from === undefined || to === undefined) throw new RangeError(`No span ${start}–${end} in this key`);
+  return { start: from, end: to };
+}
+
+/** Every place where a key stands in another; overlapping places count, as each is an occurrence. */
+export function placesOf(key: string, text: string): number[] {
+  const places: number[] = [];
+  if (key === '') return places;
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) places.push(at);
+  return places;
+}
+
+type Emit = (characters: string, start: number, end: number) => void;
+
+function walk(text: string, emit: Emit): void {
+  let last = '';
+  let gap = '';
+  let gapStart = 0;
+  for (const { 0: cluster, index } of text.matchAll(clusters)) {
+    for (const character of keyOfCluster(cluster)) {
+      if (/\s/.test(character)) {
+        if (gap === '') gapStart = index;
+        gap = character === '\t' ? '\t' : gap || ' ';
+        continue;
+      }
+      if (gap !== '' && last !== '' && (gap === '\t' || (isSpaced(last) && isSpaced(character)))) {
+        emit(gap, gapStart, index);
+      }
+      gap = '';
+      last = character;
+      emit(character, index, index + cluster.length);
+    }
+  }
+}
+
+/** Keys of the clusters met so far; documents and queries use a few thousand different ones. */
+const known = new Map<string, string>();
+
+function keyOfCluster(cluster: string): string {
+  const found = known.get(cluster);
+  if (found !== undefined) return found;
+  const key = cluster
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(ignored, '')
+    .replace(varied, (sign) => variants.get(sign) ?? sign);
+  // Long heaps of marks come from queries only and would fill the memory.
+  if (cluster.length <= 2) known.set(cluster, key);
+  return key;
+}
+
+/** True for letters and digits of scripts that set words apart by spaces. */
+function isSpaced(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character);
+}

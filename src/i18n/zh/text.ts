@@ -1,0 +1,24 @@
+/** The text of a document and what stands around it. */
+export const text = {
+  indicator: (names: readonly string[]) => `指标：${names.join('、')}`,
+  corrected: (printed: string) => `〔原文作“${printed}”〕`,
+  superfluous: (printed: string) => `〔原文此处衍“${printed}”〕`,
+  address: '本段的地址',
+  lost: { figure: '原图在来源文本中缺失', table: '原表在来源文本中缺失' },
+  table: '表格',
+  box: '专栏',
+  themes: '主题',
+  contents: '目录',
+  chapters: '各章',
+  previous: '上一章',
+  next: '下一章',
+  pages: '前后各章',
+  /** The source of a passage, ready to paste: issuer, title, date, chapter. */
+  citation: (issuer: string, title: string, date: string, chapter: string) =>
+    [`${issuer}：《${title}》`, date, chapter].filter((part) => part !== '').join('，'),
+  copied: '已复制本段的出处和地址',
+  noPassage: '没有“{id}”这一段。地址可能有误，或者这份文件的文字有过改动。',
+  nearest: '转到最近的一节：',
+  top: '转到本页开头',
+  close: '关闭',
+};

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { readSite } from '#build/site.ts';
+import type { Block, PlanDocument } from '#core/model/document.ts';
+
+const { corpus, dataset, diagnostics, fidelity } = readSite(process.cwd());
+
+const document = (id: string) => corpus.documents.find((candidate) => candidate.id === id) as PlanDocument;
+const sectionsOf = ({ front, chapters }: PlanDocument) => [front, ...chapters].flatMap(({ sections }) => sections);
+const blocksOf = (plan: PlanDocument): Block[] => sectionsOf(plan).flatMap(({ blocks }) => blocks);
+const count = (plan: PlanDocument, kind: Block['kind']) => blocksOf(plan).filter((block) => block.kind === kind).length;
+const lostIn = (plan: PlanDocument) =>
+  blocksOf(plan)
+    .flatMap((block) => (block.kind === 'box' ? block.blocks : [block]))
+    .filter(({ kind }) => kind === 'lost').length;
+const titled = (plan: PlanDocument) =>
+  plan.chapters.flatMap(({ sections }) => sections).filter(({ title }) => title.length > 0).length;
+const numberedHeadings = (plan: PlanDocument) =>
+  blocksOf(plan).filter(
+    (block) =>
+      block.kind === 'heading' || (block.kind === 'paragraph' && block.inlines.some((inline) => inline.kind === 'run-in' && inline.level === 3)),
+  ).length;
+
+describe('the content', () => {
+  it('has no mistakes', () => {
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each(fidelity.map((report) => [report.document, report] as const))('of %s equals its source to the character', (_id, report) => {
+    expect(report.characters).toBeGreaterThan(20_000);
+    expect(report.unexplained).toBe(0);
+  });
+});
+
+// Counted by hand in the sources.
+describe('the structure of the documents', () => {
+  it('of 双台子区: 12 chapters, 38 sections, 23 boxes, one table of 26 indicators, 9 lost pictures', () => {
+    const plan = document('shuangtaizi-fyp14');
+    expect([plan.chapters.length, titled(plan), count(plan, 'box'), lostIn(plan)]).toEqual([12, 38, 23, 9]);
+    const tables = blocksOf(plan).filter((block) => block.kind === 'table');
+    expect(tables.map(({ rows }) => rows.filter(({ attributes }) => attributes).length)).toEqual([26]);
+    const onlyLost = blocksOf(plan).filter((block) => block.kind === 'box' && block.blocks.every(({ kind }) => kind === 'lost'));
+    expect(onlyLost).toHaveLength(6);
+  });
+
+  it('of 兴隆台区: 10 parts, 44 articles, 10 tables', () => {
+    const plan = document('xinglongtai-fyp14');
+    expect([plan.chapters.length, titled(plan)]).toEqual([10, 44]);
+    const tables = blocksOf(plan).filter((block) => block.kind === 'table');
+    expect(tables.map(({ rows }) => rows.length)).toEqual([7, 8, 9, 13, 13, 8, 4, 4, 6, 23]);
+  });
+
+  it('of 双塔区: 13 chapters, 61 sections, 122 numbered headings, 6 boxes', () => {
+    const plan = document('shuangta-fyp14');
+    expect([plan.chapters.length, titled(plan), numberedHeadings(plan), count(plan, 'box')]).toEqual([13, 61, 122, 6]);
+  });
+
+  it('of 凌河区: 9 chapters, 33 sections, one lost table', () => {
+    const plan = document('linghe-fyp14');
+    expect([plan.chapters.length, titled(plan), lostIn(plan)]).toEqual([9, 33, 1]);
+  });
+
+  it('of the 2023 breakdown: 122 tasks and 10 livelihood projects', () => {
+    const parts = Map.groupBy(corpus.tasks, ({ part }) => part);
+    expect([parts.get('tasks')?.length, parts.get('livelihood')?.length]).toEqual([122, 10]);
+    expect(parts.get('tasks')?.map(({ number }) => number)).toEqual(Array.from({ length: 122 }, (_, index) => index + 1));
+  });
+});
+
+describe('the observations', () => {
+  it('have ids of their own', () => {
+    const ids = dataset.observations.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('stand word for word in their quotes', () => {
+    const squeeze = (text: string) => text.replace(/\s/g, '');
+    for (const { words, quote, quantity } of dataset.observations) {
+      if (quantity.kind !== 'none') expect(squeeze(quote)).toContain(squeeze(words));
+    }
+  });
+
+  it.each([
+    ['shuangtaizi', 'public-revenue', 'base', 6.9],
+    ['shuangtaizi', 'public-revenue', 'target', 14],
+    ['shuangtaizi', 'public-revenue', 'growth', 15.2],
+    ['xinglongtai', 'public-revenue', 'base', 14],
+    ['xinglongtai', 'public-revenue', 'target', 20.5],
+    ['xinglongtai', 'public-revenue', 'growth', 8],
+    ['shuangta', 'public-revenue', 'base', 6.3],
+    ['linghe', 'public-revenue', 'base', 6.1],
+    ['linghe', 'gdp', 'base', 124],
+    ['linghe', 'gdp', 'target', 170],
+    ['linghe', 'gdp', 'growth', 6.5],
+    ['xinglongtai', 'gdp', 'target', 480],
+    ['shuangta', 'gdp', 'base', 142.78],
+    ['shuangta', 'urban-income', 'base', 31500],
+    ['xinglongtai', 'urban-income', 'target', 70610],
+    ['shuangtaizi', 'registered-unemployment-rate', 'target', 3],
+    ['linghe', 'registered-unemployment-rate', 'target', 6],
+    ['shuangta', 'registered-unemployment-rate', 'target', 4.5],
+  ] as const)('of %s give for %s as %s the value read by hand: %d', (district, indicator, slot, value) => {
+    const row = dataset.comparison.find((candidate) => candidate.indicator.id === indicator);
+    const cells = [...(row?.cells ?? [])].find(([id]) => id === district)?.[1];
+    const cell = cells?.[slot];
+    expect(cell?.kind === 'value' ? cell.observation.canonical?.value : cell).toBe(value);
+  });
+});
