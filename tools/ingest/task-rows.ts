@@ -1,5 +1,4 @@
 import type { FlatCell } from './cells.ts';
-import type { TaskCell } from './draft.ts';
 
 /** What a column of a task table holds, in the order in which content prints a task. */
 export const taskColumns = ['category', 'title', 'milestones', 'deadline', 'lead', 'responsible', 'leaders'] as const;
@@ -33,10 +32,13 @@ export interface TaskRow {
 /** The cells from a place on as a head of a task table; undefined where they are none we can print again. */
 export function taskHeadAt(cells: readonly FlatCell[], start: number): TaskHead | undefined {
   const columns: TaskColumn[] = [];
+  let last = -1;
   for (const cell of cells.slice(start, start + taskColumns.length)) {
     const column = headWords.find(([, words]) => cell.text.length <= 20 && words.test(cell.text))?.[0];
-    if (!column || taskColumns.indexOf(column) <= taskColumns.indexOf(columns.at(-1) ?? 'category') * (columns.length > 0 ? 1 : -1)) break;
+    const position = column ? taskColumns.indexOf(column) : -1;
+    if (!column || position <= last) break;
     columns.push(column);
+    last = position;
   }
   const needed: readonly TaskColumn[] = ['category', 'title', 'milestones', 'lead'];
   if (!needed.every((column) => columns.includes(column))) return undefined;
@@ -70,6 +72,3 @@ export function taskRowAt(
     end: Math.min(first + after.length, cells.length),
   };
 }
-
-/** The columns whose cells may be merged with the row above. */
-export const mergedColumns: readonly TaskCell[] = ['deadline', 'lead', 'responsible', 'leaders'];

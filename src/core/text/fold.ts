@@ -18,8 +18,6 @@ export interface Span {
 /** What must be normalised together: a character with the marks and jamo that join it. */
 const clusters = /[^][\p{M}\u1160-\u11FF\uFF9E\uFF9F]*/gu;
 const ignored = /\p{Default_Ignorable_Code_Point}/gu;
-const varied =
-  /[\u2E80-\u2EFF“”„‟‘’‚‛′″〝〞〟「」『』«»‹›＂`´‐‑‒–—―−─━⸺⸻﹘〜∼∶︰•・‧⋅∙○◯〔〕]/gu;
 
 /** One spelling for signs that documents and keyboards write in several ways. */
 const variants: ReadonlyMap<string, string> = new Map([
@@ -33,6 +31,8 @@ const variants: ReadonlyMap<string, string> = new Map([
   ...spelt('[', '〔'),
   ...spelt(']', '〕'),
 ]);
+
+const varied = new RegExp(`[${[...variants.keys()].join('')}]`, 'gu');
 
 function spelt(key: string, signs: string): [string, string][] {
   return Array.from(signs, (sign) => [sign, key]);

@@ -1,0 +1,74 @@
+import type { Observation } from '../model/observation.ts';
+import type { NumberQualifier } from '../model/quantity.ts';
+import { formatNumber } from '../quantity/format.ts';
+
+/** How words bind a number, for a sign or word before it. */
+export type Bound = Exclude<NumberQualifier, 'exact'>;
+
+/** A number cut at the decimal point, so that columns align on it. */
+export interface Digits {
+  /** Grouped by thousands, with its sign: `34,110`. */
+  readonly integer: string;
+  /** With the point, empty where there is none: `.78`. */
+  readonly fraction: string;
+}
+
+/** What a figure shows: its number in the indicator’s unit of measure, or its words. */
+export type FigureText =
+  | { readonly kind: 'number'; readonly bound: Bound | undefined; readonly value: Digits }
+  | { readonly kind: 'range'; readonly value: Digits; readonly upper: Digits }
+  | { readonly kind: 'ratio'; readonly parts: readonly string[] }
+  | { readonly kind: 'words'; readonly words: string };
+
+/** The parts of which a figure is set; numbers in the canonical unit. */
+export function figureText({ quantity, canonical, words }: Observation): FigureText {
+  switch (quantity.kind) {
+    case 'number': {
+      const bound = quantity.qualifier === 'exact' ? undefined : quantity.qualifier;
+      return { kind: 'number', bound, value: digitsOf(canonical?.value ?? quantity.value) };
+    }
+    case 'range': {
+      const { value, upper = quantity.upper } = canonical ?? quantity;
+      return { kind: 'range', value: digitsOf(value), upper: digitsOf(upper) };
+    }
+    case 'ratio':
+      return { kind: 'ratio', parts: quantity.parts.map(formatNumber) };
+    case 'words':
+    case 'none':
+      return { kind: 'words', words: withoutCellBreaks(words) };
+  }
+}
+
+/** `142.78` as `142` and `.78`. */
+export function digitsOf(value: number): Digits {
+  const [integer = '', fraction] = formatNumber(value).split('.');
+  return { integer, fraction: fraction === undefined ? '' : `.${fraction}` };
+}
+
+/** Signs and words for bounds, in the language of the interface. */
+export type BoundWords = Readonly<Record<Bound, string>>;
+
+/** A figure as one string: `约160`, `≥42`, `35–40`, `5:20:75`. */
+export function plainFigure(text: FigureText, bounds: BoundWords): string {
+  const join = ({ integer, fraction }: Digits) => integer + fraction;
+  switch (text.kind) {
+    case 'number':
+      return (text.bound ? bounds[text.bound] : '') + join(text.value);
+    case 'range':
+      return `${join(text.value)}–${join(text.upper)}`;
+    case 'ratio':
+      return text.parts.join(':');
+    case 'words':
+      return text.words;
+  }
+}
+
+/** The document’s own words where the shown number was converted from another unit: `五年累计1.95` 亿美元. */
+export function convertedFrom({ unit, canonical, words }: Observation): { words: string; unit: string } | undefined {
+  return unit !== undefined && canonical !== undefined && unit !== canonical.unit ? { words, unit } : undefined;
+}
+
+/** Narrow table cells break words with a space between Han characters (与经济增长 同步). */
+function withoutCellBreaks(words: string): string {
+  return words.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+}

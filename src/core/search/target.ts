@@ -1,0 +1,20 @@
+import type { Target } from '../address.ts';
+import type { Hit } from './store.ts';
+
+/** Where the paragraph of a hit is read. The heading of a page is its top. */
+export function targetOfHit({ document, page, chapter, block }: Pick<Hit, 'document' | 'page' | 'chapter' | 'block'>): Target {
+  switch (page) {
+    case 'chapter':
+      return { to: 'block', document, chapter, block: block === 'title' ? undefined : block };
+    case 'task':
+      return { to: 'task-list', document, task: chapter };
+    case 'task-table':
+      return { to: 'task-list', document };
+  }
+}
+
+/** An address with the words to be marked on the page it leads to. */
+export function addressWithWords(address: string, words: string): string {
+  const [path = '', anchor] = address.split('#');
+  return `${path}?${new URLSearchParams({ q: words }).toString()}${anchor === undefined ? '' : `#${anchor}`}`;
+}
