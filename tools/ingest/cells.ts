@@ -47,8 +47,12 @@ export function readCellRuns(lines: readonly SourceLine[], start: number): { run
 }
 
 function nextFilledIsCell(lines: readonly SourceLine[], index: number): boolean {
-  const next = lines.slice(index).find((line) => !isBlank(line) || isCellLine(line));
-  return next !== undefined && isCellLine(next);
+  for (let at = index; at < lines.length; at++) {
+    const line = lines[at];
+    if (line && isCellLine(line)) return true;
+    if (!isBlank(line)) return false;
+  }
+  return false;
 }
 
 /** A chapter may follow the last row without an empty line: it must not become a part of the last cell. */

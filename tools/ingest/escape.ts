@@ -1,5 +1,5 @@
 /** Signs that are markup wherever they stand. */
-const always = /[\\`*]|~~|\[(?=\^)|\[(?=[^\]]*\]\()|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|(?<=:)\/\/|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/g;
+const always = /[\\`*]|~~|\[(?=\^)|(?<=\])\(|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|:(?=\/\/)|(?<=\bwww)\.|@/g;
 /** A colon with a name and brackets after it would be a directive. */
 const directive = /:(?=[\p{ID_Start}][\p{ID_Continue}-]*[[{])/gu;
 

@@ -20,22 +20,25 @@ const issuerForm = /^[\p{Script=Han}]{2,30}(?:人民政府|委员会|办公室|�
 const dateForm = /^([\d〇○零一二三四五六七八九]{4})\s*年\s*([\d一二三四五六七八九十]{1,3})\s*月(?:\s*([\d一二三四五六七八九十]{1,3})\s*日)?$/;
 const postedForm = /(?:发表于|发布日期|发布时间|成文日期)\s*[:：]\s*(\d{4}-\d{2}-\d{2})/;
 
-/**
- * Finds title, number, issuer and date in what stands before the first chapter.
- * @param front lines without furniture
- * @param source all lines, for the date a web page was posted
- * @param tableTitle the title above the table of a task breakdown
- */
-export function frontMatterFrom(
-  front: readonly SourceLine[],
-  source: readonly SourceLine[],
-  kind: DraftKind,
-  guesses: Guess[],
-  tableTitle?: string,
-): FrontMatter {
-  const pieces = joinLines(front);
-  const texts = pieces.map((piece) => plainTitle(piece.text));
-  const title = tableTitle ?? titleFrom(texts) ?? texts[0] ?? '';
+/** Where the front matter is looked for. */
+export interface FrontPages {
+  /** Lines before the first chapter, without furniture. */
+  readonly front: readonly SourceLine[];
+  /** All lines: a web page says above the document when it was posted. */
+  readonly source: readonly SourceLine[];
+  readonly kind: DraftKind;
+  readonly file: string;
+  /** The title above the table of a task breakdown. */
+  readonly title?: string;
+}
+
+/** Finds title, number, issuer and date in what stands before the first chapter. */
+export function frontMatterFrom(pages: FrontPages, guesses: Guess[]): FrontMatter {
+  const { kind, source } = pages;
+  const texts = joinLines(pages.front).map((piece) => plainTitle(piece.text));
+  const found = pages.title ?? titleFrom(texts);
+  if (!found) guesses.push({ line: 1, message: 'no title is printed' });
+  const title = found ?? (texts[0] || pages.file.replace(/\.[^.]*$/, ''));
   const printedIssuer = texts.findLast((text) => issuerForm.test(text));
   const issuer = printedIssuer ?? issuerFromTitle(title);
   if (!printedIssuer) guesses.push({ line: 1, message: `no issuer is printed${issuer ? `, “${issuer}” is inferred` : ''}` });

@@ -6,7 +6,7 @@ import { bare } from './sentence.ts';
 import { sitePages } from './site-pages.ts';
 
 /** Places a word processor marked for itself; the extraction printed their names into the text. */
-const bookmark = String.raw`\[bookmark: [^\]]*\]`;
+const bookmark = String.raw`\[bookmark: [^\]\n]*\]`;
 
 const printedPage = /^(?:[-—–]\s*\d{1,4}\s*[-—–]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
 const plainPage = /^\d{1,4}$/;
@@ -19,12 +19,22 @@ export interface BareSource {
 
 /** Takes out what belongs to the page or the file and not to the document. */
 export function withoutFurniture(source: readonly SourceLine[]): BareSource {
-  const { lines, omissions } = withoutBookmarks(source);
-  const declared = [
-    ...sitePages(lines).map((range) => omittedLines(range, 'site-furniture', '网页的页头或页脚')),
-    ...contentsPages(lines).map((range) => omittedLines(range, 'contents', '目录')),
-    ...omittedStretches(pageMarks(lines), 'page-furniture', '页码或页眉'),
-  ];
+  const bookmarks = withoutBookmarks(source);
+  const framed = without(bookmarks, (lines) =>
+    sitePages(lines).map((range) => omittedLines(range, 'site-furniture', '网页的页头或页脚')),
+  );
+  const listed = without(framed, (lines) =>
+    contentsPages(lines).map((range) => omittedLines(range, 'contents', '目录')),
+  );
+  return without(listed, (lines) => omittedStretches(pageMarks(lines), 'page-furniture', '页码或页眉'));
+}
+
+/** Takes out what a step finds; the next one does not see it, so that no line is declared twice. */
+function without(
+  { lines, omissions }: BareSource,
+  find: (lines: readonly SourceLine[]) => readonly Omission[],
+): BareSource {
+  const declared = find(lines);
   const omitted = numbersOmitted(declared);
   return {
     lines: lines.map((line) => (omitted.has(line.number) ? { ...line, text: '' } : line)),

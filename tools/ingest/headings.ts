@@ -21,15 +21,16 @@ const patterns: readonly (readonly [HeadingForm, RegExp])[] = [
   ['enumerated', new RegExp(`^([${numeralCharacters}]+)、`)],
   ['bracketed', new RegExp(`^[（(]${numeral}[）)]`)],
   // `3.5G` and `1.47 万亩` are figures, not marks.
-  ['arabic', /^(\d{1,2})(?:[.．](?!\d)|、)/],
+  ['arabic', /^(\d{1,2})(?:[.．](?!\d)|[.．](?=20\d{2}\s*年)|、)/],
 ];
 
 const unnumbered = /^(?:[序前引导]\s*言|绪\s*论|结\s*语|结\s*束\s*语|后\s*记)$/;
 
 /** Longest text on its own line that is still a heading. */
 const longestHeading = 60;
-/** Longest sentence, and longest clause, that heads the paragraph it opens. */
-const longestRunIn = 34;
+/** Longest sentence, clause and label that head the paragraph they open. */
+const longestSentence = 30;
+const longestClause = 40;
 const longestLabel = 12;
 
 /** The heading mark a text starts with, bold type aside. */
@@ -65,8 +66,8 @@ export function splitHeading(text: string, { mark }: HeadingMark): SplitHeading 
   const plain = plainTitle(text);
   if (isOwnLine(plain)) return { title: plain, rest: '' };
   const label = new RegExp(`^[^。，,；]{1,${longestLabel}}[：:]`).exec(plain.slice(mark.length));
-  const sentence = new RegExp(`^[^。！？；]{1,${longestRunIn}}[。！？]`).exec(plain.slice(mark.length));
-  const clause = new RegExp(`^[^。！？；，,]{1,${longestRunIn}}[，,]`).exec(plain.slice(mark.length));
+  const sentence = new RegExp(`^[^。！？；]{1,${longestSentence}}[。！？]`).exec(plain.slice(mark.length));
+  const clause = new RegExp(`^[^。！？；，,]{1,${longestClause}}[，,]`).exec(plain.slice(mark.length));
   const head = (label ?? sentence ?? clause)?.[0];
   if (head === undefined) return undefined;
   return splitAfter(text, mark.length + head.length);

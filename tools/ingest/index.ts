@@ -27,7 +27,8 @@ export function draftFromText(text: string, options: DraftOptions): Draft {
   const kind: DraftKind = breakdown ? 'task-breakdown' : 'outline';
   const end = outline.chapters[0]?.line ?? Infinity;
   const front = (breakdown?.front ?? lines).filter(({ number }) => number < end);
-  const matter = frontMatterFrom(front, source, kind, guesses, breakdown?.tables[0]?.title);
+  const title = breakdown?.tables[0]?.title;
+  const matter = frontMatterFrom({ front, source, kind, file: options.file, title }, guesses);
   const declared = [
     ...omissions,
     ...outline.tables.flatMap((table) => table.omissions),

@@ -21,9 +21,11 @@ export interface Levelled {
   readonly heading?: SplitHeading & { readonly level: Level };
 }
 
-interface Candidate extends SplitHeading {
+/** A numbered paragraph; it counts in its series even where no part of it reads like a heading. */
+interface Candidate {
   readonly index: number;
   readonly mark: HeadingMark;
+  readonly split: SplitHeading | undefined;
   readonly line: number;
 }
 
@@ -38,8 +40,8 @@ export function levelledBlocks(blocks: readonly DraftBlock[], guesses: Guess[]):
     }
     const found = byIndex.get(index);
     const level = found && levels.get(found.mark.form);
-    if (!found || !level || (level === 1 && found.rest !== '')) return { block };
-    return { block, heading: { title: found.title, rest: found.rest, level } };
+    if (!found?.split || !level || (level === 1 && found.split.rest !== '')) return { block };
+    return { block, heading: { ...found.split, level } };
   });
 }
 
@@ -47,8 +49,7 @@ function candidatesFrom(blocks: readonly DraftBlock[]): Candidate[] {
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph') return [];
     const mark = headingMark(block.text);
-    const split = mark && splitHeading(block.text, mark);
-    return mark && split ? [{ ...split, index, mark, line: block.line }] : [];
+    return mark ? [{ index, mark, split: splitHeading(block.text, mark), line: block.line }] : [];
   });
 }
 
@@ -58,10 +59,10 @@ function asOneSeries(candidates: readonly Candidate[]): Candidate[] {
   const chinese = candidates.filter((candidate) => candidate.mark.form === 'bracketed' && !isArabic(candidate));
   return candidates.filter((candidate) => {
     if (!isArabic(candidate)) return true;
-    const { index, mark, rest } = candidate;
+    const { index, mark } = candidate;
     const next = chinese.find((other) => other.index > index)?.mark.number;
     const former = chinese.findLast((other) => other.index < index)?.mark.number ?? 0;
-    return rest === '' && next === mark.number + 1 && (mark.number === 1 || former === mark.number - 1);
+    return isOwnLine(candidate) && next === mark.number + 1 && (mark.number === 1 || former === mark.number - 1);
   });
 }
 
@@ -70,16 +71,24 @@ function withoutLists(candidates: readonly Candidate[]): Candidate[] {
   const isNext = (former: Candidate | undefined, next: Candidate | undefined) =>
     former !== undefined &&
     next !== undefined &&
-    former.rest === '' &&
-    next.rest === '' &&
+    isOwnLine(former) &&
+    isOwnLine(next) &&
     next.index === former.index + 1 &&
     next.mark.form === former.mark.form &&
     next.mark.number === former.mark.number + 1;
   return candidates.filter(
     (candidate, at) =>
-      isTitledHeading(candidate.title) ||
+      isTitled(candidate) ||
       (!isNext(candidates[at - 1], candidate) && !isNext(candidate, candidates[at + 1])),
   );
+}
+
+function isOwnLine({ split }: Candidate): boolean {
+  return split?.rest === '';
+}
+
+function isTitled({ split }: Candidate): boolean {
+  return split !== undefined && isTitledHeading(split.title);
 }
 
 /** Keeps the candidates whose numbers go on from the last one of their form, or begin anew. */
@@ -89,9 +98,9 @@ function inSeries(candidates: readonly Candidate[], guesses: Guess[]): Candidate
     const { form, number } = candidate.mark;
     const expected = (last.get(form) ?? 0) + 1;
     const fits = number === 1 || (number >= expected - 1 && number <= expected + 1);
-    if (!fits && !isTitledHeading(candidate.title)) return false;
+    if (!fits && !isTitled(candidate)) return false;
     if (number !== 1 && number !== expected) {
-      guesses.push({ line: candidate.line, message: `“${candidate.title}” is out of order, expected number ${expected}` });
+      guesses.push({ line: candidate.line, message: `“${candidate.mark.mark}” is out of order, expected number ${expected}` });
     }
     last.set(form, number);
     return true;
@@ -101,7 +110,7 @@ function inSeries(candidates: readonly Candidate[], guesses: Guess[]): Candidate
 /** The highest form in use is the chapter, the next the section, and so on. */
 function levelsOf(candidates: readonly Candidate[]): ReadonlyMap<HeadingForm, Level> {
   const used = headingForms.filter((form) => {
-    const { length } = candidates.filter(({ mark }) => mark.form === form);
+    const { length } = candidates.filter(({ mark, split }) => split && mark.form === form);
     return length >= (form === 'chapter' || form === 'section' ? 1 : 2);
   });
   // Without `第一章` or `一、` there are no chapters: the highest form is the section.

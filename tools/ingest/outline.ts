@@ -34,13 +34,14 @@ export function outlineFrom(lines: readonly SourceLine[]): Outline {
 /** Paragraphs and tables in the order of the source; no sentence goes on across a table. */
 function piecesFrom(lines: readonly SourceLine[], tables: readonly FoundTable[]): Piece[] {
   const pieces: Piece[] = [];
+  // Lines are numbered without gaps.
+  const start = lines[0]?.number ?? 1;
   let from = 0;
   for (const table of tables) {
-    pieces.push(...joinLines(lines.filter(({ number }) => number > from && number < table.first)));
-    pieces.push({ kind: 'table', ...table });
-    from = table.last;
+    pieces.push(...joinLines(lines.slice(from, table.first - start)), { kind: 'table', ...table });
+    from = table.last - start + 1;
   }
-  return [...pieces, ...joinLines(lines.filter(({ number }) => number > from))];
+  return [...pieces, ...joinLines(lines.slice(from))];
 }
 
 interface OpenSection {

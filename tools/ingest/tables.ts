@@ -24,14 +24,15 @@ export function findTables(lines: readonly SourceLine[]): FoundTable[] {
   const tables: FoundTable[] = [];
   for (let index = 0; index < lines.length; ) {
     const found = tabbedTable(lines, index) ?? flattenedTable(lines, index);
-    if (found) tables.push(found.table);
+    if (found?.table) tables.push(found.table);
     index = found?.end ?? index + 1;
   }
   return tables;
 }
 
+/** The lines read, and the table they are; cells too few to be a table stay text. */
 interface TableEnd {
-  readonly table: FoundTable;
+  readonly table: FoundTable | undefined;
   readonly end: number;
 }
 
@@ -64,8 +65,7 @@ function flattenedTable(lines: readonly SourceLine[], start: number): TableEnd |
   const { runs, end } = readCellRuns(lines, start);
   const rows = rowsFromRuns(runs).filter((row) => row.cells.some((cell) => cell !== ''));
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
-  if (rows.length < 2 || width < 2) return undefined;
-  return { table: tableFrom(rows), end };
+  return { table: rows.length < 2 || width < 2 ? undefined : tableFrom(rows), end };
 }
 
 /** Runs to rows: an empty line may stand inside a row, and two rows may follow without one. */
@@ -84,8 +84,12 @@ function rowsFromRuns(runs: readonly CellRun[]): RawRow[] {
   }));
 }
 
-/** Rows with what is printed again at a page break taken out, and the merged cells found. */
-function tableFrom(rows: readonly RawRow[]): FoundTable {
+/**
+ * Rows with what is printed again at a page break taken out, and the merged cells found.
+ * A cell that is only `^` or `<` cannot be told from a merged one in content: such a table stays text.
+ */
+function tableFrom(rows: readonly RawRow[]): FoundTable | undefined {
+  if (rows.some((row) => row.cells.some((cell) => /^[<^]$/.test(cell)))) return undefined;
   const [head] = rows;
   const key = (row: RawRow | undefined) => bare(row?.cells.join('\t') ?? '');
   const repeated = rows.filter((row, index) => index > 0 && key(row) === key(head));

@@ -9,12 +9,18 @@ export interface CellView {
   /** The indicators a label or figure of the row stands for; the first is where it leads. */
   readonly indicators: readonly string[];
   readonly as: 'head' | 'stub' | 'figure' | 'text';
+  /** Stands still while the table scrolls sideways. */
+  readonly sticky: boolean;
   /** A number parted before its point, so that the points of a column stand below each other. */
   readonly number: { readonly whole: string; readonly rest: string } | undefined;
   /** Set flush right: every cell of a column of figures. */
   readonly numeric: boolean;
   /** Width in em of what follows the whole numbers of the column. */
   readonly rest: number;
+  /** `short`: kept on one line, as every cell of the column has few words. */
+  readonly width: 'short' | 'long';
+  /** First in its row but not in the table, as the column before is merged with the row above. */
+  readonly inner: boolean;
 }
 
 export interface RowView {
@@ -27,7 +33,6 @@ export interface RowView {
 export interface TableView {
   readonly head: RowView;
   readonly rows: readonly RowView[];
-  readonly columns: number;
 }
 
 interface ColumnView {
@@ -36,13 +41,13 @@ interface ColumnView {
   readonly stub: boolean;
   readonly label: boolean;
   readonly figure: boolean;
+  readonly short: boolean;
 }
 
 /** A table of a document as it is set: stub and figures told apart, numbers ready for alignment. */
 export function tableView(table: Table): TableView {
   const columns = columnViews(table);
   return {
-    columns: columns.length,
     head: rowView(table.head, columns, true),
     rows: table.rows.map((row) => rowView(row, columns, false)),
   };
@@ -60,9 +65,10 @@ function columnViews({ columns, head, rows }: Table): ColumnView[] {
     return {
       numeric,
       rest: numeric ? Math.ceil(Math.max(0, ...numbers.map(({ rest }) => widthOf(rest)))) : 0,
-      stub: columns ? stubs.includes(index) : index === plainStub,
+      stub: index === (stubs[0] ?? plainStub),
       label: kind === 'label',
       figure: kind === 'figure',
+      short: rows.every((row) => widthOf(printedText(row.cells[index]?.inlines ?? [])) <= shortWidth || (row.cells[index]?.colSpan ?? 1) > 1),
     };
   });
 }
@@ -79,10 +85,13 @@ function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): Row
         cell,
         id: figure ? `${row.id}-c${index + 1}` : undefined,
         indicators: figure && !isStated(cell) ? [] : named,
-        as: isHead ? 'head' : column.stub || group ? 'stub' : column.figure ? 'figure' : 'text',
+        as: isHead ? 'head' : column.stub || column.label || group ? 'stub' : column.figure ? 'figure' : 'text',
+        sticky: column.stub && !group,
         number: column.numeric && !isHead ? splitNumber(cell) : undefined,
         numeric: column.numeric && !group,
         rest: column.rest,
+        width: column.short ? 'short' : 'long',
+        inner: index > 0 && row.cells.slice(0, index).every((before) => before === null),
       },
     ];
   });
@@ -92,6 +101,9 @@ function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): Row
 function isStated(cell: Cell): boolean {
   return !/^[\s—–-]*$/.test(printedText(cell.inlines));
 }
+
+/** Up to this many em a column’s words stay on one line. */
+const shortWidth = 7;
 
 const number = /^(\D{0,5}\d[\d,]*)((?:\.\d+)?\D{0,4}(?:\d+)?\D{0,3})$/;
 

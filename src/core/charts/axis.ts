@@ -29,9 +29,11 @@ export function axisFor(
 ): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const fromZero = low <= high / 2;
-  const room = (high - low || Math.abs(high) || 1) * 0.35;
-  const domain = fromZero ? [Math.min(0, low), high] : [low - room, high + room];
+  const fromZero = low <= high / 2 || low === high;
+  const room = (high - low) * 0.35;
+  // A share cannot pass the whole.
+  const top = unit === '%' && high <= 100 ? Math.min(100, high + room) : high + room;
+  const domain = fromZero ? [Math.min(0, low), high || 1] : [low - room, top];
   const scale = scaleLinear(domain, range).nice(count);
   const ticks = scale.ticks(count).map((tick, index, all) => ({
     position: coordinate(scale(tick)),

@@ -1,53 +1,52 @@
 /** Something with a place it would like and a width it needs, on one line. */
-export interface Slot {
+export interface Wish {
   readonly centre: number;
   readonly width: number;
 }
 
+/** Wishes that touch, as one body: their left ends relative to its own, and the sum of where it should begin. */
+interface Cluster {
+  readonly members: readonly { readonly index: number; readonly offset: number }[];
+  readonly sum: number;
+  readonly width: number;
+}
+
 /**
- * Places labels on one line so that none overlaps another or leaves the line, each as near as the others allow
- * to the place it would like.
+ * Places labels on one line so that none overlaps another, each as near as the others allow to the place it would
+ * like (least squares, by pooling neighbours that touch), and none leaves the line while there is room.
  * @param gap the least space between two labels
  * @returns centres, in the order given
  */
-export function dodge(slots: readonly Slot[], [start, end]: readonly [number, number], gap: number): number[] {
-  const order = slots.map((_, index) => index).toSorted((a, b) => at(slots, a).centre - at(slots, b).centre);
-  const centres = slots.map(({ centre, width }) => clamp(centre, start + width / 2, end - width / 2));
-  // Push to the right from the left, then back from the right end: what is left over is the least movement.
-  order.forEach((index, position) => {
-    const before = order[position - 1];
-    if (before !== undefined) centres[index] = Math.max(centres[index]!, centres[before]! + distance(before, index));
-  });
-  order.toReversed().forEach((index, position, reversed) => {
-    const after = reversed[position - 1];
-    const limit = after === undefined ? end - at(slots, index).width / 2 : centres[after]! - distance(index, after);
-    centres[index] = Math.min(centres[index]!, limit);
-  });
-  return halveFirstPush(centres);
-
-  function distance(a: number, b: number): number {
-    return (at(slots, a).width + at(slots, b).width) / 2 + gap;
+export function dodge(wishes: readonly Wish[], [start, end]: readonly [number, number], gap: number): number[] {
+  const clusters: Cluster[] = [];
+  const order = [...wishes.entries()].toSorted(([, a], [, b]) => a.centre - b.centre);
+  for (const [index, { centre, width }] of order) {
+    let cluster: Cluster = { members: [{ index, offset: 0 }], sum: centre - width / 2, width };
+    let before = clusters.at(-1);
+    while (before && leftOf(before) + before.width + gap > leftOf(cluster)) {
+      clusters.pop();
+      cluster = joined(before, cluster, gap);
+      before = clusters.at(-1);
+    }
+    clusters.push(cluster);
   }
-
-  /** Two labels that collide give way by half each, where there is room on the left. */
-  function halveFirstPush(pushed: number[]): number[] {
-    const [first, second] = order;
-    if (first === undefined || second === undefined || order.length > 2) return pushed;
-    const excess = pushed[second]! - clamp(at(slots, second).centre, start, end);
-    const room = pushed[first]! - (start + at(slots, first).width / 2);
-    const shift = Math.max(0, Math.min(excess / 2, room));
-    return excess > 0 && touching(pushed, first, second) ? pushed.map((centre) => centre - shift) : pushed;
+  const centres = wishes.map(({ centre }) => centre);
+  for (const cluster of clusters) {
+    const left = leftOf(cluster);
+    for (const { index, offset } of cluster.members) centres[index] = left + offset + (wishes[index]?.width ?? 0) / 2;
   }
+  return centres;
 
-  function touching(pushed: readonly number[], a: number, b: number): boolean {
-    return pushed[b]! - pushed[a]! <= distance(a, b) + 1e-9;
+  function leftOf({ members, sum, width }: Cluster): number {
+    return Math.max(start, Math.min(end - width, sum / members.length));
   }
 }
 
-function at(slots: readonly Slot[], index: number): Slot {
-  return slots[index] as Slot;
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.max(low, Math.min(high, value));
+function joined(before: Cluster, after: Cluster, gap: number): Cluster {
+  const shift = before.width + gap;
+  return {
+    members: [...before.members, ...after.members.map(({ index, offset }) => ({ index, offset: offset + shift }))],
+    sum: before.sum + after.sum - shift * after.members.length,
+    width: shift + after.width,
+  };
 }

@@ -114,7 +114,7 @@ function periodOf(problems: Problem[], text: string | undefined): Period | undef
     problems.push({
       rule: 'period',
       found: text === undefined ? 'no period' : `period “${text}”`,
-      expected: 'p=2020, p=2021-06 or p=2016/2020, with ~ where it is inferred',
+      expected: 'p=2020, p=2021-06, p=2016/2020 or p=../2022, with ~ where it is inferred',
     });
   }
   return period;

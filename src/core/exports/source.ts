@@ -1,13 +1,17 @@
 import type { Target } from '../address.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Finding } from '../model/finding.ts';
+import type { DocumentId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
+import type { Line } from '../text/plain.ts';
 
 /** What the public tables are filled from. */
 export interface ExportSource {
   readonly corpus: Corpus;
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
+  /** The plain text of each document. */
+  readonly lines: ReadonlyMap<DocumentId, readonly Line[]>;
   /** SHA-256 of the published source files, lower-case hexadecimal, by file name in `seeds/`. */
   readonly sourceHashes: ReadonlyMap<string, string>;
   /** The address that stands in a `url` column. */

@@ -6,7 +6,7 @@ const plainColumns = ['label', 'unit', 'nature', 'number', 'group', 'text', 'row
 export function columnFromWord(word: string): Column | undefined {
   const plain = plainColumns.find((kind) => kind === word);
   if (plain) return { kind: plain };
-  const figure = /^([a-z]+)(?::([a-z]+))?@([\d/~-]+)$/.exec(word);
+  const figure = /^([a-z]+)(?::([a-z]+))?@([\d./~-]+)$/.exec(word);
   if (!figure) return undefined;
   const [, role = '', measure, period = ''] = figure;
   return { kind: 'figure', role, measure, period };

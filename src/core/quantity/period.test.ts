@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endYear, formatPeriod, isSpan, parsePeriod, yearsIn } from './period.ts';
+import { isDeadline, endYear, formatPeriod, isSpan, parsePeriod, yearsIn } from './period.ts';
 
 describe('parsePeriod', () => {
   it('reads a year, a month and a span', () => {
@@ -65,5 +65,19 @@ describe('yearsIn', () => {
   it('counts a month to its year', () => {
     const period = parsePeriod('2021-06');
     expect(period && yearsIn(period)).toEqual([2021]);
+  });
+});
+
+describe('a deadline', () => {
+  it('has an open start and is neither a span nor a list of years', () => {
+    const period = parsePeriod('../2022~');
+    expect(period).toEqual({ start: '..', end: '2022', basis: 'inferred' });
+    if (!period) return;
+    expect([formatPeriod(period), isSpan(period), isDeadline(period), yearsIn(period)]).toEqual(['../2022', false, true, [2022]]);
+  });
+
+  it('needs an end', () => {
+    expect(parsePeriod('..')).toBeUndefined();
+    expect(parsePeriod('../')).toBeUndefined();
   });
 });

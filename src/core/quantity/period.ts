@@ -1,6 +1,6 @@
 /** A reference period; start and end are the same for a single year or month. */
 export interface Period {
-  /** `2020` or `2021-06`. */
+  /** `2020` or `2021-06`; `..` where only a deadline is named (2022年底以前), as in ISO 8601-2. */
   readonly start: string;
   readonly end: string;
   /** Whether the passage states the period or an annotator inferred it. */
@@ -8,12 +8,14 @@ export interface Period {
 }
 
 const point = String.raw`(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?`;
-const form = new RegExp(`^(${point})(?:/(${point}))?(~?)$`);
+const form = new RegExp(`^(${point}|\\.\\.(?=/))(?:/(${point}))?(~?)$`);
+
+const openStart = '..';
 
 const yearOf = (point: string) => Number(point.slice(0, 4));
 
 /**
- * Reads `2020`, `2016/2020` or `2021-06`; a trailing `~` says that the period is inferred.
+ * Reads `2020`, `2016/2020`, `2021-06` or the deadline `../2022`; a trailing `~` says that the period is inferred.
  * Undefined for periods that cannot be: `2025/2021`, `2025-13`, or a span of a year and a month in it.
  */
 export function parsePeriod(text: string): Period | undefined {
@@ -32,12 +34,17 @@ export function formatPeriod({ start, end }: Period): string {
 
 /** Tells whether the period runs over several years or months, as a plan's does. */
 export function isSpan({ start, end }: Period): boolean {
-  return start !== end;
+  return start !== end && start !== openStart;
+}
+
+/** Tells whether only the time is named by which something is to be reached. */
+export function isDeadline({ start }: Period): boolean {
+  return start === openStart;
 }
 
 /** Every calendar year the period touches, in order. */
 export function yearsIn({ start, end }: Period): readonly number[] {
-  const first = yearOf(start);
+  const first = yearOf(start === openStart ? end : start);
   return Array.from({ length: yearOf(end) - first + 1 }, (_, offset) => first + offset);
 }
 

@@ -6,6 +6,7 @@ export const words = {
   measure: { level: '水平', growth: '年均增长', cumulative: '累计', change: '变化', structure: '构成' },
   missing: {
     'not-stated': '未列',
+    blank: '原表留空',
     awaiting: '待上级下达',
     'lost-in-source': '来源缺失',
     'text-only': '仅有文字',

@@ -1,0 +1,75 @@
+import { completePairs } from '#core/charts/dumbbell-data.ts';
+import type { ComparisonRow, PlanYears } from '#core/dataset/comparison.ts';
+import { commonYears, isMentioned, leadingRows, rowFor, rowsByTheme } from '#core/dataset/overview.ts';
+import type { DistrictId } from '#core/model/ids.ts';
+import type { Indicator, Theme } from '#core/model/vocabulary.ts';
+import { districtCells, fractionsIn, tableNotes, type DistrictCells, type TableNotes } from './cells.ts';
+import { districtLabels, type DistrictLabel } from './district-label.ts';
+import type { Site } from '../site.ts';
+
+/** Districts laid side by side without a choice of the reader’s; a page must not grow with the collection. */
+const atMost = 8;
+
+export interface CompareRow {
+  readonly indicator: Indicator;
+  readonly cells: ReadonlyMap<DistrictId, DistrictCells>;
+}
+
+export interface CompareTable {
+  readonly theme: Theme;
+  readonly rows: readonly CompareRow[];
+  readonly fraction: number;
+}
+
+export interface ComparePage {
+  readonly years: PlanYears;
+  readonly districts: readonly DistrictLabel[];
+  /** How many districts there are in all. */
+  readonly all: number;
+  readonly indicators: number;
+  readonly tables: readonly CompareTable[];
+  readonly notes: TableNotes;
+  /** Headline indicators of which two or more districts give base and target. */
+  readonly charts: readonly ComparisonRow[];
+}
+
+/** The comparison of all indicators over the first districts that have a plan. */
+export function comparePage({ corpus, dataset }: Site): ComparePage {
+  const years = commonYears(corpus);
+  const { all, districts } = comparedDistricts(corpus);
+  const rows = dataset.comparison.map((row) => rowFor(row, districts)).filter(isMentioned);
+  const notes = tableNotes(rows);
+  const tables = rowsByTheme(corpus.themes, rows).map(({ theme, rows: own }) => {
+    const cells = own.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) }));
+    return { theme, rows: cells, fraction: fractionsIn(cells.map((row) => row.cells)) };
+  });
+  const charts = rows.filter((row) => row.indicator.headline && levelPairs(row) >= 2);
+  return { years, districts, all, indicators: rows.length, tables, notes, charts };
+}
+
+function comparedDistricts(corpus: Site['corpus']): { districts: DistrictLabel[]; all: number } {
+  const planned = new Set(
+    corpus.documents.filter(({ meta }) => meta.kind === 'outline').map(({ meta }) => meta.district),
+  );
+  const labels = [...districtLabels(corpus).values()].filter(({ id }) => planned.has(id));
+  return { districts: labels.slice(0, atMost), all: labels.length };
+}
+
+function levelPairs(row: ComparisonRow): number {
+  return completePairs(row).filter(({ base }) => base.measure === 'level').length;
+}
+
+/** The comparison on the home page: four headline indicators over the first districts. */
+export interface HeadlineComparison {
+  readonly years: PlanYears;
+  readonly districts: readonly DistrictLabel[];
+  readonly rows: readonly { readonly row: ComparisonRow; readonly cells: CompareRow['cells'] }[];
+}
+
+export function headlineComparison({ corpus, dataset }: Site): HeadlineComparison {
+  const years = commonYears(corpus);
+  const { districts } = comparedDistricts(corpus);
+  const rows = leadingRows(dataset.comparison.map((row) => rowFor(row, districts)), 4);
+  const notes = tableNotes(rows);
+  return { years, districts, rows: rows.map((row) => ({ row, cells: districtCells(row, years, notes) })) };
+}

@@ -1,0 +1,66 @@
+import { charactersIn } from '#core/exports/plain-text.ts';
+import type { ExportTable } from '#core/exports/table.ts';
+import type { Site } from '../site.ts';
+import { digestOf, packageFile, publicData, workbookFile, type PublicData } from './data-files.ts';
+
+/** A file to download; `file` is relative to `/data/`. */
+export interface DataFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A table as the page on the data describes it. */
+export interface DescribedTable extends Omit<ExportTable, 'rows'> {
+  readonly rows: number;
+  readonly csv: DataFile;
+  readonly json: DataFile;
+}
+
+export interface DescribedText extends DataFile {
+  readonly title: string;
+  readonly characters: number;
+}
+
+export interface DataPage {
+  readonly version: string;
+  /** The date of the newest document. */
+  readonly newest: string;
+  readonly tables: readonly DescribedTable[];
+  readonly texts: readonly DescribedText[];
+  readonly workbook: DataFile;
+  readonly descriptor: DataFile;
+}
+
+/** What the page on the data shows. */
+export async function dataPage(site: Site): Promise<DataPage> {
+  const data = await publicData(site);
+  const { documents } = site.corpus;
+  return {
+    version: data.publication.version,
+    newest: documents.map(({ meta }) => meta.issued).toSorted().at(-1) ?? '',
+    tables: data.tables.map((table) => ({
+      ...table,
+      rows: table.rows.length,
+      csv: fileOf(data, `${table.name}.csv`),
+      json: fileOf(data, `${table.name}.json`),
+    })),
+    texts: documents.map(({ id, meta }) => {
+      const file = `text/${id}.txt`;
+      return { ...fileOf(data, file), title: meta.short, characters: charactersIn(textOf(data, file)) };
+    }),
+    workbook: fileOf(data, workbookFile),
+    descriptor: fileOf(data, packageFile),
+  };
+}
+
+function fileOf(data: PublicData, file: string): DataFile {
+  return { file, ...digestOf(data.files.get(file) ?? '') };
+}
+
+/** The text of a file of the public data; a name that is not there is a bug. */
+export function textOf({ files }: PublicData, file: string): string {
+  const content = files.get(file);
+  if (typeof content !== 'string') throw new Error(`No text file “${file}” in the public data`);
+  return content;
+}

@@ -1,0 +1,48 @@
+import { districtsWithNumber, type ComparisonRow, type PlanYears } from '#core/dataset/comparison.ts';
+import { commonYears, rowsByTheme } from '#core/dataset/overview.ts';
+import type { DistrictId } from '#core/model/ids.ts';
+import type { Indicator, Theme } from '#core/model/vocabulary.ts';
+import { districtCells, tableNotes, type DistrictCells } from './cells.ts';
+import { districtLabels, type DistrictLabel } from './district-label.ts';
+import type { Site } from '../site.ts';
+
+export interface IndicatorEntry {
+  readonly indicator: Indicator;
+  /** Districts that give a number, in any document. */
+  readonly districts: readonly DistrictLabel[];
+  /** Cells of headline indicators, for a small path from base to target. */
+  readonly cells: ReadonlyMap<DistrictId, DistrictCells> | undefined;
+}
+
+export interface IndicatorsPage {
+  readonly years: PlanYears;
+  readonly count: number;
+  /** How many districts there are. */
+  readonly all: number;
+  readonly themes: readonly { readonly theme: Theme; readonly entries: readonly IndicatorEntry[] }[];
+  /** Defined, but without a number in any document. */
+  readonly without: readonly Indicator[];
+}
+
+/** All indicators by theme. */
+export function indicatorsPage({ corpus, dataset }: Site): IndicatorsPage {
+  const labels = districtLabels(corpus);
+  const years = commonYears(corpus);
+  const given = new Map(
+    dataset.comparison.map(({ indicator }) => [indicator.id, districtsWithNumber(indicator.id, dataset.observations)]),
+  );
+  const isGiven = ({ indicator }: ComparisonRow) => (given.get(indicator.id)?.length ?? 0) > 0;
+  const entryOf = (row: ComparisonRow): IndicatorEntry => {
+    const districts = [...labels.values()].filter(({ id }) => given.get(row.indicator.id)?.includes(id));
+    const cells = row.indicator.headline ? districtCells(row, years, tableNotes([row])) : undefined;
+    return { indicator: row.indicator, districts, cells };
+  };
+  const rows = dataset.comparison.filter(isGiven);
+  return {
+    years,
+    count: rows.length,
+    all: corpus.districts.length,
+    themes: rowsByTheme(corpus.themes, rows).map(({ theme, rows: own }) => ({ theme, entries: own.map(entryOf) })),
+    without: dataset.comparison.filter((row) => !isGiven(row)).map(({ indicator }) => indicator),
+  };
+}

@@ -1,0 +1,89 @@
+import { pairOf, type Pair } from '../dataset/comparability.ts';
+import { figureText, plainFigure, type Bound, type BoundWords } from '../dataset/cell-text.ts';
+import type { ComparisonCell, ComparisonRow } from '../dataset/comparison.ts';
+import type { DistrictId } from '../model/ids.ts';
+import type { Measure, Observation } from '../model/observation.ts';
+
+/** One end of a dumbbell: a value in the indicator’s unit of measure. */
+export interface DumbbellEnd {
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly upper: number | undefined;
+  readonly bound: Bound | undefined;
+  readonly estimate: boolean;
+  /** The number as it is written beside the mark. */
+  readonly label: string;
+}
+
+/** A district in a dumbbell chart, with one end or both. */
+export interface DumbbellDatum {
+  readonly id: DistrictId;
+  readonly base: DumbbellEnd | undefined;
+  readonly target: DumbbellEnd | undefined;
+}
+
+/** The measures that have an axis of their own: totals over years never share the axis of yearly values. */
+export const panels = ['level', 'cumulative'] as const satisfies readonly Measure[];
+export type Panel = (typeof panels)[number];
+
+/**
+ * The districts of one panel of a dumbbell chart: those whose base or target is of its measure. Sorted by target,
+ * or by base where there is none, the greatest first.
+ */
+export function dumbbellData({ cells }: ComparisonRow, panel: Panel, bounds: BoundWords): DumbbellDatum[] {
+  return [...cells]
+    .map(([id, { base, target }]): DumbbellDatum => {
+      const end = (cell: ComparisonCell) => endOf(cell, panel, bounds);
+      return { id, base: end(base), target: end(target) };
+    })
+    .filter(({ base, target }) => base !== undefined || target !== undefined)
+    .toSorted((a, b) => sortValue(b) - sortValue(a));
+}
+
+function sortValue({ base, target }: DumbbellDatum): number {
+  return (target ?? base)?.value ?? 0;
+}
+
+function endOf(cell: ComparisonCell, panel: Panel, bounds: BoundWords): DumbbellEnd | undefined {
+  if (cell.kind === 'missing' || cell.observation.measure !== panel) return undefined;
+  const { canonical, role } = cell.observation;
+  if (!canonical) return undefined;
+  const text = figureText(cell.observation);
+  return {
+    value: canonical.value,
+    upper: canonical.upper,
+    bound: text.kind === 'number' ? text.bound : undefined,
+    estimate: role === 'estimate',
+    label: plainFigure(text, bounds),
+  };
+}
+
+/** How many districts have base and target of one measure, so that a line can join them. */
+export function completePairs({ cells }: ComparisonRow): Extract<Pair, { kind: 'comparable' }>[] {
+  return [...cells.values()].map(pairOf).filter((pair) => pair.kind === 'comparable');
+}
+
+/** Districts whose base and target differ in measure: they stand in two panels and no line joins them. */
+export function mixedDistricts({ cells }: ComparisonRow): DistrictId[] {
+  return [...cells].filter(([, pair]) => pairOf(pair).kind === 'different-measure').map(([id]) => id);
+}
+
+/**
+ * By how much targets stand above their bases, in per cent of the base or (for shares) in percentage points.
+ * Undefined unless at least two districts give both as plain numbers: a bound has no distance.
+ */
+export function riseOf(row: ComparisonRow): { least: number; most: number; districts: number } | undefined {
+  const plain = completePairs(row).filter(({ base, target }) => isPlain(base) && isPlain(target));
+  if (plain.length < 2) return undefined;
+  const shares = row.indicator.unit === '%';
+  const rises = plain.map(({ base, target }) => {
+    const [from, to] = [base.canonical?.value ?? 0, target.canonical?.value ?? 0];
+    return shares ? to - from : from === 0 ? Infinity : (to / from - 1) * 100;
+  });
+  if (!rises.every(Number.isFinite)) return undefined;
+  return { least: Math.min(...rises), most: Math.max(...rises), districts: plain.length };
+}
+
+function isPlain({ quantity, measure }: Observation): boolean {
+  return quantity.kind === 'number' && ['exact', 'about'].includes(quantity.qualifier) && measure !== 'change';
+}

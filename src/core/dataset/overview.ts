@@ -1,0 +1,75 @@
+import type { Corpus } from '../model/corpus.ts';
+import type { Indicator, Theme } from '../model/vocabulary.ts';
+import { planYears, slots, type ComparisonCell, type ComparisonRow, type PlanYears } from './comparison.ts';
+
+/** The years of most plans: those in the heads of tables over districts. */
+export function commonYears({ documents }: Pick<Corpus, 'documents'>): PlanYears {
+  const periods = documents.filter(({ meta }) => meta.kind === 'outline').map(({ meta }) => meta.period);
+  const byCount = [...Map.groupBy(periods, (period) => period)].toSorted(([, a], [, b]) => b.length - a.length);
+  return planYears(byCount[0]?.[0] ?? '2021/2025');
+}
+
+/** All cells of rows, in the order of the table. */
+export function cellsOfRows(rows: readonly ComparisonRow[]): ComparisonCell[] {
+  return rows.flatMap(({ cells }) => [...cells.values()].flatMap((record) => slots.map((slot) => record[slot])));
+}
+
+/** How many districts give the indicator a number in at least one cell. */
+export function districtsGiving({ cells }: ComparisonRow): number {
+  return [...cells.values()].filter((record) => slots.some((slot) => record[slot].kind === 'value')).length;
+}
+
+/** Whether the plans say anything of the indicator, be it in words. */
+export function isMentioned(row: ComparisonRow): boolean {
+  return cellsOfRows([row]).some((cell) => cell.kind === 'value' || cell.reason === 'text-only');
+}
+
+/** Rows of one theme. */
+export interface ThemeRows {
+  readonly theme: Theme;
+  readonly rows: readonly ComparisonRow[];
+}
+
+/**
+ * Rows by theme in the order of themes; in a theme headline indicators first, then those of two or more districts,
+ * then the rest. Themes without rows are left out.
+ */
+export function rowsByTheme(themes: readonly Theme[], rows: readonly ComparisonRow[]): ThemeRows[] {
+  const rankOf = (row: ComparisonRow) => (row.indicator.headline ? 0 : districtsGiving(row) >= 2 ? 1 : 2);
+  return themes
+    .map((theme) => ({
+      theme,
+      rows: rows
+        .filter(({ indicator }) => indicator.theme === theme.id)
+        .toSorted((a, b) => rankOf(a) - rankOf(b) || byOrder(a.indicator, b.indicator)),
+    }))
+    .filter(({ rows: own }) => own.length > 0);
+}
+
+function byOrder(a: Indicator, b: Indicator): number {
+  return a.order - b.order;
+}
+
+/** The headline indicators with most yearly levels in base and target, for a first look. */
+export function leadingRows(rows: readonly ComparisonRow[], count: number): ComparisonRow[] {
+  const levels = ({ cells }: ComparisonRow) =>
+    [...cells.values()].flatMap(({ base, target }) => [base, target]).filter(isLevel).length;
+  return rows
+    .filter(({ indicator }) => indicator.headline)
+    .toSorted(
+      (a, b) =>
+        levels(b) - levels(a) || districtsGiving(b) - districtsGiving(a) || byOrder(a.indicator, b.indicator),
+    )
+    .slice(0, count)
+    .toSorted((a, b) => byOrder(a.indicator, b.indicator));
+}
+
+function isLevel(cell: ComparisonCell): boolean {
+  return cell.kind === 'value' && cell.observation.measure === 'level';
+}
+
+/** A row with some of its districts, in the order given. */
+export function rowFor(row: ComparisonRow, districts: readonly { readonly id: string }[]): ComparisonRow {
+  const chosen = districts.flatMap(({ id }) => [...row.cells].filter(([district]) => district === id));
+  return { indicator: row.indicator, cells: new Map(chosen) };
+}

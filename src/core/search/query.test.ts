@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { longestQuery, parseQuery } from './query.ts';
+
+describe('a query', () => {
+  it('searches its words as one string, white space between Han left out', () => {
+    expect(parseQuery(' 营商 环境 ').terms).toEqual([{ key: '营商环境' }]);
+  });
+
+  it('has no term where there is nothing to find', () => {
+    expect(parseQuery(' \u3000\u200B\t').terms).toEqual([]);
+  });
+
+  it('is cut where it is longer than any paragraph', () => {
+    const query = parseQuery('规'.repeat(50_000));
+    expect(query).toMatchObject({ text: '规'.repeat(longestQuery), cut: true });
+    expect(parseQuery('规'.repeat(longestQuery)).cut).toBe(false);
+  });
+
+  it('replaces half a character', () => {
+    expect(parseQuery('\uD842').text).toBe('\uFFFD');
+    expect(parseQuery('规'.repeat(longestQuery - 1) + '\u{20BB7}').text.isWellFormed()).toBe(true);
+  });
+});

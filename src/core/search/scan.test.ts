@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readSite } from '#build/site.ts';
+import { linesOfDocument, type Line } from '../text/plain.ts';
+import { keyOf } from '../text/fold.ts';
+import { radicals } from '../text/radicals.ts';
+import { charactersOfShard, shardOfDocument } from './shard.ts';
+import { scanningStore } from './scan.ts';
+import type { SearchStore } from './store.ts';
+
+/** The real documents, line by line, and the store that searches them. */
+const { corpus } = readSite(process.cwd());
+const texts = new Map<string, Line[]>();
+let store: SearchStore;
+
+beforeAll(() => {
+  const shards = corpus.documents.map((document) => {
+    const tasks = corpus.tasks.filter((task) => task.document === document.id);
+    texts.set(document.id, linesOfDocument(document, tasks));
+    const shard = shardOfDocument(document, tasks);
+    return [{ document: document.id, district: document.meta.district, characters: charactersOfShard(shard) }, shard] as const;
+  });
+  store = scanningStore(shards);
+});
+
+/** Folding again, by other means: replacements over the whole string, no offsets. */
+function naiveKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2E80-\u2EFF]/g, (sign) => radicals.get(sign) ?? sign)
+    .replace(/[“”‘’']/g, '"')
+    .replace(/[—–]/g, '-')
+    .replace(/〔/g, '[')
+    .replace(/〕/g, ']')
+    .trim()
+    .replace(/\s*\t\s*/g, '\t')
+    .replace(/(?<![a-zα-ω0-9])[^\S\t]+|[^\S\t]+(?![a-zα-ω0-9])/g, '');
+}
+
+/** What a reader with patience would count: every place of every line compared. */
+function naiveCount(lines: readonly Line[], key: string) {
+  let occurrences = 0;
+  let paragraphs = 0;
+  for (const line of lines) {
+    const text = naiveKey(line.text);
+    let own = 0;
+    for (let at = 0; at + key.length <= text.length; at++) if (text.startsWith(key, at)) own++;
+    occurrences += own;
+    paragraphs += own > 0 ? 1 : 0;
+  }
+  return { occurrences, paragraphs };
+}
+
+const all = { documents: [], from: 0, count: Infinity };
+
+async function expectExact(words: string) {
+  const term = { key: keyOf(words) };
+  const counts = await store.counts(term);
+  for (const { document, occurrences, paragraphs } of counts) {
+    expect({ occurrences, paragraphs }, `${JSON.stringify(words)} in ${document}`).toEqual(naiveCount(texts.get(document) ?? [], naiveKey(words)));
+  }
+  const hits = await store.hits(term, all);
+  expect(hits.length).toBe(counts.reduce((sum, { occurrences }) => sum + occurrences, 0));
+  return { counts, hits };
+}
+
+describe('the scanning store over the five documents', () => {
+  it('compares the same keys as a naive fold', () => {
+    for (const line of [...texts.values()].flat()) expect(keyOf(line.text)).toBe(naiveKey(line.text));
+  });
+
+  it('finds any part of any paragraph in its place, with exact counts', async () => {
+    const lines = [...texts].flatMap(([document, own]) => own.map((line) => ({ document, line })));
+    const part = fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 12 }));
+    await fc.assert(
+      fc.asyncProperty(part, async ([a, b, length]) => {
+        const { document, line } = lines[a % lines.length]!;
+        const start = b % line.text.length;
+        const words = line.text.slice(start, start + length);
+        fc.pre(keyOf(words) !== '');
+        const { hits } = await expectExact(words);
+        const here = hits.filter((hit) => hit.document === document && hit.chapter === line.chapter && hit.block === line.block);
+        expect(here.some((hit) => keyOf(hit.match) === keyOf(words))).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  }, 120_000);
+
+  it.each(['的', '2025年', '2025 年', 'GDP', 'ｇｄｐ', '“十四五”规划', "'十四五'规划", '%', '亿元', '1+6', 'R&D', '0.1:36.6:63.3', '二○三五', '市场主体', '00', '.'])(
+    'counts %s exactly',
+    async (words) => {
+      const { counts } = await expectExact(words);
+      expect(counts.some(({ occurrences }) => occurrences > 0)).toBe(true);
+    },
+    60_000,
+  );
+
+  it('finds nothing for a string that does not occur', async () => {
+    const everything = [...texts.values()].flat().map((line) => naiveKey(line.text)).join('\n');
+    const strings = fc.string({ unit: 'binary', minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(strings, async (words) => {
+        const key = keyOf(words);
+        fc.pre(key !== '' && !everything.includes(key));
+        expect((await store.counts({ key })).every(({ occurrences, paragraphs }) => occurrences + paragraphs === 0)).toBe(true);
+        expect(await store.hits({ key }, all)).toEqual([]);
+      }),
+    );
+  });
+
+  it('does not find words across two paragraphs or two cells', async () => {
+    const row = [...texts.values()].flat().find((line) => line.kind === 'row' && /\p{Script=Han}\t\p{Script=Han}/u.test(line.text))!;
+    const across = /(\p{Script=Han}{1,4})\t(\p{Script=Han}{1,4})/u.exec(row.text)!;
+    const inPlace = async (words: string) =>
+      (await store.hits({ key: keyOf(words) }, all)).filter((hit) => hit.block === row.block && hit.chapter === row.chapter);
+    expect(await inPlace(`${across[1]}${across[2]}`)).toEqual([]);
+    expect((await inPlace(`${across[1]}\t${across[2]}`)).length).toBeGreaterThan(0);
+  });
+
+  it('shows the printed words, not their key', async () => {
+    const [hit] = await store.hits({ key: keyOf('gdp') }, { documents: [], from: 0, count: 1 });
+    expect(hit?.match).toMatch(/^(GDP|ＧＤＰ)$/);
+    const line = texts.get(hit?.document ?? '')?.find((own) => own.chapter === hit?.chapter && own.block === hit.block);
+    expect(line?.text).toContain(`${hit?.before}${hit?.match}${hit?.after}`);
+  });
+
+  it('gives the window asked for, of the documents asked for', async () => {
+    const term = { key: '发展' };
+    const whole = await store.hits(term, { ...all, documents: ['linghe-fyp14'] });
+    expect(whole.every(({ document }) => document === 'linghe-fyp14')).toBe(true);
+    expect(await store.hits(term, { documents: ['linghe-fyp14'], from: 10, count: 5 })).toEqual(whole.slice(10, 15));
+  });
+
+  it('names the headings above a hit', async () => {
+    const hits = await store.hits({ key: keyOf('地区生产总值124亿元') }, all);
+    expect(hits[0]).toMatchObject({ chapter: '01-background', path: ['第一章 规划背景', '第一节 经济社会发展取得新成就'] });
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { suggesterFrom } from './suggest.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+const texts: readonly string[] = [
+  '优化营商环境。营商环境持续改善，营商环境评价名列前茅。',
+  '“十四五”规划提出，“十四五”规划明确，“十四五”规划实施。',
+  '2020年全区GDP达到142.78亿元，生产总值增长2.3%，地区生产总值完成。',
+];
+const vocabulary = vocabularyOf(Array(6).fill(texts).flat(), [['地区生产总值', 'GDP', 'Gross regional product']]);
+const suggest = suggesterFrom(vocabulary);
+const similar = (words: string) => suggest(words).similar.map(({ term }) => term);
+
+describe('the vocabulary', () => {
+  it('holds words that recur together, and names', () => {
+    expect(vocabulary.terms).toEqual(expect.arrayContaining(['营商环境', '地区生产总值']));
+  });
+
+  it('prints a term as the documents do', () => {
+    expect(vocabulary.terms).toContain('GDP');
+    expect(vocabulary.terms).toContain('“十四五”规划');
+  });
+
+  it('leaves out a name that no document uses', () => {
+    expect(vocabulary.terms).not.toContain('Gross regional product');
+  });
+});
+
+describe('suggestions', () => {
+  it('put the nearest term first, by edits', () => {
+    expect(similar('营商环镜')[0]).toBe('营商环境');
+  });
+
+  it('forgive missing quotation marks', () => {
+    expect(similar('十四五规划')[0]).toBe('“十四五”规划');
+  });
+
+  it('name an indicator’s other names', () => {
+    expect(suggest('gross regional product').synonyms).toEqual(['地区生产总值', 'GDP']);
+  });
+
+  it.each(['.*(a+)+$', '__proto__', '\uD800', '', 'x'.repeat(1000)])('take any query: %j', (words) => {
+    expect(() => suggest(words)).not.toThrow();
+  });
+});

@@ -1,0 +1,23 @@
+/** The page of one district. */
+export const district = {
+  description: (name: string) => `${name}：文件、主要指标与其他区县的对照、独有的和未列的指标。`,
+  code: '区划代码',
+  city: '所属',
+  documents: '文件',
+  population: '人口',
+  populationOf: (year: number, label: string) => `${label}，${year}年`,
+  estimate: '预计',
+  headline: '主要指标与其他区县',
+  headlineLead: (base: number, target: number) => `每格上为${base}年的数，下为${target}年的目标。`,
+  headlineCaption: (name: string) => `${name}的主要指标与其他区县`,
+  all: '全部指标',
+  allLead: (name: string, count: number) => `${name}的规划给出数字的${count}项指标，按主题排列。`,
+  allCaption: (name: string, theme: string) => `${name}：${theme}`,
+  only: '只有本区给出的指标',
+  onlyLead: '现有文件中，只有这个区县给出数字的指标。',
+  onlyNone: '没有只由本区给出的指标。',
+  lacking: '其他区县给出而本区未列的指标',
+  lackingLead: '至少两个其他区县给出了数字，本区的规划没有给出；括号内为给出数字的区县。',
+  lackingNone: '其他区县多有的指标，本区都给出了。',
+  noPlan: '还没有收入这个区县的规划纲要。',
+};

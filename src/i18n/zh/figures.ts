@@ -1,0 +1,33 @@
+/** Figures in tables and charts: signs, tags and the notes that limit comparison. */
+export const figures = {
+  bounds: { about: '约', 'at-least': '≥', 'more-than': '>', 'at-most': '≤', 'less-than': '<' },
+  measures: { cumulative: '累计', change: '增量' },
+  natures: { expected: '预期性', binding: '约束性' },
+  natureSigns: { expected: '◇', binding: '◆' },
+  years: { base: (year: number) => `${year}年`, target: (year: number) => `${year}年目标`, growth: '年均增长 %' },
+  ownYear: (year: number) => `${year}年`,
+  notes: {
+    estimate: '预计数：写入规划时当年尚未结束。',
+    'inferred-period': '年份按上下文推定，句中没有写明。',
+    'whole-period': '文件给的是整个时期的水平，不只是末年。',
+    'single-year': '末年当年的增速，不是五年年均。',
+    'several-values': '同一份文件别处另有不同的数，指标页列出全部。',
+    'other-wording': '同一份文件别处另有说法（加了“以上”之类，或只用文字），指标页列出全部。',
+  },
+  signs: {
+    title: '符号',
+    bounds: '约：原文“左右”等；≥、>、≤、<：原文“以上”“超过”“以内”“低于”等。',
+    natures: '◆约束性，◇预期性：只在文件写明时标出。',
+    cumulative: '累计：几年合计，不与单年的数相比，不放在同一坐标轴上。',
+  },
+  missing: {
+    title: '没有数字的格子',
+    'not-stated': '未列：文件没有给出。',
+    blank: '原表留空：文件有这一格，填的是横线或空白。',
+    awaiting: '待上级下达：文件说由上级确定。',
+    'lost-in-source': '来源缺失：来源文本丢失了完成情况表，数可能在那张表中。',
+    'text-only': '文字：文件只用文字表述，照录。',
+  },
+  notesTitle: '注',
+  open: '查看原文',
+};
