@@ -13,7 +13,15 @@ const outcomes = await Promise.all([
   checkContent(),
   command('types', 'astro', ['check', '--minimumSeverity', 'warning']),
   command('lint', 'eslint', ['.', '--max-warnings', '0', '--cache', '--cache-location', '.cache/eslint']),
-  command('format', 'prettier', ['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier']),
+  command('format', 'prettier', [
+    '--check',
+    '.',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-location',
+    '.cache/prettier',
+  ]),
   command('unused', 'knip', ['--no-progress']),
 ]);
 
@@ -28,7 +36,11 @@ process.exitCode = failed > 0 ? 1 : 0;
 function checkContent(): Outcome {
   const { diagnostics, fidelity } = readSite(process.cwd());
   const passed = diagnostics.length === 0;
-  return { name: 'content', passed, output: passed ? fidelityTable(fidelity) : diagnosticsReport(diagnostics) };
+  return {
+    name: 'content',
+    passed,
+    output: passed ? fidelityTable(fidelity) : diagnosticsReport(diagnostics),
+  };
 }
 
 function command(name: string, program: string, args: readonly string[]): Promise<Outcome> {

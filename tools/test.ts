@@ -37,7 +37,15 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 function vitest(project: string): string[] {
-  return ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/${project}.json`];
+  return [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reports}/${project}.json`,
+  ];
 }
 
 /** Counts from the JSON report of Vitest or Playwright; undefined where there is none. */
@@ -48,7 +56,8 @@ function countsFrom(file: string): { passed: number; failed: number } | undefine
       numFailedTests?: number;
       stats?: { expected: number; unexpected: number; flaky: number };
     };
-    if (report.stats) return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
+    if (report.stats)
+      return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected };
     return { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 };
   } catch {
     return undefined;

@@ -18,13 +18,21 @@ export interface ReadContent {
 export function readContent(root: string): ReadContent {
   const files: ContentFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const name of readdirSync(path.join(root, 'content'), { recursive: true, encoding: 'utf8' }).toSorted()) {
+  for (const name of readdirSync(path.join(root, 'content'), {
+    recursive: true,
+    encoding: 'utf8',
+  }).toSorted()) {
     if (!/\.(md|yaml)$/.test(name)) continue;
     const file = `content/${name.split(path.sep).join('/')}`;
     const result = readText(path.join(root, file));
     if (result.kind === 'text') files.push({ path: file, text: result.text });
     else {
-      diagnostics.push({ place: { file, line: result.line, column: 1 }, rule: 'unreadable-file', found: result.found, expected: result.expected });
+      diagnostics.push({
+        place: { file, line: result.line, column: 1 },
+        rule: 'unreadable-file',
+        found: result.found,
+        expected: result.expected,
+      });
     }
   }
   return { files, diagnostics };
@@ -43,7 +51,12 @@ function readText(file: string): TextResult {
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { kind: 'unreadable', found: 'bytes that are not UTF-8', expected: 'UTF-8', line: lineOfBadByte(bytes) };
+    return {
+      kind: 'unreadable',
+      found: 'bytes that are not UTF-8',
+      expected: 'UTF-8',
+      line: lineOfBadByte(bytes),
+    };
   }
 }
 

@@ -64,12 +64,26 @@ function readSeed(root: string, file: string): string | undefined {
 }
 
 function missingSource({ id, meta }: PlanDocument, place: Place): FidelityReport {
-  const complaint = { rule: 'missing-source', found: `no file seeds/${meta.source.file}`, expected: 'the document’s source' };
-  return { document: id, characters: 0, omitted: 0, corrections: 0, unexplained: 0, diagnostics: [{ place, ...complaint }] };
+  const complaint = {
+    rule: 'missing-source',
+    found: `no file seeds/${meta.source.file}`,
+    expected: 'the document’s source',
+  };
+  return {
+    document: id,
+    characters: 0,
+    omitted: 0,
+    corrections: 0,
+    unexplained: 0,
+    diagnostics: [{ place, ...complaint }],
+  };
 }
 
 /** A file that could not be read whole differs from its source for that reason alone. */
-function fidelityDiagnostics(reports: readonly FidelityReport[], inFiles: readonly Diagnostic[]): Diagnostic[] {
+function fidelityDiagnostics(
+  reports: readonly FidelityReport[],
+  inFiles: readonly Diagnostic[],
+): Diagnostic[] {
   const unread = new Set(inFiles.map(({ place }) => path.dirname(place.file)));
   return reports
     .flatMap((report) => report.diagnostics)

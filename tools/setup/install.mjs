@@ -23,16 +23,27 @@ function installBrowser() {
   if (systemChromium() || ownBrowser()) return;
   console.log('Installing Chromium for the tests …');
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => run([...asRoot, 'apt-get'][0], [...asRoot.slice(1), ...(asRoot.length ? ['apt-get'] : []), ...args], true);
-  const installed = existsSync('/usr/bin/apt-get') && apt('update', '-qq') && apt('install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
+  const apt = (...args) =>
+    run(
+      [...asRoot, 'apt-get'][0],
+      [...asRoot.slice(1), ...(asRoot.length ? ['apt-get'] : []), ...args],
+      true,
+    );
+  const installed =
+    existsSync('/usr/bin/apt-get') &&
+    apt('update', '-qq') &&
+    apt('install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
   if (installed || run('npx', ['playwright', 'install', 'chromium'], true)) return;
-  console.error('No Chromium found and none could be installed. Install one and set CHROMIUM_PATH to its path.');
+  console.error(
+    'No Chromium found and none could be installed. Install one and set CHROMIUM_PATH to its path.',
+  );
   process.exit(1);
 }
 
 /** Whether Playwright has a browser of its own. */
 function ownBrowser() {
-  const script = "const { chromium } = require('playwright'); process.exit(require('fs').existsSync(chromium.executablePath()) ? 0 : 1)";
+  const script =
+    "const { chromium } = require('playwright'); process.exit(require('fs').existsSync(chromium.executablePath()) ? 0 : 1)";
   return spawnSync('node', ['-e', script]).status === 0;
 }
 

@@ -38,7 +38,10 @@ export type ChapterParser = (source: string, file: string, slug: string) => Pars
  * All content files to one corpus. What cannot be read is left out of the corpus and complained of,
  * so that one mistake does not hide the others.
  */
-export function assembleCorpus(files: readonly ContentFile[], parse: ChapterParser = parseChapter): AssembledCorpus {
+export function assembleCorpus(
+  files: readonly ContentFile[],
+  parse: ChapterParser = parseChapter,
+): AssembledCorpus {
   const reader = new ContentReader(files, parse);
   const corpus: Corpus = {
     districts: reader.districts(),
@@ -66,7 +69,9 @@ class ContentReader {
 
   districts(): District[] {
     return this.matching(/^content\/districts\/([^/]+)\.yaml$/)
-      .flatMap(({ file, id }) => this.value(parseYaml<District>(file.text, districtSchema, file.path, 1, { id })))
+      .flatMap(({ file, id }) =>
+        this.value(parseYaml<District>(file.text, districtSchema, file.path, 1, { id })),
+      )
       .toSorted((a, b) => a.code.localeCompare(b.code));
   }
 
@@ -87,9 +92,7 @@ class ContentReader {
   }
 
   documents(): PlanDocument[] {
-    const folders = new Set(
-      this.matching(/^content\/documents\/([^/]+)\/[^/]+\.md$/).map(({ id }) => id),
-    );
+    const folders = new Set(this.matching(/^content\/documents\/([^/]+)\/[^/]+\.md$/).map(({ id }) => id));
     return [...folders].flatMap((folder) => this.document(folder));
   }
 
@@ -98,7 +101,12 @@ class ContentReader {
       const document = documentId.parse(id);
       const year = this.years.get(document);
       if (year === undefined) {
-        this.complain(file.path, 'dangling-reference', `folder “${id}”`, 'the id of a task breakdown in content/documents');
+        this.complain(
+          file.path,
+          'dangling-reference',
+          `folder “${id}”`,
+          'the id of a task breakdown in content/documents',
+        );
         return [];
       }
       const { task, diagnostics } = parseTask(file.text, file.path, document, year);
@@ -120,15 +128,20 @@ class ContentReader {
     const base = `content/documents/${folder}/`;
     const index = this.files.find(({ path }) => path === `${base}index.md`);
     if (!index) {
-      this.complain(`${base}index.md`, 'missing-file', 'no index.md', 'a document’s front matter and preface');
+      this.complain(
+        `${base}index.md`,
+        'missing-file',
+        'no index.md',
+        'a document’s front matter and preface',
+      );
       return [];
     }
     const id = documentId.parse(folder);
     const { yaml, line } = splitFrontMatter(index.text);
     const [meta] = this.value(parseYaml(yaml, documentMetaSchema, index.path, line));
     const front = this.chapter(index, 'index');
-    const chapters = this.matching(new RegExp(`^${base}(?!index\\.md)([^/]+)\\.md$`)).map(({ file, id: name }) =>
-      this.chapter(file, name),
+    const chapters = this.matching(new RegExp(`^${base}(?!index\\.md)([^/]+)\\.md$`)).map(
+      ({ file, id: name }) => this.chapter(file, name),
     );
     if (!meta) return [];
     this.years.set(id, Number(meta.period.slice(0, 4)));
@@ -147,7 +160,12 @@ class ContentReader {
       const id = pattern.exec(file.path)?.[1];
       if (id === undefined) return [];
       if (slug.safeParse(id).success) return [{ file, id }];
-      this.complain(file.path, 'file-name', `name “${id}”`, 'a lower-case ASCII slug such as “03-industry-zones”');
+      this.complain(
+        file.path,
+        'file-name',
+        `name “${id}”`,
+        'a lower-case ASCII slug such as “03-industry-zones”',
+      );
       return [];
     });
   }

@@ -9,7 +9,9 @@ export function locator(files: readonly ContentFile[]): Locate {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   return (file, words) => {
     const text = texts.get(file) ?? '';
-    const name = new RegExp(`(?<![\\w-])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).exec(text);
+    const name = new RegExp(`(?<![\\w-])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`).exec(
+      text,
+    );
     const offset = Math.max(0, name?.index ?? text.indexOf(words));
     const before = text.slice(0, offset).split('\n');
     return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { charactersOf, sourceCharacters } from './source-text.ts';
 
 const shown = (source: string, omissions: Parameters<typeof sourceCharacters>[1]) =>
-  sourceCharacters(source, omissions).characters.map(({ text }) => text).join('');
+  sourceCharacters(source, omissions)
+    .characters.map(({ text }) => text)
+    .join('');
 
 describe('the characters of a source', () => {
   it('leave white space and bold marks out and keep the place of each', () => {

@@ -44,7 +44,10 @@ export function compareWithSource(
   let unexplained = 0;
   let inSource = 0;
   let inContent = 0;
-  for (const { missing, added, equal } of differences(textOf(expected.characters), textOf(found.characters))) {
+  for (const { missing, added, equal } of differences(
+    textOf(expected.characters),
+    textOf(found.characters),
+  )) {
     if (missing + added !== '') {
       unexplained += lengthOf(missing) + lengthOf(added);
       const place = found.characters[Math.min(inContent, found.characters.length - 1)];
@@ -54,7 +57,8 @@ export function compareWithSource(
           place: { file: place.file, line: place.line, column: place.column },
           rule: 'fidelity',
           found: added === '' ? 'a gap' : `“${excerpt(added)}”`,
-          expected: missing === '' ? 'nothing here, as in the source' : `“${excerpt(missing)}” as in the source`,
+          expected:
+            missing === '' ? 'nothing here, as in the source' : `“${excerpt(missing)}” as in the source`,
           hint: `See seeds/${origin.file}:${line}.`,
         });
       }

@@ -52,7 +52,11 @@ export function sourceCharacters(source: string, omissions: readonly Omission[])
     const matches = [...text.matchAll(new RegExp(omission.pattern, 'gu'))].length;
     if (matches !== omission.count) {
       const expected = `${omission.count} as declared`;
-      problems.push({ declared: omission.pattern, found: `${matches} matches of ${omission.pattern}`, expected });
+      problems.push({
+        declared: omission.pattern,
+        found: `${matches} matches of ${omission.pattern}`,
+        expected,
+      });
     }
     // Line ends are kept, so that line numbers stay those of the source.
     text = text.replace(new RegExp(omission.pattern, 'gu'), (match) => match.replace(/[^\n]/g, ' '));

@@ -18,11 +18,7 @@ const figureFields = {
 } as const;
 
 /** Complains of attributes a directive does not know. */
-export function checkAttributeNames(
-  context: ParseContext,
-  node: Directives,
-  known: readonly string[],
-): void {
+export function checkAttributeNames(context: ParseContext, node: Directives, known: readonly string[]): void {
   for (const name of Object.keys(node.attributes ?? {})) {
     if (known.includes(name)) continue;
     report(context, node, {

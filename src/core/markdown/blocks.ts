@@ -103,7 +103,13 @@ function leafFrom(context: ParseContext, node: LeafDirective, ids: BlockIds): Bl
     return [];
   }
   return [
-    { kind: 'lost', id: `${ids.prefix}-l${++ids.lost}`, at: pointOf(node), what, title: attribute(node, 'title') },
+    {
+      kind: 'lost',
+      id: `${ids.prefix}-l${++ids.lost}`,
+      at: pointOf(node),
+      what,
+      title: attribute(node, 'title'),
+    },
   ];
 }
 
@@ -113,7 +119,9 @@ function containerFrom(context: ParseContext, node: ContainerDirective): Block[]
     report(context, node, {
       rule: 'unknown-directive',
       found: `“:::${node.name}”`,
-      expected: `one of ${Object.keys(containerAttributes).map((name) => `:::${name}`).join(', ')}`,
+      expected: `one of ${Object.keys(containerAttributes)
+        .map((name) => `:::${name}`)
+        .join(', ')}`,
       hint: nearestName(node.name, Object.keys(containerAttributes)),
     });
     return [];
@@ -158,7 +166,9 @@ function tableFrom(context: ParseContext, node: ContainerDirective, id: string):
     return [];
   });
   if (!head) return [];
-  return [{ kind: 'table', id, at: pointOf(node), title: attribute(node, 'title'), columns, head, rows, notes }];
+  return [
+    { kind: 'table', id, at: pointOf(node), title: attribute(node, 'title'), columns, head, rows, notes },
+  ];
 }
 
 function columnsOf(

@@ -7,12 +7,18 @@ import { printedText } from './inlines.ts';
 
 const file = 'content/documents/x/01-x.md';
 const parse = (body: string) => parseChapter(`# 第一章 目标\n\n${body}\n`, file, '01-x');
-const blocksOf = (body: string): readonly Block[] => parse(body).chapter.sections.flatMap(({ blocks }) => blocks);
-const textOf = (body: string) => linesOfChapter(parse(body).chapter).slice(1).map(({ text }) => text);
+const blocksOf = (body: string): readonly Block[] =>
+  parse(body).chapter.sections.flatMap(({ blocks }) => blocks);
+const textOf = (body: string) =>
+  linesOfChapter(parse(body).chapter)
+    .slice(1)
+    .map(({ text }) => text);
 
 describe('a chapter', () => {
   it('numbers paragraphs within their section and leaves headings out of the count', () => {
-    const { sections } = parse('甲。\n\n## 第一节 一\n\n乙。\n\n### 1\\. 小\n\n丙。\n\n## 第二节 二\n\n丁。').chapter;
+    const { sections } = parse(
+      '甲。\n\n## 第一节 一\n\n乙。\n\n### 1\\. 小\n\n丙。\n\n## 第二节 二\n\n丁。',
+    ).chapter;
     expect(sections.map(({ id, blocks }) => [id, blocks.map((block) => block.id)])).toEqual([
       ['s0', ['s0-p1']],
       ['s1', ['s1-p1', 's1-h1', 's1-p2']],
@@ -21,7 +27,8 @@ describe('a chapter', () => {
   });
 
   it('opens a section at a run-in heading of level 2 and prints the heading once', () => {
-    const body = '::themes[economy]\n\n:run-in[（六）提升。]{level=2}落实国务院。\n\n:run-in[1. 综合。]再说。';
+    const body =
+      '::themes[economy]\n\n:run-in[（六）提升。]{level=2}落实国务院。\n\n:run-in[1. 综合。]再说。';
     const { sections } = parse(body).chapter;
     expect(sections.map(({ id, runIn, themes }) => [id, runIn, themes])).toEqual([
       ['s0', false, []],
@@ -42,28 +49,41 @@ describe('a chapter', () => {
   });
 
   it('gives each figure an id in its block and keeps its attributes', () => {
-    const [paragraph] = blocksOf('达到:obs[5亿元]{i=gdp,a p=2020~ r=actual s="开发区"}和:obs[3%]{i=gdp m=growth p=2016/2020 r=actual}。');
-    const figures = paragraph?.kind === 'paragraph' ? paragraph.inlines.filter(({ kind }) => kind === 'figure') : [];
+    const [paragraph] = blocksOf(
+      '达到:obs[5亿元]{i=gdp,a p=2020~ r=actual s="开发区"}和:obs[3%]{i=gdp m=growth p=2016/2020 r=actual}。',
+    );
+    const figures =
+      paragraph?.kind === 'paragraph' ? paragraph.inlines.filter(({ kind }) => kind === 'figure') : [];
     expect(figures).toMatchObject([
-      { id: 's0-p1-f1', attributes: { indicators: ['gdp', 'a'], period: '2020~', role: 'actual', scope: '开发区' } },
+      {
+        id: 's0-p1-f1',
+        attributes: { indicators: ['gdp', 'a'], period: '2020~', role: 'actual', scope: '开发区' },
+      },
       { id: 's0-p1-f2', attributes: { measure: 'growth', period: '2016/2020' } },
     ]);
   });
 
   it('resolves merged cells downwards and to the left', () => {
-    const [table] = blocksOf(':::table{#table-1}\n| 指标 | < | 值 |\n|---|---|---|\n| 甲 | 一 | 1 |\n| ^ | 二 | 2 |\n:::') as [Table];
+    const [table] = blocksOf(
+      ':::table{#table-1}\n| 指标 | < | 值 |\n|---|---|---|\n| 甲 | 一 | 1 |\n| ^ | 二 | 2 |\n:::',
+    ) as [Table];
     const shape = [table.head, ...table.rows].map(({ cells }) =>
       cells.map((cell) => cell && [printedText(cell.inlines), cell.rowSpan, cell.colSpan]),
     );
     expect(shape).toEqual([
       [['指标', 1, 2], null, ['值', 1, 1]],
-      [['甲', 2, 1], ['一', 1, 1], ['1', 1, 1]],
+      [
+        ['甲', 2, 1],
+        ['一', 1, 1],
+        ['1', 1, 1],
+      ],
       [null, ['二', 1, 1], ['2', 1, 1]],
     ]);
   });
 
   it('takes the row column of an indicator table out of the text', () => {
-    const body = ':::indicator-table{#table-1 columns="label target@2025 row"}\n| 指标 | 2025 | |\n|---|---|---|\n| 总值 | 50 | i=gdp |\n\n注：一。\n:::';
+    const body =
+      ':::indicator-table{#table-1 columns="label target@2025 row"}\n| 指标 | 2025 | |\n|---|---|---|\n| 总值 | 50 | i=gdp |\n\n注：一。\n:::';
     const [table] = blocksOf(body) as [Table];
     expect(table.rows[0]?.attributes?.indicators).toEqual(['gdp']);
     expect(textOf(body)).toEqual(['指标\t2025', '总值\t50', '注：一。']);
@@ -72,7 +92,32 @@ describe('a chapter', () => {
 
 describe('prose', () => {
   /** Signs that look like markup to one of the parsers, between Chinese words and numbers. */
-  const word = fc.constantFrom('增长', '目标', '2025', '5', 'A', '：', ':', '~', '%', '（', '）', '.', '，', '“', '”', '<', '>', '/', '-', '+', '=', ';', '"', "'");
+  const word = fc.constantFrom(
+    '增长',
+    '目标',
+    '2025',
+    '5',
+    'A',
+    '：',
+    ':',
+    '~',
+    '%',
+    '（',
+    '）',
+    '.',
+    '，',
+    '“',
+    '”',
+    '<',
+    '>',
+    '/',
+    '-',
+    '+',
+    '=',
+    ';',
+    '"',
+    "'",
+  );
   const prose = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => `第${words.join('')}。`);
 
   it('is shown as it stands, digits included', () => {
@@ -80,7 +125,10 @@ describe('prose', () => {
       fc.property(prose, (text) => {
         // An autolink-like or entity-like run is refused by a diagnostic, never altered in silence.
         const { chapter, diagnostics } = parse(text);
-        const shown = linesOfChapter(chapter).slice(1).map((line) => line.text).join('');
+        const shown = linesOfChapter(chapter)
+          .slice(1)
+          .map((line) => line.text)
+          .join('');
         if (diagnostics.length === 0) expect(shown).toBe(text);
       }),
       { numRuns: 500 },

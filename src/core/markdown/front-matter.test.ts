@@ -8,7 +8,11 @@ const messages = (yaml: string) => parseYaml(yaml, schema, 'x.yaml', 2).diagnost
 
 describe('front matter', () => {
   it('is split from the body with the line on which it starts', () => {
-    expect(splitFrontMatter('---\nname: x\n---\ntext\n')).toEqual({ yaml: 'name: x', line: 2, body: 'text\n' });
+    expect(splitFrontMatter('---\nname: x\n---\ntext\n')).toEqual({
+      yaml: 'name: x',
+      line: 2,
+      body: 'text\n',
+    });
     expect(splitFrontMatter('text\n')).toEqual({ yaml: '', line: 1, body: 'text\n' });
   });
 

@@ -67,7 +67,9 @@ function directiveFrom(context: ParseContext, node: TextDirective, figures: Figu
       report(context, node, {
         rule: 'unknown-directive',
         found: `directive “:${node.name}”`,
-        expected: `one of ${Object.keys(textDirectives).map((name) => `:${name}`).join(', ')}`,
+        expected: `one of ${Object.keys(textDirectives)
+          .map((name) => `:${name}`)
+          .join(', ')}`,
         hint: nearestName(node.name, Object.keys(textDirectives)),
       });
     }
@@ -147,7 +149,9 @@ function correctedWord(context: ParseContext, node: TextDirective): string {
 }
 
 function definedAttributes(node: TextDirective): Record<string, string> {
-  return Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']));
+  return Object.fromEntries(
+    Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
+  );
 }
 
 /** Joins neighbouring texts, so that a restored directive does not split a word. */

@@ -35,9 +35,7 @@ export function rowsFrom(
       column === attributeColumn ? [] : [resolved(context, row, grid, index, column, cell)],
     ),
     attributes:
-      attributeColumn >= 0 && index > 0
-        ? attributesOf(context, row.children[attributeColumn])
-        : undefined,
+      attributeColumn >= 0 && index > 0 ? attributesOf(context, row.children[attributeColumn]) : undefined,
     at: pointOf(row),
   }));
 }

@@ -4,13 +4,7 @@ import { districtId, type DocumentId, type ThemeId } from './ids.ts';
 import { periodText, sourceDate } from './period-schema.ts';
 
 const lineRange = z.string().regex(/^\d+(-\d+)?$/, 'expected lines such as “14-67”');
-const omissionReason = z.enum([
-  'contents',
-  'site-furniture',
-  'bookmark',
-  'repeated-head',
-  'page-furniture',
-]);
+const omissionReason = z.enum(['contents', 'site-furniture', 'bookmark', 'repeated-head', 'page-furniture']);
 
 /** A part of the source that the content leaves out, declared with its reason. */
 export const omissionSchema = z.union([

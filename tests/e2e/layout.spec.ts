@@ -1,0 +1,34 @@
+import { expect, test } from 'playwright/test';
+import { pageKinds } from './pages.ts';
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`no page is wider than a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [kind, address] of Object.entries(pageKinds)) {
+      await page.goto(address);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, kind).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+test('no page throws, logs an error or asks anything of another host', async ({ page, baseURL }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    // The browser itself logs the status of the page that is meant not to exist.
+    if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== new URL(baseURL ?? '').origin)
+      faults.push(request.url());
+  });
+  for (const address of Object.values(pageKinds)) await page.goto(address, { waitUntil: 'networkidle' });
+  expect(faults).toEqual([]);
+});
+
+test('no page sets a cookie', async ({ page, context }) => {
+  for (const address of Object.values(pageKinds)) await page.goto(address);
+  expect(await context.cookies()).toEqual([]);
+});

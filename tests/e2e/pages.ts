@@ -1,0 +1,22 @@
+/** One page of each kind, for tests that look at all of them. */
+export const pageKinds = {
+  home: '/',
+  documents: '/documents/',
+  document: '/documents/shuangtaizi-fyp14/',
+  'task document': '/documents/shuangtaizi-tasks-2023/',
+  'chapter with boxes': '/documents/shuangtaizi-fyp14/03-functional-zones/',
+  'chapter with tables': '/documents/xinglongtai-fyp14/01-foundations/',
+  'chapter with an indicator table': '/documents/shuangtaizi-fyp14/02-goals/',
+  'chapter with a lost table': '/documents/linghe-fyp14/01-background/',
+  districts: '/districts/',
+  district: '/districts/shuangta/',
+  indicators: '/indicators/',
+  indicator: '/indicators/public-revenue/',
+  'indicator of structure': '/indicators/industry-structure/',
+  compare: '/compare/',
+  tasks: '/tasks/shuangtaizi-tasks-2023/',
+  search: '/search/',
+  data: '/data/',
+  about: '/about/',
+  'page not found': '/no-such-page/',
+} as const;

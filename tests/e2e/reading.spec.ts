@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+
+test('a reader opens a document from the home page and reads on to the next chapter', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation').getByRole('link', { name: '文件' }).first().click();
+  await page
+    .getByRole('link', { name: /凌河区.*“十四五”/ })
+    .first()
+    .click();
+  await page
+    .getByRole('link', { name: /第一章 规划背景/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('规划背景');
+  await page
+    .getByRole('link', { name: /第二章 发展构想/ })
+    .last()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('发展构想');
+});
+
+test('a chapter shows its text to the character', async ({ page }) => {
+  await page.goto('/documents/linghe-fyp14/01-background/');
+  const seed = readFileSync('seeds/linghe-fyp14.txt', 'utf8').split('\n');
+  const shown = (await page.locator('main').innerText()).replace(/\s/g, '');
+  for (const paragraph of seed.slice(16, 31)) {
+    expect(shown).toContain(paragraph.replace(/\s/g, ''));
+  }
+});
+
+test('an address leads to its paragraph', async ({ page }) => {
+  await page.goto('/documents/linghe-fyp14/01-background/#s1-p1');
+  const paragraph = page.locator('#s1-p1');
+  await expect(paragraph).toContainText('综合实力显著增强');
+  await expect(paragraph).toBeInViewport();
+});
+
+test('an address whose paragraph is gone says so and offers a way on', async ({ page }) => {
+  await page.goto('/documents/linghe-fyp14/01-background/#s9-p99');
+  await expect(page.getByText(/没有这一段/)).toBeVisible();
+});
+
+test('a figure in the text leads to its indicator', async ({ page }) => {
+  await page.goto('/documents/linghe-fyp14/01-background/');
+  await page.locator('#s1-p1').getByRole('link', { name: '124亿元' }).click();
+  await expect(page).toHaveURL(/\/indicators\/gdp\//);
+});
+
+test('a corrected word shows what the source prints', async ({ page }) => {
+  await page.goto('/documents/linghe-fyp14/07-opening-up/');
+  await expect(page.getByText(/外卖出口/).first()).toBeVisible();
+});
+
+test('a lost table is said to be lost', async ({ page }) => {
+  await page.goto('/documents/linghe-fyp14/01-background/');
+  await expect(page.getByText(/缺失/).first()).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('documents, tables, charts and tasks can be read', async ({ page }) => {
+    await page.goto('/documents/shuangtaizi-fyp14/02-goals/');
+    await expect(page.getByRole('cell', { name: '260 左右' })).toBeVisible();
+    await page.goto('/indicators/gdp/');
+    await expect(page.locator('figure svg').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: /170/ }).first()).toBeVisible();
+    await page.goto('/compare/');
+    await expect(page.getByRole('rowheader', { name: /一般公共预算收入/ }).first()).toBeVisible();
+    await page.goto('/tasks/shuangtaizi-tasks-2023/');
+    await expect(page.locator('#task-122')).toBeVisible();
+  });
+
+  test('search says that it needs scripts and where to go instead', async ({ page }) => {
+    await page.goto('/search/?q=养老');
+    await expect(page.locator('main')).toContainText('脚本');
+    await expect(page.locator('main').getByRole('link').first()).toBeVisible();
+  });
+});
+
+test('a chapter prints without the interface', async ({ page }) => {
+  await page.goto('/documents/linghe-fyp14/02-goals/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.locator('#s1-p1')).toBeVisible();
+});
