@@ -9,23 +9,46 @@ export interface AddressContext {
 
 /** Everything on the site that has an address. */
 export type Target =
-  | { readonly to: 'home' | 'documents' | 'districts' | 'indicators' | 'compare' | 'search' | 'data' | 'about' | 'themes' | 'tasks' }
+  | {
+      readonly to:
+        | 'home'
+        | 'documents'
+        | 'districts'
+        | 'indicators'
+        | 'compare'
+        | 'search'
+        | 'data'
+        | 'about'
+        | 'themes'
+        | 'tasks';
+    }
   | { readonly to: 'document'; readonly document: string }
-  | { readonly to: 'block'; readonly document: string; readonly chapter: string; readonly block?: string | undefined }
+  | {
+      readonly to: 'block';
+      readonly document: string;
+      readonly chapter: string;
+      readonly block?: string | undefined;
+    }
   | { readonly to: 'district'; readonly district: string }
   | { readonly to: 'indicator'; readonly indicator: string }
   | { readonly to: 'theme'; readonly theme: string }
-  | { readonly to: 'task-list'; readonly document: string; readonly task?: string | undefined; readonly milestone?: string | undefined }
+  | {
+      readonly to: 'task-list';
+      readonly document: string;
+      readonly task?: string | undefined;
+      readonly milestone?: string | undefined;
+    }
   | { readonly to: 'finding'; readonly finding: string }
-  | { readonly to: 'data-file'; readonly file: string };
+  | { readonly to: 'data-file' | 'search-file'; readonly file: string };
 
 /**
  * The address of a page, block or file: the only place where addresses are put together.
  * @returns a path from the server's root, with the base path, ending in a slash for pages
  */
 export function addressOf(target: Target, { base, locale }: AddressContext): string {
-  // Data files are the same in every language.
-  const prefix = locale === 'en' && target.to !== 'data-file' ? `${base}en/` : base;
+  // Files of data and of the search index are the same in every language.
+  const shared = target.to === 'data-file' || target.to === 'search-file';
+  const prefix = locale === 'en' && !shared ? `${base}en/` : base;
   return prefix + pathOf(target);
 }
 
@@ -51,6 +74,8 @@ function pathOf(target: Target): string {
       return `findings/#${target.finding}`;
     case 'data-file':
       return `data/${target.file}`;
+    case 'search-file':
+      return `search-data/${target.file}`;
     default:
       return `${target.to}/`;
   }

@@ -5,5 +5,7 @@ export function nearestName(found: string, names: readonly string[]): string | u
   if (names.length === 0) return undefined;
   const name = closest(found, names);
   // A name is near if about a third of it may be mistyped.
-  return distance(found, name) <= Math.max(2, Math.floor(name.length / 3)) ? `Did you mean “${name}”?` : undefined;
+  return distance(found, name) <= Math.max(2, Math.floor(name.length / 3))
+    ? `Did you mean “${name}”?`
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../model/document.ts';
-import type { DistrictId, IndicatorId } from '../model/ids.ts';
+import type { DistrictId, DocumentId, IndicatorId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { District, Indicator } from '../model/vocabulary.ts';
 import { endYear, isSpan } from '../quantity/period.ts';
@@ -66,30 +66,40 @@ export function comparisonOf(
   documents: readonly PlanDocument[],
   observations: readonly Observation[],
 ): ComparisonRow[] {
-  const plans = documents.filter(({ meta }) => meta.kind === 'outline');
+  const plans = new Map(documents.filter(({ meta }) => meta.kind === 'outline').map((plan) => [plan.meta.district, planOf(plan)]));
   const byPlace = Map.groupBy(observations, ({ indicator, document }) => `${indicator} ${document}`);
   return indicators.map((indicator) => ({
     indicator,
     cells: new Map(
-      districts.map((district) => {
-        const plan = plans.find(({ meta }) => meta.district === district.id);
+      districts.map(({ id }) => {
+        const plan = plans.get(id);
         const found = plan ? (byPlace.get(`${indicator.id} ${plan.id}`) ?? []) : [];
-        return [district.id, cellsOf(indicator, plan, found)];
+        return [id, cellsOf(indicator, plan, found)];
       }),
     ),
   }));
 }
 
+/** What a comparison needs of a plan. */
+interface Plan {
+  readonly id: DocumentId;
+  readonly years: PlanYears;
+  readonly lostTable: boolean;
+}
+
+function planOf(plan: PlanDocument): Plan {
+  return { id: plan.id, years: planYears(plan.meta.period), lostTable: hasLostTable(plan) };
+}
+
 function cellsOf(
   indicator: Indicator,
-  plan: PlanDocument | undefined,
+  plan: Plan | undefined,
   found: readonly Observation[],
 ): Record<Slot, ComparisonCell> {
-  const years = planYears(plan?.meta.period ?? '2021/2025');
-  const asked = (slot: Slot) => found.filter((candidate) => answers(slot, years, candidate));
+  const asked = (slot: Slot) => (plan ? found.filter((candidate) => answers(slot, plan.years, candidate)) : []);
   const target = cellOf('target', asked('target'), undefined);
   // A lost table of results may have held the base of what the document speaks of; it held no targets of this plan.
-  const lost = plan !== undefined && hasLostTable(plan) && (indicator.headline || found.length > 0);
+  const lost = plan?.lostTable === true && (indicator.headline || found.length > 0);
   const base = cellOf('base', asked('base'), target.observation);
   return {
     base: lost && isUnstated(base) ? { ...base, reason: 'lost-in-source' } : base,

@@ -16,6 +16,11 @@ export function datasetFrom(corpus: Corpus, observations: readonly Observation[]
   return {
     observations,
     series: seriesFromObservations(observations),
-    comparison: comparisonOf([...corpus.indicators.values()], corpus.districts, corpus.documents, observations),
+    comparison: comparisonOf(
+      [...corpus.indicators.values()],
+      corpus.districts,
+      corpus.documents,
+      observations,
+    ),
   };
 }

@@ -97,7 +97,10 @@ type Quoted = Pick<FigureSite, 'quote' | 'offset'>;
 
 type FigureInline = Extract<Inline, { kind: 'figure' }>;
 
-function figuresIn(inlines: readonly Inline[], offset: number): { figure: FigureInline; start: number; end: number }[] {
+function figuresIn(
+  inlines: readonly Inline[],
+  offset: number,
+): { figure: FigureInline; start: number; end: number }[] {
   let start = offset;
   return inlines.flatMap((inline) => {
     const from = start;
@@ -127,7 +130,10 @@ function sitesOfTable(origin: Origin, table: Table): FigureSite[] {
       if (meaning?.kind === 'figure' && row.attributes) {
         return [siteOfCell(origin, table, index, column, cell, meaning, row.attributes, quote)];
       }
-      const context = row.cells.slice(0, column).map((left) => (left ? printedText(left.inlines) : '')).join(' ');
+      const context = row.cells
+        .slice(0, column)
+        .map((left) => (left ? printedText(left.inlines) : ''))
+        .join(' ');
       return sitesOfText(origin, row.id, cell.inlines, `${context} `, quote);
     });
   });
@@ -136,7 +142,10 @@ function sitesOfTable(origin: Origin, table: Table): FigureSite[] {
 /** A table row as its cells separated by spaces, and where in it a cell begins. */
 function quoteOfCell(row: Row, column: number): Quoted {
   const line = textOfRow(row).replaceAll('\t', ' ');
-  const before = row.cells.slice(0, column).map((cell) => `${cell ? printedText(cell.inlines) : ''} `).join('');
+  const before = row.cells
+    .slice(0, column)
+    .map((cell) => `${cell ? printedText(cell.inlines) : ''} `)
+    .join('');
   return { quote: line.trim(), offset: before.length - (line.length - line.trimStart().length) };
 }
 

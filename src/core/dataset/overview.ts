@@ -1,4 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
+import type { DistrictId } from '../model/ids.ts';
 import type { Indicator, Theme } from '../model/vocabulary.ts';
 import { planYears, slots, type ComparisonCell, type ComparisonRow, type PlanYears } from './comparison.ts';
 
@@ -14,9 +15,9 @@ export function cellsOfRows(rows: readonly ComparisonRow[]): ComparisonCell[] {
   return rows.flatMap(({ cells }) => [...cells.values()].flatMap((record) => slots.map((slot) => record[slot])));
 }
 
-/** How many districts give the indicator a number in at least one cell. */
-export function districtsGiving({ cells }: ComparisonRow): number {
-  return [...cells.values()].filter((record) => slots.some((slot) => record[slot].kind === 'value')).length;
+/** The districts that give the indicator a number in at least one cell. */
+export function districtsGiving({ cells }: ComparisonRow): ReadonlySet<DistrictId> {
+  return new Set([...cells].filter(([, record]) => slots.some((slot) => record[slot].kind === 'value')).map(([id]) => id));
 }
 
 /** Whether the plans say anything of the indicator, be it in words. */
@@ -35,7 +36,7 @@ export interface ThemeRows {
  * then the rest. Themes without rows are left out.
  */
 export function rowsByTheme(themes: readonly Theme[], rows: readonly ComparisonRow[]): ThemeRows[] {
-  const rankOf = (row: ComparisonRow) => (row.indicator.headline ? 0 : districtsGiving(row) >= 2 ? 1 : 2);
+  const rankOf = (row: ComparisonRow) => (row.indicator.headline ? 0 : districtsGiving(row).size >= 2 ? 1 : 2);
   return themes
     .map((theme) => ({
       theme,
@@ -58,7 +59,7 @@ export function leadingRows(rows: readonly ComparisonRow[], count: number): Comp
     .filter(({ indicator }) => indicator.headline)
     .toSorted(
       (a, b) =>
-        levels(b) - levels(a) || districtsGiving(b) - districtsGiving(a) || byOrder(a.indicator, b.indicator),
+        levels(b) - levels(a) || districtsGiving(b).size - districtsGiving(a).size || byOrder(a.indicator, b.indicator),
     )
     .slice(0, count)
     .toSorted((a, b) => byOrder(a.indicator, b.indicator));
@@ -69,7 +70,10 @@ function isLevel(cell: ComparisonCell): boolean {
 }
 
 /** A row with some of its districts, in the order given. */
-export function rowFor(row: ComparisonRow, districts: readonly { readonly id: string }[]): ComparisonRow {
-  const chosen = districts.flatMap(({ id }) => [...row.cells].filter(([district]) => district === id));
-  return { indicator: row.indicator, cells: new Map(chosen) };
+export function rowFor({ indicator, cells }: ComparisonRow, districts: readonly { readonly id: DistrictId }[]): ComparisonRow {
+  const chosen = districts.flatMap(({ id }) => {
+    const record = cells.get(id);
+    return record ? [[id, record] as const] : [];
+  });
+  return { indicator, cells: new Map(chosen) };
 }

@@ -1,10 +1,19 @@
 import type { IndicatorId, UnitId } from '../model/ids.ts';
-import { measures, natures, roles, type CanonicalValue, type Measure, type Observation } from '../model/observation.ts';
+import {
+  measures,
+  natures,
+  roles,
+  type CanonicalValue,
+  type Measure,
+  type Observation,
+} from '../model/observation.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Indicator, Unit } from '../model/vocabulary.ts';
 import { nearestName } from '../names.ts';
+import { benchmarkFromText } from '../quantity/benchmark.ts';
 import { parseQuantity } from '../quantity/parse.ts';
 import { isSpan, parsePeriod, type Period } from '../quantity/period.ts';
+import { strengthFromText } from '../quantity/strength.ts';
 import { convert, type UnitTable } from '../quantity/units.ts';
 import type { FigureSite } from './figure-sites.ts';
 
@@ -34,11 +43,17 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
   const { attributes } = site;
   const role = oneOf(problems, 'unknown-role', attributes.role, roles);
   const measure = oneOf(problems, 'unknown-measure', attributes.measure ?? 'level', measures);
-  const nature = attributes.nature ? oneOf(problems, 'unknown-nature', attributes.nature, natures) : undefined;
+  const nature = attributes.nature
+    ? oneOf(problems, 'unknown-nature', attributes.nature, natures)
+    : undefined;
   const period = periodOf(problems, attributes.period);
   const quantity = quantityOf(problems, site, vocabulary.units);
   if (attributes.indicators.length === 0) {
-    problems.push({ rule: 'missing-indicator', found: 'a figure without indicator', expected: 'i=<indicator id>' });
+    problems.push({
+      rule: 'missing-indicator',
+      found: 'a figure without indicator',
+      expected: 'i=<indicator id>',
+    });
   }
   if (!role || !measure || !period || !quantity) return { observations: [], problems };
   const meaning = meaningOfTotal(measure, period, quantity);
@@ -68,6 +83,8 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
         unit: unit?.id,
         canonical: canonicalOf(quantity, unit, meaning.measure, vocabulary.units.find(indicator.unit)),
         nature,
+        strength: role === 'target' ? strengthFromText(site.before, site.words) : undefined,
+        benchmark: quantity.kind === 'words' ? benchmarkFromText(site.words) : undefined,
         words: site.words,
         quote: site.quote,
         offset: site.offset,
@@ -83,7 +100,11 @@ function observationId(site: FigureSite, indicator: string): string {
 }
 
 /** `[250]` and `五年累计754.2` in a column of 2025 or 2020 are totals over the five years that end there. */
-function meaningOfTotal(measure: Measure, period: Period, quantity: Quantity): { measure: Measure; period: Period } {
+function meaningOfTotal(
+  measure: Measure,
+  period: Period,
+  quantity: Quantity,
+): { measure: Measure; period: Period } {
   const total = 'cumulative' in quantity && quantity.cumulative && measure === 'level';
   if (!total) return { measure, period };
   const start = isSpan(period) ? period.start : String(Number(period.end) - 4);
@@ -128,10 +149,19 @@ function quantityOf(problems: Problem[], site: FigureSite, units: UnitTable): Qu
     problems.push({ rule: 'value', found: `v=${value}`, expected: 'a number' });
     return undefined;
   }
-  const override = { ...(number === undefined ? {} : { value: number }), ...(qualifier ? { qualifier } : {}) };
+  const override = {
+    ...(number === undefined ? {} : { value: number }),
+    ...(qualifier ? { qualifier } : {}),
+  };
   if (parsed?.kind === 'number') return { ...parsed, ...override } as Quantity;
   if (number !== undefined) {
-    return { kind: 'number', qualifier: 'exact', unit: undefined, cumulative: false, ...override } as Quantity;
+    return {
+      kind: 'number',
+      qualifier: 'exact',
+      unit: undefined,
+      cumulative: false,
+      ...override,
+    } as Quantity;
   }
   if (!parsed) {
     problems.push({

@@ -15,7 +15,9 @@ export function seriesFromObservations(observations: readonly Observation[]): Se
   return [...groups.values()].map((group) => {
     const [first] = group as [Observation];
     const ordered = group.toSorted(
-      (a, b) => endYear(a.period) - endYear(b.period) || (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0),
+      (a, b) =>
+        endYear(a.period) - endYear(b.period) ||
+        (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0),
     );
     return { indicator: first.indicator, district: first.district, observations: ordered };
   });

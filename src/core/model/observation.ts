@@ -1,6 +1,8 @@
 import type { DistrictId, DocumentId, IndicatorId, UnitId } from './ids.ts';
 import type { Quantity } from './quantity.ts';
+import type { Benchmark } from '../quantity/benchmark.ts';
 import type { Period } from '../quantity/period.ts';
+import type { Strength } from '../quantity/strength.ts';
 
 export const roles = ['actual', 'estimate', 'target'] as const;
 export type Role = (typeof roles)[number];
@@ -45,6 +47,10 @@ export interface Observation {
   /** Undefined where the words hold no number. */
   readonly canonical: CanonicalValue | undefined;
   readonly nature: Nature | undefined;
+  /** How firmly a target is worded (力争, 确保). */
+  readonly strength: Strength | undefined;
+  /** What a target in words is measured against (全市平均). */
+  readonly benchmark: Benchmark | undefined;
   /** The words of the figure. */
   readonly words: string;
   /** The clause around the figure, verbatim; a table row as its cells. */

@@ -1,3 +1,4 @@
+import { charactersIn } from '../exports/plain-text.ts';
 import { printedText } from '../markdown/inlines.ts';
 import type { Chapter, PlanDocument } from '../model/document.ts';
 import type { Task } from '../model/task.ts';
@@ -65,8 +66,5 @@ function nonEmpty(texts: readonly (string | undefined)[]): string[] {
 
 /** Characters of a document as frequencies count them: white space left out. */
 export function charactersOfShard({ parts }: TextShard): number {
-  return parts.reduce(
-    (sum, { lines }) => sum + lines.reduce((own, [, , text]) => own + Array.from(text.replace(/\s/gu, '')).length, 0),
-    0,
-  );
+  return charactersIn(parts.flatMap(({ lines }) => lines.map(([, , text]) => text)).join(''));
 }

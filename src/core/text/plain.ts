@@ -37,9 +37,13 @@ export function linesOfDocument(document: PlanDocument, tasks: readonly Task[] =
     ...document.meta.tables.flatMap((table) => {
       const at = { chapter: table.part, section: 's0' };
       return [
-        ...(table.title ? [{ ...at, kind: 'table' as const, block: `${table.part}-title`, text: table.title }] : []),
+        ...(table.title
+          ? [{ ...at, kind: 'table' as const, block: `${table.part}-title`, text: table.title }]
+          : []),
         { ...at, kind: 'row' as const, block: `${table.part}-head`, text: table.head.join('\t') },
-        ...(table.note ? [{ ...at, kind: 'note' as const, block: `${table.part}-note`, text: table.note }] : []),
+        ...(table.note
+          ? [{ ...at, kind: 'note' as const, block: `${table.part}-note`, text: table.note }]
+          : []),
         ...tasks.filter((task) => task.part === table.part).flatMap(linesOfTask),
       ];
     }),
@@ -50,7 +54,13 @@ export function linesOfDocument(document: PlanDocument, tasks: readonly Task[] =
 export function linesOfChapter(chapter: Chapter): Line[] {
   const lines: Line[] = [];
   if (chapter.title.length > 0) {
-    lines.push({ kind: 'chapter', chapter: chapter.slug, section: 's0', block: 'title', text: printedText(chapter.title) });
+    lines.push({
+      kind: 'chapter',
+      chapter: chapter.slug,
+      section: 's0',
+      block: 'title',
+      text: printedText(chapter.title),
+    });
   }
   for (const section of chapter.sections) {
     const at = { chapter: chapter.slug, section: section.id };
@@ -88,8 +98,16 @@ function linesOfBlock(block: Block): BlockLine[] {
 function linesOfTable(table: Table): BlockLine[] {
   return [
     ...(table.title ? [{ kind: 'table' as const, block: table.id, text: table.title }] : []),
-    ...[table.head, ...table.rows].map((row) => ({ kind: 'row' as const, block: row.id, text: textOfRow(row) })),
-    ...table.notes.map((note) => ({ kind: 'note' as const, block: note.id, text: printedText(note.inlines) })),
+    ...[table.head, ...table.rows].map((row) => ({
+      kind: 'row' as const,
+      block: row.id,
+      text: textOfRow(row),
+    })),
+    ...table.notes.map((note) => ({
+      kind: 'note' as const,
+      block: note.id,
+      text: printedText(note.inlines),
+    })),
   ];
 }
 

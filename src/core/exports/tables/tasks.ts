@@ -20,7 +20,10 @@ interface TaskRow extends Task {
 
 function taskRows({ documents, tasks: all }: Corpus): TaskRow[] {
   const years = new Map(documents.map(({ id, meta }) => [id, Number(meta.period.slice(0, 4))]));
-  return all.map((task) => ({ ...task, year: years.get(task.document) ?? Number.NaN }));
+  return all.flatMap((task) => {
+    const year = years.get(task.document);
+    return year === undefined ? [] : [{ ...task, year }];
+  });
 }
 
 /** `/data/tasks.csv` */

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { benchmarkFromText } from './benchmark.ts';
+
+describe('the benchmark of a target in words', () => {
+  it.each([
+    ['与经济增长 同步', 'same-as', '经济增长'],
+    ['高于全市平均水平', 'above', '全市平均水平'],
+    ['不低于沿海城区', 'above', '沿海城区'],
+    ['中等发达国家水平', 'reach', '中等发达国家水平'],
+    ['达到全省平均水平', 'reach', '全省平均水平'],
+  ])('is named: %s', (words, relation, of) => {
+    expect(benchmarkFromText(words)).toEqual({ relation, of });
+  });
+
+  it.each(['翻一番', '全覆盖', '迈上新台阶'])('is left out where there is none: %s', (words) => {
+    expect(benchmarkFromText(words)).toBeUndefined();
+  });
+});
