@@ -41,6 +41,14 @@ export default tseslint.config(
     '(^|/)(components|layouts|pages|browser)/',
     'The build does not know the views.',
   ),
-  direction(['src/browser/**/*.ts'], '^(node:|astro:|#build)|(^|/)(build|components|layouts|pages)/', 'Browser code imports the core only.'),
-  direction(['src/components/**', 'src/layouts/**'], '(^|/)pages/(?!.*\\.ts)', 'Components do not know the pages.'),
+  direction(
+    ['src/browser/**/*.ts'],
+    '^(node:|astro:|#build)|(^|/)(build|components|layouts|pages)/',
+    'Browser code imports the core only.',
+  ),
+  direction(
+    ['src/components/**', 'src/layouts/**'],
+    '(^|/)pages/(?!.*\\.ts)',
+    'Components do not know the pages.',
+  ),
 );

@@ -33,7 +33,7 @@ function nearestSection(id: string): Element | undefined {
 }
 
 function titleOf(section: Element): string {
-  const title = section.querySelector('h2, .run-in')?.cloneNode(true) as Element | undefined;
+  const title = section.querySelector('.section-title, .run-in')?.cloneNode(true) as Element | undefined;
   title?.querySelector('.anchor')?.remove();
   return title?.textContent?.trim() ?? '';
 }

@@ -58,6 +58,7 @@ function nextFilledIsCell(lines: readonly SourceLine[], index: number): boolean 
 /** A chapter may follow the last row without an empty line: it must not become a part of the last cell. */
 function isHeadingAfterRow(line: SourceLine, runs: readonly (readonly unknown[])[]): boolean {
   const form = headingMark(line.text)?.form;
-  const isHeading = form === 'chapter' || form === 'section' || form === 'enumerated';
-  return isHeading && (runs.at(-1)?.length ?? 0) >= (runs[0]?.length ?? 0);
+  if (form !== 'chapter' && form !== 'section' && form !== 'enumerated') return false;
+  const width = runs[0]?.length ?? 0;
+  return (runs.at(-1)?.length ?? 0) >= width || runs.flat().length % width === 0;
 }

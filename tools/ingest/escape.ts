@@ -1,11 +1,11 @@
 /** Signs that are markup wherever they stand. */
-const always = /[\\`*]|~~|\[(?=\^)|(?<=\])\(|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|:(?=\/\/)|(?<=\bwww)\.|@/g;
+const always = /[\\`*]|~~|\[(?=\^)|(?<=\])\(|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|:(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/g;
 /** A colon with a name and brackets after it would be a directive. */
 const directive = /:(?=[\p{ID_Start}][\p{ID_Continue}-]*[[{])/gu;
 
 /** Text as Markdown that reads as the same text anywhere in a line; `**` pairs stay emphasis. */
 export function escapeText(text: string): string {
-  const parts = text.split('**');
+  const parts = oneLine(text).split('**');
   const paired = parts.length % 2 === 1 && parts.every((part, index) => index % 2 === 0 || part.trim() === part);
   if (!paired || parts.some((part, index) => index % 2 === 1 && part === '')) return escapeSigns(parts.join(''));
   return parts.map(escapeSigns).join('**');
@@ -13,7 +13,7 @@ export function escapeText(text: string): string {
 
 /** Text as a paragraph: what would open a list, a heading or a block at the start of a line is escaped too. */
 export function escapeParagraph(text: string): string {
-  const escaped = escapeText(oneLine(text));
+  const escaped = escapeText(text);
   if (/^\*\*/.test(escaped)) return escaped;
   return escaped
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
@@ -29,7 +29,7 @@ export function escapeLabel(text: string): string {
 
 /** Text as a cell of a table. */
 export function escapeCell(text: string): string {
-  return escapeText(oneLine(text)).replace(/\|/g, '\\|');
+  return escapeText(text).replace(/\|/g, '\\|');
 }
 
 /** Text as the quoted value of a directive's attribute. */
@@ -47,6 +47,7 @@ function escapeSigns(text: string): string {
   return underscored.replace(directive, '\\:');
 }
 
+/** A line break would end the paragraph or cell; white space is not compared with the source. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, (space) => (/[\n\t]/.test(space) ? ' ' : space)).trim();
+  return text.replace(/[\n\r\t\v\f\u2028\u2029]+/g, ' ').trim();
 }

@@ -17,7 +17,7 @@ export interface FrontMatter {
 const titleWords = /(?:纲要|规划|报告|计划|方案|分解|要点|意见)$/;
 const numberForm = /^[\p{Script=Han}]{1,12}\s*[〔［[（(]\s*\d{4}\s*[〕］\]）)]\s*第?\s*\d+\s*号$/u;
 const issuerForm = /^[\p{Script=Han}]{2,30}(?:人民政府|委员会|办公室|管委会|局)$/u;
-const dateForm = /^([\d〇○零一二三四五六七八九]{4})\s*年\s*([\d一二三四五六七八九十]{1,3})\s*月(?:\s*([\d一二三四五六七八九十]{1,3})\s*日)?$/;
+const dateForm = /^[—（(\s]*([\d〇○零一二三四五六七八九]{4})\s*年\s*([\d一二三四五六七八九十]{1,3})\s*月(?:\s*([\d一二三四五六七八九十]{1,3})\s*日)?(?:[）)]|在.*)?$/;
 const postedForm = /(?:发表于|发布日期|发布时间|成文日期)\s*[:：]\s*(\d{4}-\d{2}-\d{2})/;
 
 /** Where the front matter is looked for. */
@@ -71,7 +71,7 @@ function issuerFromTitle(title: string): string | undefined {
   return place && `${place}人民政府`;
 }
 
-/** `二〇二一年六月` → `2021-06`, `2021年6月16日` → `2021-06-16`. */
+/** `二〇二一年六月` → `2021-06`, `——2023年1月5日在…会议上` → `2023-01-05`. */
 export function dateFromText(text: string): string | undefined {
   const match = dateForm.exec(text.trim());
   if (!match) return undefined;

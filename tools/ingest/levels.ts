@@ -71,8 +71,8 @@ function withoutLists(candidates: readonly Candidate[]): Candidate[] {
   const isNext = (former: Candidate | undefined, next: Candidate | undefined) =>
     former !== undefined &&
     next !== undefined &&
-    isOwnLine(former) &&
-    isOwnLine(next) &&
+    headsNothing(former) &&
+    headsNothing(next) &&
     next.index === former.index + 1 &&
     next.mark.form === former.mark.form &&
     next.mark.number === former.mark.number + 1;
@@ -81,6 +81,10 @@ function withoutLists(candidates: readonly Candidate[]): Candidate[] {
       isTitled(candidate) ||
       (!isNext(candidates[at - 1], candidate) && !isNext(candidate, candidates[at + 1])),
   );
+}
+
+function headsNothing({ split }: Candidate): boolean {
+  return split === undefined || split.rest === '';
 }
 
 function isOwnLine({ split }: Candidate): boolean {

@@ -38,11 +38,9 @@ export function readSource(bytes: Uint8Array): ReadSource {
   return { readable: true, text };
 }
 
-/** The lines of a text. Only `\n` ends a line, as in declared omissions; other breaks become spaces. */
+/** The lines of a text. Only `\n` ends a line, as in declared omissions. */
 export function linesFrom(text: string): SourceLine[] {
-  return text
-    .split('\n')
-    .map((line, index) => ({ number: index + 1, text: line.replace(/[\r\v\f\u2028\u2029]/g, ' ') }));
+  return text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
 }
 
 /** True for a line with nothing but white space, tabs included. */

@@ -13,16 +13,31 @@ export function numbersOmitted(omissions: readonly Omission[]): Set<number> {
   const numbers = new Set<number>();
   for (const omission of omissions) {
     if (!('lines' in omission)) continue;
-    const [first = 0, last = first] = omission.lines.split('-').map(Number);
+    const { first, last } = rangeOf(omission.lines);
     for (let number = first; number <= last; number++) numbers.add(number);
   }
   return numbers;
 }
 
-/** Omissions in the order of the source, line ranges before patterns. */
+/** Omissions in the order of the source, line ranges before patterns; a range within another is not declared twice. */
 export function inSourceOrder(omissions: readonly Omission[]): Omission[] {
-  const start = (omission: Omission) => ('lines' in omission ? parseInt(omission.lines, 10) : Infinity);
-  return [...omissions].sort((a, b) => (start(a) === start(b) ? 0 : start(a) - start(b)));
+  const patterns = omissions.filter((omission) => 'pattern' in omission);
+  const ranges = omissions
+    .filter((omission) => 'lines' in omission)
+    .map((omission) => ({ omission, ...rangeOf(omission.lines) }))
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+  let end = 0;
+  const apart = ranges.filter(({ last }) => {
+    const isWithin = last <= end;
+    end = Math.max(end, last);
+    return !isWithin;
+  });
+  return [...apart.map(({ omission }) => omission), ...patterns];
+}
+
+function rangeOf(lines: string): LineRange {
+  const [first = 0, last = first] = lines.split('-').map(Number);
+  return { first, last };
 }
 
 /** One omission a stretch of lines, where several stand apart. */

@@ -14,10 +14,11 @@ export function endsTitle(text: string): boolean {
   return titleEnd.test(text.trim());
 }
 
-/** Puts together two parts of a text; Chinese needs no space between them, words and numbers do. */
+/** Puts together two parts of a text; Chinese needs no space between them, words do, and so do two asterisks. */
 export function glue(former: string, next: string): string {
   const [start, end] = [former.trimEnd(), next.trimStart()];
-  return /[A-Za-z0-9]$/.test(start) && /^[A-Za-z]/.test(end) ? `${start} ${end}` : start + end;
+  const needsSpace = /[A-Za-z0-9]$/.test(start) ? /^[A-Za-z]/.test(end) : start.endsWith('*') && end.startsWith('*');
+  return needsSpace ? `${start} ${end}` : start + end;
 }
 
 /** A text without white space, by which printed texts are compared. */

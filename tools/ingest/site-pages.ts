@@ -1,5 +1,6 @@
 import { headingMark } from './headings.ts';
 import { isBlank, type LineRange, type SourceLine } from './lines.ts';
+import { endsTitle } from './sentence.ts';
 
 /** Words a web page puts above the text it shows. */
 const headerMark =
@@ -17,15 +18,22 @@ const longestMark = 80;
 /** The lines a web page stood around the document: its header, and its footer to the end of the file. */
 export function sitePages(lines: readonly SourceLine[]): LineRange[] {
   const filled = lines.filter((line) => !isBlank(line));
-  return [headerOf(filled), footerOf(filled)].filter((range) => range !== undefined);
+  const footer = footerOf(filled);
+  return [...headerOf(filled), ...(footer ? [footer] : [])];
 }
 
-function headerOf(filled: readonly SourceLine[]): LineRange | undefined {
+function headerOf(filled: readonly SourceLine[]): LineRange[] {
   const bodyStart = filled.findIndex(({ text }) => text.trim().length > longestMark);
   const top = filled.slice(0, Math.min(reach, bodyStart < 0 ? reach : bodyStart));
-  const last = top.findLast(({ text }) => headerMark.test(text.trim()));
-  const first = filled[0];
-  return first && last ? { first: first.number, last: last.number } : undefined;
+  const end = top.findLastIndex(({ text }) => headerMark.test(text.trim()));
+  const [first, last] = [top[0], top[end]];
+  if (!first || !last) return [];
+  // Where the title stands again below, everything above is the page's; else only its own words are.
+  const titleFollows = top.slice(end + 1).some(({ text }) => endsTitle(text));
+  if (titleFollows) return [{ first: first.number, last: last.number }];
+  return top
+    .filter(({ text }) => headerMark.test(text.trim()))
+    .map(({ number }) => ({ first: number, last: number }));
 }
 
 function footerOf(filled: readonly SourceLine[]): LineRange | undefined {

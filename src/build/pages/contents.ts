@@ -1,5 +1,6 @@
 import { printedText } from '#core/markdown/inlines.ts';
-import { correctedText, linesOfChapter } from '#core/text/plain.ts';
+import type { Corpus } from '#core/model/corpus.ts';
+import { correctedText, linesOfChapter, linesOfDocument, type Line } from '#core/text/plain.ts';
 import type { Chapter, PlanDocument } from '#core/model/document.ts';
 import { splitHeading, type HeadingText } from './heading.ts';
 
@@ -36,7 +37,24 @@ export function sectionEntries({ sections }: Chapter): SectionEntry[] {
 
 /** Characters of a chapter as printed, white space left out. */
 export function charactersOf(chapter: Chapter): number {
-  return linesOfChapter(chapter).reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
+  return visibleCharacters(linesOfChapter(chapter));
+}
+
+/** Characters of a whole document as printed, those of its tasks included. */
+export function charactersOfDocument({ tasks }: Pick<Corpus, 'tasks'>, document: PlanDocument): number {
+  return visibleCharacters(linesOfDocument(document, tasks.filter((task) => task.document === document.id)));
+}
+
+function visibleCharacters(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
+}
+
+/** The name of each chapter by its slug; `front` is the name of what stands before the first. */
+export function chapterNames(contents: readonly ChapterEntry[], front: string): Map<string, string> {
+  return new Map([
+    ['index', front],
+    ...contents.map(({ slug, heading }) => [slug, `${heading.number} ${heading.name}`.trim()] as const),
+  ]);
 }
 
 /** Words of a chapter’s title as printed, for titles of pages and citations. */

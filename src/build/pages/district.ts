@@ -1,5 +1,5 @@
-import type { ComparisonRow, PlanYears } from '#core/dataset/comparison.ts';
-import { slots } from '#core/dataset/comparison.ts';
+import type { PlanYears } from '#core/dataset/comparison.ts';
+import type { Dataset } from '#core/dataset/dataset.ts';
 import { commonYears, districtsGiving, rowFor, rowsByTheme } from '#core/dataset/overview.ts';
 import type { PlanDocument } from '#core/model/document.ts';
 import type { DistrictId } from '#core/model/ids.ts';
@@ -24,8 +24,11 @@ export interface DistrictPage {
   readonly headline: {
     readonly districts: readonly DistrictLabel[];
     readonly rows: readonly { readonly indicator: Indicator; readonly cells: ReadonlyMap<DistrictId, DistrictCells> }[];
+    readonly fraction: number;
   };
-  readonly tables: readonly CompareTable[];
+  /** All indicators it gives, by theme. */
+  readonly tables: readonly Pick<CompareTable, 'theme' | 'rows'>[];
+  readonly fraction: number;
   readonly notes: TableNotes;
   readonly given: number;
   readonly only: readonly Indicator[];
@@ -35,15 +38,22 @@ export interface DistrictPage {
 /** Everything about one district. */
 export function districtPage({ corpus, dataset }: Site, district: District): DistrictPage {
   const years = commonYears(corpus);
+  const giving = givingOf(dataset);
   const label = districtLabel(corpus, district.id);
   const labels = [...districtLabels(corpus).values()];
   const beside = [label, ...labels.filter(({ id }) => id !== district.id).slice(0, othersAtMost)];
   const own = dataset.comparison.map((row) => rowFor(row, [label]));
-  const given = own.filter((row) => districtsGiving(row) > 0);
+  const given = own.filter((row) => districtsGiving(row).size > 0);
+  const givenIds = new Set(given.map(({ indicator }) => indicator.id));
   const headline = dataset.comparison
-    .filter((row) => row.indicator.headline && given.some(({ indicator }) => indicator === row.indicator))
+    .filter(({ indicator }) => indicator.headline && givenIds.has(indicator.id))
     .map((row) => rowFor(row, beside));
   const notes = tableNotes([...headline, ...given]);
+  const besideRows = headline.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) }));
+  const tables = rowsByTheme(corpus.themes, given).map(({ theme, rows }) => ({
+    theme,
+    rows: rows.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) })),
+  }));
   return {
     district,
     label,
@@ -52,24 +62,31 @@ export function districtPage({ corpus, dataset }: Site, district: District): Dis
       (found) => found.indicator === 'population' && found.district === district.id && found.role !== 'target',
     ),
     years,
-    headline: {
-      districts: beside,
-      rows: headline.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) })),
-    },
-    tables: rowsByTheme(corpus.themes, given).map(({ theme, rows }) => {
-      const cells = rows.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) }));
-      return { theme, rows: cells, fraction: fractionsIn(cells.map((row) => row.cells)) };
-    }),
+    headline: { districts: beside, rows: besideRows, fraction: fractionsIn(besideRows.map((row) => row.cells)) },
+    tables,
+    fraction: fractionsIn(tables.flatMap(({ rows }) => rows.map((row) => row.cells))),
     notes,
     given: given.length,
-    only: dataset.comparison.filter((row) => gives(row, district.id) && districtsGiving(row) === 1).map(({ indicator }) => indicator),
-    lacking: dataset.comparison
-      .filter((row) => !gives(row, district.id) && districtsGiving(row) >= 2)
-      .map((row) => ({ indicator: row.indicator, districts: labels.filter(({ id }) => gives(row, id)) })),
+    only: giving.filter(({ districts }) => districts.size === 1 && districts.has(district.id)).map(({ indicator }) => indicator),
+    lacking: giving
+      .filter(({ districts }) => districts.size >= 2 && !districts.has(district.id))
+      .map(({ indicator, districts }) => ({ indicator, districts: labels.filter(({ id }) => districts.has(id)) })),
   };
 }
 
-function gives({ cells }: ComparisonRow, district: DistrictId): boolean {
-  const record = cells.get(district);
-  return record !== undefined && slots.some((slot) => record[slot].kind === 'value');
+const givers = new WeakMap<Dataset, readonly Giving[]>();
+
+/** Which districts give a number for an indicator. */
+interface Giving {
+  readonly indicator: Indicator;
+  readonly districts: ReadonlySet<DistrictId>;
+}
+
+/** Who gives what, found once for all districts’ pages. */
+function givingOf(dataset: Dataset): readonly Giving[] {
+  const known = givers.get(dataset);
+  if (known) return known;
+  const found = dataset.comparison.map((row) => ({ indicator: row.indicator, districts: districtsGiving(row) }));
+  givers.set(dataset, found);
+  return found;
 }

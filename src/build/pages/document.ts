@@ -1,8 +1,9 @@
-import type { Corpus } from '#core/model/corpus.ts';
+import type { FidelityReport } from '#core/fidelity/compare.ts';
 import type { PlanDocument } from '#core/model/document.ts';
 import { manifestEntry, type ManifestEntry } from '../manifest.ts';
+import type { Site } from '../site.ts';
 import { sectionViews, type SectionView } from './chapter.ts';
-import { charactersOf, contentsOf, sectionEntries, type ChapterEntry, type SectionEntry } from './contents.ts';
+import { charactersOfDocument, contentsOf, sectionEntries, type ChapterEntry, type SectionEntry } from './contents.ts';
 import { districtLabel, type DistrictLabel } from './district-label.ts';
 import {
   correctionNotes,
@@ -19,6 +20,8 @@ export interface DocumentPage {
   readonly district: DistrictLabel;
   readonly manifest: ManifestEntry;
   readonly characters: number;
+  /** How the text compares with the source, character by character. */
+  readonly fidelity: FidelityReport | undefined;
   readonly contents: readonly ChapterEntry[];
   /** Cover, covering notice and preface. */
   readonly front: readonly SectionView[];
@@ -32,13 +35,14 @@ export interface DocumentPage {
 }
 
 /** The page of one document. */
-export function documentPage(corpus: Corpus, document: PlanDocument): DocumentPage {
+export function documentPage({ corpus, fidelity }: Site, document: PlanDocument): DocumentPage {
   const { id, meta, front } = document;
   return {
     document: { id, meta },
     district: districtLabel(corpus, meta.district),
     manifest: manifestEntry(meta.source.file),
     characters: charactersOfDocument(corpus, document),
+    fidelity: fidelity.find((report) => report.document === id),
     contents: contentsOf(document),
     front: sectionViews(corpus, front),
     frontSections: sectionEntries(front),
@@ -47,11 +51,4 @@ export function documentPage(corpus: Corpus, document: PlanDocument): DocumentPa
     corrections: correctionNotes(document),
     lost: lostNotes(document),
   };
-}
-
-/** Characters of a document as printed, white space left out; of a breakdown with its tasks. */
-export function charactersOfDocument({ tasks }: Pick<Corpus, 'tasks'>, document: PlanDocument): number {
-  const chapters = [document.front, ...document.chapters].reduce((sum, chapter) => sum + charactersOf(chapter), 0);
-  const own = tasks.filter((task) => task.document === document.id);
-  return own.length === 0 ? chapters : charactersOf(document.front) + taskCharacters(document, own);
 }

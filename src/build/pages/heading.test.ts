@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitHeading } from './heading.ts';
+import { splitHeading, titleParts } from './heading.ts';
 
 describe('splitHeading', () => {
   it('sets the number of a chapter apart, and keeps the space inside its words', () => {
@@ -16,5 +16,15 @@ describe('splitHeading', () => {
   it('takes a heading without number as words', () => {
     expect(splitHeading('序 言')).toEqual({ number: '', name: '序 言' });
     expect(splitHeading('一是')).toEqual({ number: '', name: '一是' });
+  });
+});
+
+describe('titleParts', () => {
+  it('breaks the title of a plan before its number', () => {
+    expect(titleParts('双塔区国民经济和社会发展第十四个五年规划和 2035 年远景目标纲要')).toEqual([
+      '双塔区国民经济和社会发展',
+      '第十四个五年规划和 2035 年远景目标纲要',
+    ]);
+    expect(titleParts('2023年区政府工作报告任务分解')).toHaveLength(1);
   });
 });

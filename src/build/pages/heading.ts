@@ -14,3 +14,13 @@ export function splitHeading(text: string): HeadingText {
   const match = numbered.exec(trimmed);
   return match ? { number: match[1] ?? '', name: match[2] ?? '' } : { number: '', name: trimmed };
 }
+
+/** The parts between which a chapter’s title breaks over lines: its halves. */
+export function headingParts({ name }: HeadingText): string[] {
+  return name.split(/\s+/);
+}
+
+/** The parts between which a document’s title breaks: 第十四个五年规划 begins a line, as on covers. */
+export function titleParts(title: string): string[] {
+  return title.split(/(?=第[一二三四五六七八九十]+个五年规划)/);
+}

@@ -1,4 +1,4 @@
-import { convertedFrom } from '#core/dataset/cell-text.ts';
+import { convertedFrom, figureText } from '#core/dataset/cell-text.ts';
 import { sourceOf } from '#core/dataset/cell-view.ts';
 import { slots, type ComparisonRow, type PlanYears, type Slot } from '#core/dataset/comparison.ts';
 import { commonYears } from '#core/dataset/overview.ts';
@@ -105,8 +105,10 @@ function rowOf({ indicator, cells }: ComparisonRow, district: DistrictLabel, vie
   };
 }
 
+/** Each number once: `363` in a table and `363亿元` in a sentence are one. */
 function distinct(observations: readonly Observation[]): Observation[] {
-  return [...new Map(observations.toReversed().map((observation) => [observation.words, observation])).values()].toReversed();
+  const groups = Map.groupBy(observations, (observation) => JSON.stringify(figureText(observation)));
+  return [...groups.values()].flatMap((group) => group.slice(0, 1));
 }
 
 function wordingsOf(observations: readonly Observation[], labels: Labels): IndicatorPage['wordings'] {

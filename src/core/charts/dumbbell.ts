@@ -20,7 +20,7 @@ export interface PlacedEnd {
   readonly upperX: number | undefined;
   readonly estimate: boolean;
   /** Towards which side the words leave the value open. */
-  readonly open: 'up' | 'down' | 'both' | undefined;
+  readonly open: 'up' | 'down' | undefined;
   readonly label: PlacedText;
 }
 
@@ -114,7 +114,6 @@ function openSide({ bound }: DumbbellEnd): PlacedEnd['open'] {
     case 'less-than':
       return 'down';
     case 'about':
-      return 'both';
     case undefined:
       return undefined;
   }

@@ -77,3 +77,8 @@ export function rowFor({ indicator, cells }: ComparisonRow, districts: readonly 
   });
   return { indicator, cells: new Map(chosen) };
 }
+
+/** Ids of the observations that stand in the cells of a row. */
+export function chosenIn(row: ComparisonRow): ReadonlySet<string> {
+  return new Set(cellsOfRows([row]).flatMap(({ observation }) => (observation ? [observation.id] : [])));
+}

@@ -24,7 +24,9 @@ export function parseTask(source: string, file: string, document: DocumentId, ye
   const context: ParseContext = { file, source, diagnostics: [...front.diagnostics] };
   const nodes = markdownTree(source).children.filter((node) => node.type !== 'yaml');
   const blocks = blocksFrom(context, nodes, 'm');
-  const items = blocks.filter((block): block is Item => block.kind === 'item');
+  const items = blocks
+    .filter((block): block is Item => block.kind === 'item')
+    .map((item, index) => ({ ...item, id: `m${index + 1}` }));
   for (const block of blocks) {
     if (block.kind !== 'item') context.diagnostics.push(notAnItem(file, block));
   }
@@ -46,7 +48,7 @@ function milestonesFrom(items: readonly Item[], year: number): Milestone[] {
     const groupsOthers = (items[index + 1]?.depth ?? 0) > item.depth;
     if (groupsOthers && !/^（\d+）|^[①-⑳]/.test(text)) return [];
     const due = dueFromText(text, year) ?? (group ? dueFromText(group, year) : undefined);
-    return [{ id: `m${index + 1}`, depth: item.depth, group, text, due }];
+    return [{ id: item.id, depth: item.depth, group, text, due }];
   });
 }
 

@@ -4,7 +4,7 @@ import { readSite } from '#build/site.ts';
 import { linesOfDocument, type Line } from '../text/plain.ts';
 import { keyOf } from '../text/fold.ts';
 import { radicals } from '../text/radicals.ts';
-import { charactersOfShard, shardOfDocument } from './shard.ts';
+import { charactersOfShard, shardOfDocument } from './pack.ts';
 import { scanningStore } from './scan.ts';
 import type { SearchStore } from './store.ts';
 

@@ -2,13 +2,13 @@ import { keyOf, placesOf } from '../text/fold.ts';
 import { concordanceOf } from './concordance.ts';
 import type { SearchedDocument } from './manifest.ts';
 import type { Term } from './query.ts';
-import type { ShardPart, TextShard } from './shard.ts';
+import { partsOfShard, type ShardLine, type ShardPart, type TextShard } from './shard.ts';
 import type { Hit, SearchStore } from './store.ts';
 
 /** A line of a document with the place of its key in the document's. */
 interface ScannedLine {
   readonly part: ShardPart;
-  readonly line: ShardPart['lines'][number];
+  readonly line: ShardLine;
   readonly start: number;
 }
 
@@ -43,11 +43,11 @@ export function scanningStore(shards: readonly (readonly [SearchedDocument, Text
   };
 }
 
-function scannedDocument(about: SearchedDocument, { parts }: TextShard): ScannedDocument {
+function scannedDocument(about: SearchedDocument, shard: TextShard): ScannedDocument {
   const lines: ScannedLine[] = [];
   const keys: string[] = [];
   let start = 0;
-  for (const part of parts) {
+  for (const part of partsOfShard(shard)) {
     for (const line of part.lines) {
       const key = `${keyOf(line[2])}\n`;
       lines.push({ part, line, start });

@@ -65,7 +65,7 @@ export const charts = {
         .join('；')}。`,
   },
   series: {
-    title: '有三个以上年份的区县：走过的路和计划的路',
+    title: '给出三个或更多年份的区县：已有的数和目标',
     subtitle: (name: string, unit: string) => `${name}，${unit}；实线为已有的数，虚线通向目标；各图坐标相同，从零开始`,
     summary: (name: string, points: readonly { year: string; value: string; target: boolean }[]) =>
       `${name}：${points.map(({ year, value, target }) => `${year}年${target ? '目标' : ''}${value}`).join('，')}。`,

@@ -12,7 +12,7 @@ export const district = {
   headlineCaption: (name: string) => `${name}的主要指标与其他区县`,
   all: '全部指标',
   allLead: (name: string, count: number) => `${name}的规划给出数字的${count}项指标，按主题排列。`,
-  allCaption: (name: string, theme: string) => `${name}：${theme}`,
+  allCaption: (name: string) => `${name}的全部指标`,
   only: '只有本区给出的指标',
   onlyLead: '现有文件中，只有这个区县给出数字的指标。',
   onlyNone: '没有只由本区给出的指标。',

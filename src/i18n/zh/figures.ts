@@ -11,8 +11,8 @@ export const figures = {
     'inferred-period': '年份按上下文推定，句中没有写明。',
     'whole-period': '文件给的是整个时期的水平，不只是末年。',
     'single-year': '末年当年的增速，不是五年年均。',
-    'several-values': '同一份文件别处另有不同的数，指标页列出全部。',
-    'other-wording': '同一份文件别处另有说法（加了“以上”之类，或只用文字），指标页列出全部。',
+    'several-values': '同一份文件别处另有不同的数，逐句列在指标页。',
+    'other-wording': '同一份文件别处另有说法（加了“以上”之类，或只用文字），逐句列在指标页。',
   },
   signs: {
     title: '符号',

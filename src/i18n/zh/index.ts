@@ -1,12 +1,38 @@
+import { about } from './about.ts';
 import { charts } from './charts.ts';
+import { citation } from './citation.ts';
 import { compare } from './compare.ts';
+import { data } from './data.ts';
 import { district } from './district.ts';
+import { districts } from './districts.ts';
+import { documents } from './documents.ts';
 import { figures } from './figures.ts';
+import { home } from './home.ts';
 import { indicators } from './indicators.ts';
 import { notFound } from './not-found.ts';
+import { search } from './search.ts';
 import { site } from './site.ts';
+import { tasks } from './tasks.ts';
 import { text } from './text.ts';
 import { words } from './words.ts';
 
 /** The Chinese interface; other languages have the same shape. A page’s group is a file of its own. */
-export const zh = { site, words, notFound, text, charts, compare, district, figures, indicators };
+export const zh = {
+  site,
+  words,
+  notFound,
+  text,
+  charts,
+  citation,
+  compare,
+  data,
+  district,
+  figures,
+  indicators,
+  documents,
+  districts,
+  home,
+  tasks,
+  about,
+  search,
+};

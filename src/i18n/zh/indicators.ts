@@ -24,7 +24,7 @@ export const indicators = {
   others: '同一份文件的其他说法',
   noNumber: '现有文件没有给出这项指标的数字。',
   sources: '取数的每一句',
-  sourcesLead: (count: number) => `共${count}处。有底色的是数字本身，句子照录原文，链接通向所在段落。`,
+  sourcesLead: (count: number) => `共${count}个数。红字是数字本身，句子照录原文，链接通向所在段落。`,
   toParagraph: '看原文',
   scope: (scope: string) => `范围：${scope}`,
   inferred: '年份为推定',

@@ -1,0 +1,82 @@
+import { perTenThousand } from '#core/text/frequency.ts';
+import type { DocumentCount } from '#core/search/store.ts';
+import { messages } from './messages.ts';
+import { must } from './elements.ts';
+
+type Counted = Pick<DocumentCount, 'occurrences' | 'paragraphs' | 'characters'>;
+
+/** The table of documents: a filter by its checkboxes, and the counts of a query. */
+export class CountsTable {
+  readonly #table: HTMLTableElement;
+  readonly #rows: readonly HTMLTableRowElement[];
+
+  constructor(table: HTMLTableElement) {
+    this.#table = table;
+    this.#rows = [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  }
+
+  /** The documents there are, in the order of the table. */
+  get known(): { document: string; district: string }[] {
+    return this.#rows.map(({ dataset }) => ({ document: dataset['document'] ?? '', district: dataset['district'] ?? '' }));
+  }
+
+  /** Ids of the documents chosen; empty for all. */
+  get chosen(): string[] {
+    return this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+  }
+
+  set chosen(documents: readonly string[]) {
+    for (const box of this.#boxes) box.checked = documents.includes(box.value);
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return this.#rows.map((row) => must<HTMLInputElement>(row, 'input'));
+  }
+
+  /** A document's name with its district's mark, as the table shows it. */
+  nameOf(document: string): Node[] {
+    const row = this.#rows.find(({ dataset }) => dataset['document'] === document);
+    return row ? [...must(row, '.name').childNodes].map((node) => node.cloneNode(true)) : [];
+  }
+
+  /** Without counts the table is only a filter. */
+  clear(): void {
+    this.#table.dataset['idle'] = '';
+  }
+
+  /** Shows the counts; documents that are not searched stand back, and the total leaves them out. */
+  show(counts: readonly DocumentCount[]): void {
+    delete this.#table.dataset['idle'];
+    const highest = Math.max(...counts.map(frequencyOf));
+    const chosen = this.chosen;
+    for (const row of this.#rows) {
+      const count = counts.find(({ document }) => document === row.dataset['document']);
+      row.classList.toggle('unsearched', chosen.length > 0 && !chosen.includes(row.dataset['document'] ?? ''));
+      if (!count) continue;
+      fill(row, count);
+      const share = highest === 0 ? 0 : (frequencyOf(count) / highest) * 100;
+      must(row, 'rect').setAttribute('width', `${share.toFixed(1)}%`);
+    }
+    const searched = counts.filter(({ document }) => chosen.length === 0 || chosen.includes(document));
+    fill(must(this.#table, 'tfoot tr'), {
+      occurrences: sum(searched.map(({ occurrences }) => occurrences)),
+      paragraphs: sum(searched.map(({ paragraphs }) => paragraphs)),
+      characters: sum(searched.map(({ characters }) => characters)),
+    });
+  }
+}
+
+function fill(row: HTMLTableRowElement, count: Counted): void {
+  must(row, '.occurrences').textContent = messages.number(count.occurrences);
+  must(row, '.paragraphs').textContent = messages.number(count.paragraphs);
+  must(row, '.frequency b').textContent = frequencyOf(count).toFixed(2);
+  must(row, '.characters').textContent = messages.number(count.characters);
+}
+
+function frequencyOf({ occurrences, characters }: Counted): number {
+  return perTenThousand(occurrences, characters);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

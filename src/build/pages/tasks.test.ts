@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printedText } from '#core/markdown/inlines.ts';
+import type { Item } from '#core/model/document.ts';
+import { readSite } from '../site.ts';
+import { nodesFrom, runsBy, tasksPage, type MilestoneNode } from './tasks.ts';
+
+const { corpus } = readSite(process.cwd());
+const pages = corpus.documents.filter(({ meta }) => meta.kind === 'task-breakdown').map((document) => tasksPage(corpus, document));
+
+function item(id: number, depth: number): Item {
+  return { kind: 'item', id: `m${id}`, depth, inlines: [], at: [1, 1] };
+}
+
+function idsOf(nodes: readonly MilestoneNode[]): string[] {
+  return nodes.flatMap(({ id, children }) => [id, ...idsOf(children)]);
+}
+
+describe('nodesFrom', () => {
+  it('puts items under the shallower item before them', () => {
+    const [first, second] = nodesFrom([item(1, 1), item(2, 2), item(3, 2), item(4, 1)]);
+    expect(first?.children.map(({ id }) => id)).toEqual(['m2', 'm3']);
+    expect(second).toMatchObject({ id: 'm4', children: [] });
+  });
+
+  it('keeps every item once and in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 3 })), (depths) => {
+        const items = depths.map((depth, index) => item(index, depth));
+        expect(idsOf(nodesFrom(items))).toEqual(items.map(({ id }) => id));
+      }),
+    );
+  });
+});
+
+describe('runsBy', () => {
+  it('starts a new run when a key comes again later', () => {
+    expect(runsBy(['a1', 'a2', 'b1', 'a3'], ([key]) => key)).toEqual([
+      ['a', ['a1', 'a2']],
+      ['b', ['b1']],
+      ['a', ['a3']],
+    ]);
+  });
+});
+
+describe('the page of a task breakdown', () => {
+  it.each(pages)('shows every task once, in the order of the source: $document.id', ({ document, parts }) => {
+    const shown = parts.flatMap(({ categories }) =>
+      categories.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries.map(({ task }) => task.id))),
+    );
+    expect(shown).toEqual(corpus.tasks.filter((task) => task.document === document.id).map(({ id }) => id));
+  });
+
+  it.each(pages)('shows the title as printed, number and all: $document.id', ({ parts }) => {
+    for (const { categories } of parts) {
+      for (const { task, number, title } of categories.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries))) {
+        expect(number + title).toBe(task.title);
+        expect(number).not.toBe('');
+      }
+    }
+  });
+
+  it.each(pages)('counts every task once by its first lead unit: $document.id', ({ index, parts }) => {
+    const total = parts.reduce((sum, { tasks }) => sum + tasks, 0);
+    expect(index.leads.reduce((sum, { tasks }) => sum + tasks.length, 0)).toBe(total);
+  });
+
+  it.each(pages)('counts every milestone in one month or among those without: $document.id', ({ index, parts }) => {
+    const total = parts.reduce((sum, { milestones }) => sum + milestones, 0);
+    expect(index.months.reduce((sum, { milestones }) => sum + milestones, 0)).toBe(total);
+    expect(index.months.at(-1)?.month).toBeUndefined();
+  });
+
+  it('gives every milestone the id of its item, so that it can be linked to', () => {
+    for (const { items, milestones } of corpus.tasks) {
+      for (const { id, text } of milestones) {
+        expect(printedText(items.find((candidate) => candidate.id === id)?.inlines ?? [])).toBe(text);
+      }
+    }
+  });
+});

@@ -1,0 +1,132 @@
+import type { Corpus } from '#core/model/corpus.ts';
+import type { Inline, Item, PlanDocument, TaskTable } from '#core/model/document.ts';
+import type { Task, TaskMeta } from '#core/model/task.ts';
+import type { Indicator, Theme } from '#core/model/vocabulary.ts';
+import { taskIndex, type TaskIndex } from './task-index.ts';
+
+/** An item of a task's list with the items under it. */
+export interface MilestoneNode {
+  readonly id: string;
+  readonly inlines: readonly Inline[];
+  readonly children: readonly MilestoneNode[];
+}
+
+type FactName = Exclude<TaskMeta['inherited'][number], 'category' | 'section'>;
+
+/** A cell of a task's row; `inherited` where it is merged with the row above. */
+export interface TaskFact {
+  readonly name: FactName;
+  readonly text: string;
+  readonly inherited: boolean;
+}
+
+export interface TaskEntry {
+  readonly task: Task;
+  /** The printed number with its stop, `26.`, and the title after it. */
+  readonly number: string;
+  readonly title: string;
+  readonly milestones: readonly MilestoneNode[];
+  readonly facts: readonly TaskFact[];
+  readonly indicator: Indicator | undefined;
+  readonly themes: readonly Theme[];
+}
+
+/** Tasks that follow each other under one section; `title` is undefined where the source prints none. */
+export interface TaskSection {
+  readonly title: string | undefined;
+  readonly entries: readonly TaskEntry[];
+}
+
+export interface TaskCategory {
+  readonly title: string;
+  readonly sections: readonly TaskSection[];
+}
+
+export interface TaskPart {
+  readonly part: TaskTable['part'];
+  /** The introductory line of the printed table. */
+  readonly note: string | undefined;
+  readonly tasks: number;
+  readonly milestones: number;
+  readonly categories: readonly TaskCategory[];
+}
+
+export interface TasksPage {
+  readonly document: PlanDocument;
+  /** Number of tasks over all parts. */
+  readonly total: number;
+  readonly parts: readonly TaskPart[];
+  readonly index: TaskIndex;
+}
+
+/** Everything the page of a task breakdown shows. */
+export function tasksPage(corpus: Corpus, document: PlanDocument): TasksPage {
+  const own = corpus.tasks.filter((task) => task.document === document.id);
+  const parts = document.meta.tables.map(({ part, note }) => {
+    const tasks = own.filter((task) => task.part === part);
+    return {
+      part,
+      note,
+      tasks: tasks.length,
+      milestones: tasks.reduce((sum, task) => sum + task.milestones.length, 0),
+      categories: categoriesOf(tasks.map((task) => entryOf(corpus, task))),
+    };
+  });
+  return { document, total: own.length, parts, index: taskIndex(own, corpus.governmentUnits) };
+}
+
+/** Groups by category, then by section, as the tasks follow each other in print. */
+function categoriesOf(entries: readonly TaskEntry[]): TaskCategory[] {
+  return runsBy(entries, ({ task }) => task.category).map(([title, inCategory]) => ({
+    title,
+    sections: runsBy(inCategory, ({ task }) => task.section).map(([section, inSection]) => ({
+      title: section,
+      entries: inSection,
+    })),
+  }));
+}
+
+/** Neighbours with the same key together; a key that comes again later starts a new run. */
+export function runsBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [key: K, run: T[]][] {
+  const runs: [K, T[]][] = [];
+  for (const item of items) {
+    const key = keyOf(item);
+    const last = runs.at(-1);
+    if (last && last[0] === key) last[1].push(item);
+    else runs.push([key, [item]]);
+  }
+  return runs;
+}
+
+function entryOf({ indicators, themes }: Corpus, task: Task): TaskEntry {
+  const [, number = '', title = task.title] = /^(\d+[.．、])(.*)$/s.exec(task.title) ?? [];
+  const fact = (name: FactName, text: string | undefined): TaskFact[] =>
+    text ? [{ name, text, inherited: task.inherited.includes(name) }] : [];
+  return {
+    task,
+    number,
+    title,
+    milestones: nodesFrom(task.items),
+    facts: [
+      ...fact('deadline', task.deadline),
+      ...fact('lead', task.lead.join('、')),
+      ...fact('responsible', task.responsible.join('、')),
+      ...fact('leaders', task.leaders.map((name) => name.replace(/\s/g, '')).join('、')),
+    ],
+    indicator: task.indicator && indicators.get(task.indicator),
+    themes: themes.filter(({ id }) => task.themes.includes(id)),
+  };
+}
+
+/** A flat list of items with depths to a tree. */
+export function nodesFrom(items: readonly Item[]): MilestoneNode[] {
+  const nodes: MilestoneNode[] = [];
+  for (let start = 0; start < items.length; ) {
+    const item = items[start] as Item;
+    const next = items.findIndex(({ depth }, index) => index > start && depth <= item.depth);
+    const end = next < 0 ? items.length : next;
+    nodes.push({ id: item.id, inlines: item.inlines, children: nodesFrom(items.slice(start + 1, end)) });
+    start = end;
+  }
+  return nodes;
+}

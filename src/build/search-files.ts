@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { manifestFile, type IndexFile, type SearchManifest } from '#core/search/manifest.ts';
+import { charactersOfShard, shardOfDocument } from '#core/search/pack.ts';
+import { searchFormat } from '#core/search/shard.ts';
+import { vocabularyOf } from '#core/search/vocabulary.ts';
+import type { Corpus } from '#core/model/corpus.ts';
+
+/** A file of the search index: its name under `search-data/` and its bytes as text. */
+export interface SearchFile {
+  readonly name: string;
+  readonly body: string;
+}
+
+export interface SearchIndex {
+  readonly manifest: SearchManifest;
+  readonly files: readonly SearchFile[];
+}
+
+/** Characters of a digest that stand in a file's name. */
+const nameDigits = 12;
+
+/** The search index of a corpus: a text a document, the vocabulary, and the manifest that names them. */
+export function searchIndexFrom(corpus: Corpus): SearchIndex {
+  const files: SearchFile[] = [];
+  const publish = (stem: string, value: unknown): IndexFile => {
+    const body = JSON.stringify(value);
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    const file = `${stem}.${sha256.slice(0, nameDigits)}.json`;
+    files.push({ name: file, body });
+    return { file, bytes: Buffer.byteLength(body), sha256 };
+  };
+  const shards = corpus.documents.map((document) => ({
+    document,
+    shard: shardOfDocument(
+      document,
+      corpus.tasks.filter((task) => task.document === document.id),
+    ),
+  }));
+  const documents = shards.map(({ document, shard }) => ({
+    document: document.id,
+    district: document.meta.district,
+    characters: charactersOfShard(shard),
+    ...publish(document.id, shard),
+  }));
+  const texts = shards.flatMap(({ shard }) => shard.text.split('\n'));
+  const vocabulary = publish('vocabulary', vocabularyOf(texts, namesIn(corpus)));
+  const version = createHash('sha256').update(files.map(({ name }) => name).join('\n')).digest('hex');
+  const manifest: SearchManifest = { format: searchFormat, version: version.slice(0, nameDigits), documents, vocabulary };
+  return { manifest, files: [...files, { name: manifestFile, body: JSON.stringify(manifest) }] };
+}
+
+/** Names that the content gives to things, those of one thing together. */
+function namesIn({ indicators, districts, themes, governmentUnits }: Corpus): string[][] {
+  return [
+    ...[...indicators.values()].map(({ name, aliases }) => [name.zh, name.en, ...aliases]),
+    ...districts.map(({ name, short }) => [name.zh, short, name.en]),
+    ...governmentUnits.map(({ name, aliases }) => [name, ...aliases]),
+    ...themes.flatMap(({ name, terms }) => [[name.zh, name.en], ...terms.map((term) => [term])]),
+  ];
+}
+
+const known = new WeakMap<Corpus, SearchIndex>();
+
+/** The search index of this build's corpus, made once. */
+export function searchIndex(corpus: Corpus): SearchIndex {
+  const index = known.get(corpus) ?? searchIndexFrom(corpus);
+  known.set(corpus, index);
+  return index;
+}

@@ -1,0 +1,58 @@
+import { parseQuery, type Query } from './query.ts';
+import type { SearchState } from './state.ts';
+import type { DocumentCount, Hit, SearchStore } from './store.ts';
+
+/** Occurrences on one page of the list. */
+export const pageLength = 50;
+
+export interface Totals {
+  readonly occurrences: number;
+  readonly paragraphs: number;
+  /** Documents in which the words stand. */
+  readonly documents: number;
+  readonly characters: number;
+}
+
+/** What a search page has to say to a state of it. */
+export type Answer =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'found';
+      readonly query: Query;
+      readonly counts: readonly DocumentCount[];
+      /** Over the documents searched. */
+      readonly totals: Totals;
+      readonly hits: readonly Hit[];
+      readonly page: number;
+      readonly pages: number;
+    }
+  /** Nothing in the documents searched; `totals` are those of all documents. */
+  | { readonly kind: 'elsewhere' | 'nothing'; readonly query: Query; readonly counts: readonly DocumentCount[]; readonly totals: Totals };
+
+/** Answers a state of the page. A page beyond the last is the last. */
+export async function answerFrom(store: SearchStore, { words, documents, page: wanted }: SearchState): Promise<Answer> {
+  const query = parseQuery(words);
+  const [term] = query.terms;
+  if (!term) return { kind: 'idle' };
+  const counts = await store.counts(term);
+  const searched = counts.filter(({ document }) => documents.length === 0 || documents.includes(document));
+  const totals = totalsOf(searched);
+  if (totals.occurrences === 0) {
+    const everywhere = totalsOf(counts);
+    return { kind: everywhere.occurrences > 0 ? 'elsewhere' : 'nothing', query, counts, totals: everywhere };
+  }
+  const pages = Math.ceil(totals.occurrences / pageLength);
+  const page = Math.min(wanted, pages);
+  const hits = await store.hits(term, { documents, from: (page - 1) * pageLength, count: pageLength });
+  return { kind: 'found', query, counts, totals, hits, page, pages };
+}
+
+function totalsOf(counts: readonly DocumentCount[]): Totals {
+  const sum = (pick: (count: DocumentCount) => number) => counts.reduce((total, count) => total + pick(count), 0);
+  return {
+    occurrences: sum(({ occurrences }) => occurrences),
+    paragraphs: sum(({ paragraphs }) => paragraphs),
+    documents: counts.filter(({ occurrences }) => occurrences > 0).length,
+    characters: sum(({ characters }) => characters),
+  };
+}

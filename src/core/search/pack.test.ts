@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readSite } from '#build/site.ts';
+import { printedText } from '../markdown/inlines.ts';
+import { linesOfDocument } from '../text/plain.ts';
+import { shardOfDocument } from './pack.ts';
+import { partsOfShard } from './shard.ts';
+
+const { corpus } = readSite(process.cwd());
+const documents = corpus.documents.map((document) => ({
+  document,
+  tasks: corpus.tasks.filter((task) => task.document === document.id),
+}));
+
+describe('a text shard', () => {
+  it.each(documents)('unpacks to every line of its document: $document.id', ({ document, tasks }) => {
+    const shard = JSON.parse(JSON.stringify(shardOfDocument(document, tasks)));
+    const lines = partsOfShard(shard).flatMap(({ chapter, section, lines: own }) =>
+      own.map(([kind, block, text]) => ({ kind, chapter, section, block, text })),
+    );
+    expect(lines).toEqual(linesOfDocument(document, tasks).map(({ kind, chapter, section, block, text }) => ({ kind, chapter, section, block, text })));
+  });
+
+  it.each(documents)('names the headings above each section: $document.id', ({ document, tasks }) => {
+    const parts = partsOfShard(shardOfDocument(document, tasks));
+    for (const chapter of document.chapters) {
+      for (const section of chapter.sections) {
+        const part = parts.find((own) => own.chapter === chapter.slug && own.section === section.id);
+        if (part) expect(part.path).toEqual([printedText(chapter.title), printedText(section.title)].filter(Boolean));
+      }
+    }
+  });
+
+  it('names the category of a task', () => {
+    const parts = documents.flatMap(({ document, tasks }) => partsOfShard(shardOfDocument(document, tasks)));
+    for (const task of corpus.tasks) {
+      expect(parts.find(({ page, chapter }) => page === 'task' && chapter === task.id)?.path[0]).toBe(task.category);
+    }
+  });
+});

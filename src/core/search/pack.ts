@@ -1,0 +1,58 @@
+import { charactersIn } from '../exports/plain-text.ts';
+import { printedText } from '../markdown/inlines.ts';
+import type { Chapter, PlanDocument } from '../model/document.ts';
+import type { Task } from '../model/task.ts';
+import { linesOfDocument, type Line } from '../text/plain.ts';
+import { inferredPath, nonEmpty, searchFormat, type ShardLine, type ShardPart, type TextShard } from './shard.ts';
+
+/** Packs a document's lines, gathered by section. */
+export function shardOfDocument(document: PlanDocument, tasks: readonly Task[]): TextShard {
+  const parts = partsOfDocument(document, tasks);
+  return {
+    format: searchFormat,
+    document: document.id,
+    parts: parts.map(({ chapter, section, page, path, lines }, index) => {
+      const inferred = inferredPath({ chapter, page, lines }, parts[index - 1]);
+      const places = lines.map(([kind, block]) => `${kind} ${block}`).join(';');
+      return { chapter, section, page, path: inferred.join('\n') === path.join('\n') ? undefined : path, lines: places };
+    }),
+    text: parts.flatMap(({ lines }) => lines.map(([, , text]) => text)).join('\n'),
+  };
+}
+
+function partsOfDocument(document: PlanDocument, tasks: readonly Task[]): ShardPart[] {
+  const parts: (ShardPart & { lines: ShardLine[] })[] = [];
+  const place = placeIn(document, tasks);
+  for (const line of linesOfDocument(document, tasks)) {
+    let part = parts.at(-1);
+    if (part?.chapter !== line.chapter || part.section !== line.section) {
+      part = { chapter: line.chapter, section: line.section, ...place(line), lines: [] };
+      parts.push(part);
+    }
+    part.lines.push([line.kind, line.block, line.text]);
+  }
+  return parts;
+}
+
+function placeIn(document: PlanDocument, tasks: readonly Task[]): (line: Line) => Pick<ShardPart, 'page' | 'path'> {
+  const chapters = new Map([document.front, ...document.chapters].map((chapter) => [chapter.slug, chapter]));
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const tables = new Map<string, string>(document.meta.tables.map(({ part, title }) => [part, title ?? '']));
+  return ({ chapter: slug, section }) => {
+    const chapter = chapters.get(slug);
+    if (chapter) return { page: 'chapter', path: headings(chapter, section) };
+    const task = byId.get(slug);
+    if (!task) return { page: 'task-table', path: nonEmpty([tables.get(slug)]) };
+    return { page: 'task', path: nonEmpty([task.category, task.section]) };
+  };
+}
+
+function headings(chapter: Chapter, sectionId: string): string[] {
+  const section = chapter.sections.find(({ id }) => id === sectionId);
+  return nonEmpty([printedText(chapter.title), section && printedText(section.title)]);
+}
+
+/** Characters of a document as frequencies count them: white space left out. */
+export function charactersOfShard({ text }: TextShard): number {
+  return charactersIn(text);
+}
