@@ -59,7 +59,7 @@ export function frontMatterFrom(pages: FrontPages, guesses: Guess[]): FrontMatte
 function titleFrom(texts: readonly string[]): string | undefined {
   const index = texts.findLastIndex((text) => titleWords.test(text) && text.length <= 80 && !endsSentence(text));
   const last = texts[index];
-  if (last === undefined) return /《([^》]+)》的通知/.exec(texts.join('\n'))?.[1];
+  if (last === undefined) return /《([^《》\n]{1,80})》的通知/.exec(texts.join('\n'))?.[1];
   const former = texts[index - 1];
   // “第十四个五年规划…” alone does not say whose plan it is.
   const isCut = /^第.{1,3}个五年/.test(last) && former !== undefined && /发展$/.test(former);

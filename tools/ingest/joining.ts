@@ -17,6 +17,8 @@ export interface TextPiece {
 /** Text on a line of its own that is shorter than this was ended by its author, not by the edge of the page. */
 const shortestCut = 18;
 const longestTitleLine = 30;
+/** More lines than this are no cut sentence, whatever their ends look like. */
+const mostLines = 100;
 
 /** Lines to paragraphs: joins sentences cut by the end of a line or page, and titles set on several lines. */
 export function joinLines(lines: readonly SourceLine[]): TextPiece[] {
@@ -52,7 +54,7 @@ export function opensBlock(text: string): boolean {
 
 function goesOn(former: TextPiece, line: SourceLine): boolean {
   // An indent of ideographic spaces begins a paragraph.
-  if (opensBlock(line.text) || /^\u3000/.test(line.text)) return false;
+  if (opensBlock(line.text) || /^\u3000/.test(line.text) || former.joined.length >= mostLines) return false;
   const adjacent = line.number === former.last + 1;
   if (adjacent && (isOpen(former.text, '《', '》') || hasOpenEmphasis(former.text))) return true;
   if (endsSentence(former.text) || isWhole(former.text)) return false;

@@ -51,7 +51,8 @@ export function taskBreakdownFrom(lines: readonly SourceLine[]): TaskBreakdown |
 /** True where a file reads like a task breakdown, whatever becomes of its table. */
 function opensTaskTable(lines: readonly SourceLine[], index: number): boolean {
   if (index > 0 && isCellLine(lines[index - 1] ?? { number: 0, text: '' })) return false;
-  return taskHeadAt(readCellRuns(lines.slice(0, index + 40), index).runs.flat(), 0) !== undefined;
+  // A head is short: the whole table need not be read to know it.
+  return taskHeadAt(readCellRuns(lines.slice(index, index + 40), 0).runs.flat(), 0) !== undefined;
 }
 
 /** Reads all cells as heads, notes and rows; undefined as soon as one fits nowhere. */

@@ -1,15 +1,11 @@
-import { answerFrom, pageLength, type Answer } from '#core/search/answer.ts';
+import { answerFrom } from '#core/search/answer.ts';
 import { longestQuery } from '#core/search/query.ts';
 import { addressOfState, stateFromAddress, type SearchState } from '#core/search/state.ts';
+import { AnswerView } from './answer-view.ts';
 import { store } from './client.ts';
 import { CountsTable } from './counts-table.ts';
-import { DownloadError } from './download.ts';
-import { element, must } from './elements.ts';
-import { messages } from './messages.ts';
+import { must } from './elements.ts';
 import { PageAddress } from './page-address.ts';
-import { pagerOf } from './pager.ts';
-import { resultsOf } from './results.ts';
-import { suggestionsElement } from './suggestions.ts';
 
 /** Milliseconds after the last key before a search, and before it is said that texts are being read. */
 const typingPause = 120;
@@ -20,7 +16,7 @@ class SearchView extends HTMLElement {
   #field!: HTMLInputElement;
   #table!: CountsTable;
   #status!: HTMLElement;
-  #list!: HTMLElement;
+  #answers!: AnswerView;
   #address!: PageAddress;
   /** Counts the searches, so that a late answer to an old one is dropped. */
   #searches = 0;
@@ -30,14 +26,18 @@ class SearchView extends HTMLElement {
     this.#field = must(this, 'input[type=search]');
     this.#table = new CountsTable(must(this, 'table'));
     this.#status = must(this, '[role=status]');
-    this.#list = must(this, '.results');
+    this.#answers = new AnswerView({
+      table: this.#table,
+      status: this.#status,
+      list: must(this, '.results'),
+      link: (state) => this.#addressOf(state) || '?',
+    });
     this.#address = new PageAddress(() => void this.#restore());
     this.#listen();
     if (location.search !== '') void this.#restore();
   }
 
   #listen(): void {
-    const form = must<HTMLFormElement>(this, 'form');
     // The texts are read as soon as the field is used, so that the first query is answered at once.
     this.#field.addEventListener('focus', () => void store.prepare().catch(() => undefined), { once: true });
     this.#field.addEventListener('input', (event) => {
@@ -45,46 +45,49 @@ class SearchView extends HTMLElement {
       if (!(event as InputEvent).isComposing) this.#typed();
     });
     this.#field.addEventListener('compositionend', () => { this.#typed(); });
-    form.addEventListener('submit', (event) => {
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#decide({ page: 1 });
+      this.#decide({ ...this.#chosen, page: 1 });
     });
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#decide({ page: 1 });
+      if (target !== this.#field) this.#decide({ ...this.#chosen, page: 1 });
     });
     this.addEventListener('click', (event) => { this.#follow(event); });
     document.addEventListener('keydown', (event) => { this.#shortcut(event); });
   }
 
-  get #shown(): SearchState {
-    const { page } = stateFromAddress(location.search, this.#table.known);
-    return { words: this.#field.value, documents: this.#table.chosen, page };
+  /** What the reader has typed and ticked. */
+  get #chosen(): Omit<SearchState, 'page'> {
+    return { words: this.#field.value, documents: this.#table.chosen };
   }
 
   #typed(): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      const state = { ...this.#shown, page: 1 };
-      this.#address.typed(addressOfState(withinLength(state), this.#table.known));
+      const state = { ...this.#chosen, page: 1 };
+      this.#address.typed(this.#addressOf(state));
       void this.#search(state);
     }, typingPause);
   }
 
-  #decide(change: Partial<SearchState>): void {
+  #decide(state: SearchState): void {
     clearTimeout(this.#timer);
-    const state = { ...this.#shown, ...change };
-    this.#address.decided(addressOfState(withinLength(state), this.#table.known));
+    this.#address.decided(this.#addressOf(state));
     void this.#search(state);
   }
 
   /** Shows the state that the address names, where the reader left it. */
   async #restore(): Promise<void> {
-    const scroll = this.#address.scroll;
+    const { scroll } = this.#address;
     const state = stateFromAddress(location.search, this.#table.known);
-    this.#field.value = state.words;
-    this.#table.chosen = state.documents;
+    this.#fill(state);
     await this.#search(state);
     window.scrollTo({ top: scroll, behavior: 'instant' });
+  }
+
+  #fill({ words, documents }: SearchState): void {
+    this.#field.value = words;
+    this.#table.chosen = documents;
   }
 
   /** A link to another state of this page changes the page in place. */
@@ -92,9 +95,8 @@ class SearchView extends HTMLElement {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const state = stateFromAddress(new URL(link.href).search, this.#table.known);
-    this.#field.value = state.words;
-    this.#table.chosen = state.documents;
+    const state = stateFromAddress(link.search, this.#table.known);
+    this.#fill(state);
     this.#decide(state);
     // The list begins anew: the reader is taken to its head, by eye and by keyboard.
     this.#status.focus({ preventScroll: true });
@@ -111,98 +113,25 @@ class SearchView extends HTMLElement {
 
   async #search(state: SearchState): Promise<void> {
     const search = ++this.#searches;
-    const notice = window.setTimeout(() => { this.#say(messages.loading(Number(this.dataset['kilobytes']))); }, patience);
+    const isLatest = () => search === this.#searches;
+    const notice = window.setTimeout(() => {
+      if (isLatest()) this.#answers.waiting(Number(this.dataset['kilobytes']));
+    }, patience);
     try {
       const answer = await answerFrom(store, state);
-      if (search === this.#searches) this.#show(answer, state, search);
+      if (isLatest()) this.#answers.show(answer, state);
     } catch (error) {
-      if (search === this.#searches) this.#fail(error, state);
+      if (isLatest()) this.#answers.fail(error, () => void this.#search(state));
     } finally {
       clearTimeout(notice);
     }
   }
 
-  #show(answer: Answer, state: SearchState, search: number): void {
-    if (answer.kind === 'idle') {
-      this.#say('');
-      this.#table.clear();
-      this.#list.replaceChildren();
-      return;
-    }
-    this.#table.show(answer.counts);
-    const { query, totals } = answer;
-    const words = query.text;
-    const cut = query.cut ? messages.cut(longestQuery) : '';
-    switch (answer.kind) {
-      case 'found': {
-        this.#say(cut, `${messages.summary(words, totals.occurrences, totals.paragraphs, totals.documents)}`);
-        this.#list.replaceChildren(...this.#found(answer, { ...state, words }));
-        return;
-      }
-      case 'elsewhere':
-        this.#say(cut, messages.elsewhere(words, totals.occurrences));
-        this.#list.replaceChildren(
-          element('p', {}, element('a', { href: this.#link({ words, documents: [], page: 1 }) }, messages.searchAll)),
-        );
-        return;
-      case 'nothing': {
-        this.#say(cut, messages.nothing(words));
-        const suggestions = element('div', { class: 'nothing' }, element('p', {}, messages.looking));
-        this.#list.replaceChildren(
-          element('p', { class: 'small' }, messages.searched(answer.counts.length, totals.characters)),
-          suggestions,
-        );
-        void this.#suggest(words, suggestions, search);
-      }
-    }
+  /** The address of a state; it must stay one that every server takes. */
+  #addressOf(state: SearchState): string {
+    const words = state.words.slice(0, longestQuery).toWellFormed();
+    return addressOfState({ ...state, words }, this.#table.known);
   }
-
-  #found({ counts, totals, hits, page, pages }: Extract<Answer, { kind: 'found' }>, state: SearchState): HTMLElement[] {
-    const from = (page - 1) * pageLength;
-    const head = (document: string) => ({
-      name: this.#table.nameOf(document),
-      occurrences: counts.find((count) => count.document === document)?.occurrences ?? 0,
-    });
-    return [
-      element('h2', { class: 'visually-hidden' }, messages.results),
-      ...(totals.occurrences > pageLength ? [element('p', { class: 'small' }, messages.range(from + 1, from + hits.length))] : []),
-      ...resultsOf(hits, state.words, head),
-      ...pagerOf(page, pages, (to) => this.#link({ ...state, page: to })),
-    ];
-  }
-
-  async #suggest(words: string, place: HTMLElement, search: number): Promise<void> {
-    const link = (term: string) => this.#link({ words: term, documents: this.#table.chosen, page: 1 });
-    const found = await suggestionsElement(words, link).catch(() => [element('p', {}, messages.advice)]);
-    if (search === this.#searches) place.replaceChildren(...found);
-  }
-
-  #fail(error: unknown, state: SearchState): void {
-    const outdated = error instanceof DownloadError && error.failure === 'outdated';
-    const text = outdated ? messages.outdated : error instanceof DownloadError ? messages.failed : messages.broken;
-    const retry = element('button', { type: 'button' }, outdated ? messages.reload : messages.retry);
-    retry.addEventListener('click', () => {
-      if (outdated) location.reload();
-      else void this.#search(state);
-    });
-    this.#say('');
-    this.#list.replaceChildren(element('div', { class: 'failure', role: 'alert' }, element('p', {}, text), retry));
-  }
-
-  #link(state: SearchState): string {
-    return addressOfState(state, this.#table.known) || '?';
-  }
-
-  #say(...texts: string[]): void {
-    const text = texts.filter(Boolean).join('');
-    // Said once: a status that is set again to the same words is read out again.
-    if (this.#status.textContent !== text) this.#status.textContent = text;
-  }
-}
-
-/** An address must stay one that every server takes. */
-function withinLength(state: SearchState): SearchState {
-  return { ...state, words: state.words.slice(0, longestQuery).toWellFormed() };
 }
 
 customElements.define('search-view', SearchView);

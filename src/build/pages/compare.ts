@@ -1,6 +1,6 @@
 import { completePairs } from '#core/charts/dumbbell-data.ts';
-import type { ComparisonRow, PlanYears } from '#core/dataset/comparison.ts';
-import { commonYears, isMentioned, leadingRows, rowFor, rowsByTheme } from '#core/dataset/overview.ts';
+import { slots, type ComparisonRow, type PlanYears } from '#core/dataset/comparison.ts';
+import { commonYears, districtsMentioning, leadingRows, rowFor, rowsByTheme } from '#core/dataset/overview.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 import type { Indicator, Theme } from '#core/model/vocabulary.ts';
 import { districtCells, fractionsIn, tableNotes, type DistrictCells, type TableNotes } from './cells.ts';
@@ -17,8 +17,17 @@ export interface CompareRow {
 
 export interface CompareTable {
   readonly theme: Theme;
+  /** Indicators to lay side by side: the headline ones and those of two or more districts. */
   readonly rows: readonly CompareRow[];
+  /** Indicators of one district only, with nothing beside them. */
+  readonly singles: readonly SingleRow[];
   readonly fraction: number;
+}
+
+export interface SingleRow {
+  readonly indicator: Indicator;
+  readonly district: DistrictLabel;
+  readonly cells: DistrictCells;
 }
 
 export interface ComparePage {
@@ -37,11 +46,14 @@ export interface ComparePage {
 export function comparePage({ corpus, dataset }: Site): ComparePage {
   const years = commonYears(corpus);
   const { all, districts } = comparedDistricts(corpus);
-  const rows = dataset.comparison.map((row) => rowFor(row, districts)).filter(isMentioned);
+  const rows = dataset.comparison.map((row) => rowFor(row, districts)).filter((row) => districtsMentioning(row).length > 0);
   const notes = tableNotes(rows);
-  const tables = rowsByTheme(corpus.themes, rows).map(({ theme, rows: own }) => {
-    const cells = own.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) }));
-    return { theme, rows: cells, fraction: fractionsIn(cells.map((row) => row.cells)) };
+  const tables = rowsByTheme(corpus.themes, rows).map(({ theme, rows: own }): CompareTable => {
+    const [single, beside] = [own.filter(isSingle), own.filter((row) => !isSingle(row))].map((part) =>
+      part.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) })),
+    ) as [CompareRow[], CompareRow[]];
+    const singles = single.flatMap((row) => singleRow(row, districts));
+    return { theme, rows: beside, singles, fraction: fractionsIn([...beside, ...single].map(({ cells }) => cells)) };
   });
   const charts = rows.filter((row) => row.indicator.headline && levelPairs(row) >= 2);
   return { years, districts, all, indicators: rows.length, tables, notes, charts };
@@ -53,6 +65,19 @@ function comparedDistricts(corpus: Site['corpus']): { districts: DistrictLabel[]
   );
   const labels = [...districtLabels(corpus).values()].filter(({ id }) => planned.has(id));
   return { districts: labels.slice(0, atMost), all: labels.length };
+}
+
+function isSingle(row: ComparisonRow): boolean {
+  return !row.indicator.headline && districtsMentioning(row).length < 2;
+}
+
+function singleRow({ indicator, cells }: CompareRow, districts: readonly DistrictLabel[]): SingleRow[] {
+  const isSaid = (own: DistrictCells) =>
+    slots.some((slot) => own[slot].kind === 'value' || own[slot].words !== undefined);
+  return districts.flatMap((district) => {
+    const own = cells.get(district.id);
+    return own && isSaid(own) ? [{ indicator, district, cells: own }] : [];
+  });
 }
 
 function levelPairs(row: ComparisonRow): number {

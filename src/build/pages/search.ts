@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { searchIndex } from '../search-files.ts';
 import type { Site } from '../site.ts';
 import { districtLabel, type DistrictLabel } from './district-label.ts';
@@ -5,8 +6,9 @@ import { districtLabel, type DistrictLabel } from './district-label.ts';
 /** A document that the search page offers. */
 export interface SearchRow {
   readonly document: string;
-  readonly short: string;
   readonly district: DistrictLabel;
+  /** The short title without the district's name. */
+  readonly title: string;
   /** Characters without white space. */
   readonly characters: number;
 }
@@ -14,19 +16,20 @@ export interface SearchRow {
 /** What the search page shows before any script runs. */
 export interface SearchPage {
   readonly rows: readonly SearchRow[];
-  /** Bytes of all texts as JSON, before compression. */
-  readonly bytes: number;
+  /** Roughly what the first query downloads, in units of 1,000 bytes. */
+  readonly kilobytes: number;
 }
 
 export function searchPage({ corpus }: Site): SearchPage {
-  const { manifest } = searchIndex(corpus);
+  const { manifest, files } = searchIndex(corpus);
+  const texts = files.filter(({ name }) => manifest.documents.some(({ file }) => file === name));
   return {
-    bytes: manifest.documents.reduce((sum, { bytes }) => sum + bytes, 0),
-    rows: corpus.documents.map((document) => ({
-      document: document.id,
-      short: document.meta.short,
-      district: districtLabel(corpus, document.meta.district),
-      characters: manifest.documents.find((entry) => entry.document === document.id)?.characters ?? 0,
-    })),
+    kilobytes: Math.round(texts.reduce((sum, { body }) => sum + gzipSync(body).length, 0) / 1000),
+    rows: manifest.documents.flatMap(({ document: id, characters }) => {
+      const document = corpus.documents.find((entry) => entry.id === id);
+      if (!document) return [];
+      const district = districtLabel(corpus, document.meta.district);
+      return { document: id, district, title: document.meta.short.replace(district.name.zh, ''), characters };
+    }),
   };
 }

@@ -20,9 +20,10 @@ export function districtsGiving({ cells }: ComparisonRow): ReadonlySet<DistrictI
   return new Set([...cells].filter(([, record]) => slots.some((slot) => record[slot].kind === 'value')).map(([id]) => id));
 }
 
-/** Whether the plans say anything of the indicator, be it in words. */
-export function isMentioned(row: ComparisonRow): boolean {
-  return cellsOfRows([row]).some((cell) => cell.kind === 'value' || cell.reason === 'text-only');
+/** The districts whose plan says something of the indicator, be it in words. */
+export function districtsMentioning({ cells }: ComparisonRow): DistrictId[] {
+  const isSaid = (cell: ComparisonCell) => cell.kind === 'value' || cell.reason === 'text-only';
+  return [...cells].filter(([, record]) => slots.some((slot) => isSaid(record[slot]))).map(([id]) => id);
 }
 
 /** Rows of one theme. */

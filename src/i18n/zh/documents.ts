@@ -8,6 +8,7 @@ export const documents = {
   noNumber: '未印文号',
   chapters: (number: number) => `${number} 章`,
   tasks: (number: number) => `${number} 项任务`,
+  tasksShort: (number: number) => `${number} 项`,
   characters: (number: number) => `${count(number)} 字`,
   meta: {
     district: '区县',

@@ -60,7 +60,7 @@ export const search = {
   looking: '正在找相近的写法……',
   noSimilar: '文件中也没有相近的写法。',
   suggestion: (occurrences: number) => `${number(occurrences)} 处`,
-  failed: '没能取到检索用的文本，可能是网络中断。已经显示的内容不受影响。',
+  failed: '没能取到检索用的文本，可能是网络中断。',
   outdated: '网站刚刚更新过，本页还是旧版，检索用的文本对不上。请刷新页面。',
   broken: '检索程序没有运行起来。请刷新页面；若仍不行，可以下载纯文本自行查找。',
   retry: '再试一次',
