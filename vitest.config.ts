@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Property tests take long on a busy machine; a limit is no measure of speed.
+          testTimeout: 120_000,
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/content/**/*.test.ts'],
         },
       },

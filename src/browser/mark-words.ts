@@ -3,6 +3,9 @@
 const words = new URLSearchParams(location.search).get('q');
 
 // The search’s own spelling rules are needed only by readers who come from it.
-if (words) void import('./search/mark-passage.ts').then(({ markPassage }) => { markPassage(words); });
+if (words)
+  void import('./search/mark-passage.ts').then(({ markPassage }) => {
+    markPassage(words);
+  });
 
 export {};

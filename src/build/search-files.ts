@@ -44,8 +44,15 @@ export function searchIndexFrom(corpus: Corpus): SearchIndex {
   }));
   const texts = shards.flatMap(({ shard }) => shard.text.split('\n'));
   const vocabulary = publish('vocabulary', vocabularyOf(texts, namesIn(corpus)));
-  const version = createHash('sha256').update(files.map(({ name }) => name).join('\n')).digest('hex');
-  const manifest: SearchManifest = { format: searchFormat, version: version.slice(0, nameDigits), documents, vocabulary };
+  const version = createHash('sha256')
+    .update(files.map(({ name }) => name).join('\n'))
+    .digest('hex');
+  const manifest: SearchManifest = {
+    format: searchFormat,
+    version: version.slice(0, nameDigits),
+    documents,
+    vocabulary,
+  };
   return { manifest, files: [...files, { name: manifestFile, body: JSON.stringify(manifest) }] };
 }
 

@@ -5,7 +5,9 @@ import { lostByTitle } from './lost.ts';
 import { numeralCharacters } from './numerals.ts';
 import { endsSentence, plainTitle } from './sentence.ts';
 
-const label = new RegExp(`^专\\s*栏\\s*(?:\\d+(?:[-—–－.．]\\d+)*\\s*[:：]?|[${numeralCharacters}]+\\s*[:：]?|[:：])`);
+const label = new RegExp(
+  `^专\\s*栏\\s*(?:\\d+(?:[-—–－.．]\\d+)*\\s*[:：]?|[${numeralCharacters}]+\\s*[:：]?|[:：])`,
+);
 const longestLabel = 70;
 /** How far into a member its label may reach: `“3+2”：…`, `绿色建筑：…`. */
 const longestMemberLabel = 34;
@@ -40,7 +42,13 @@ export function gatherBoxes(blocks: readonly DraftBlock[], guesses: Guess[]): Dr
 function openBox(text: string, line: number, next: DraftBlock | undefined): { box: DraftBox; taken: number } {
   const plain = plainTitle(text);
   const mark = label.exec(plain)?.[0] ?? '';
-  const box = { kind: 'box', line, label: mark.trim(), title: plain.slice(mark.length).trim(), blocks: [] } as const;
+  const box = {
+    kind: 'box',
+    line,
+    label: mark.trim(),
+    title: plain.slice(mark.length).trim(),
+    blocks: [],
+  } as const;
   // The title may stand below the label.
   const below = box.title === '' && next?.kind === 'paragraph' && isTitle(next.text);
   return below ? { box: { ...box, title: plainTitle(next.text) }, taken: 1 } : { box, taken: 0 };

@@ -16,7 +16,7 @@ export function isCellLine({ text }: SourceLine): boolean {
   return /^[ \u3000]*\t[^\t]*$/.test(text);
 }
 
-/** A cell's first line without its tab. */
+/** The lines of a cell to the cell. */
 export function cellFrom(lines: readonly SourceLine[]): FlatCell {
   return { lines, text: lines.map((line) => line.text.trim()).reduce(glue, '') };
 }

@@ -9,7 +9,7 @@ import { readSource } from './lines.ts';
 import { reportOf } from './report.ts';
 import { foldersInTheWay, writeDraft } from './write.ts';
 
-export const usage =
+const usage =
   'usage: node tools/ingest/cli.ts <file> --district <id> [--kind outline|task-breakdown] [--out <folder>] [--dry-run]';
 
 /** What a run comes to: text for the reader, or the reason of a refusal, and the exit code. */
@@ -64,8 +64,10 @@ function orderFrom(args: readonly string[]): Order | string {
     const [source, ...others] = positionals;
     if (!source || others.length > 0) return 'expected one source file';
     const { district = '', kind, out } = values;
-    if (!slug.safeParse(district).success) return `found district “${district}”, expected an id such as linghe`;
-    if (kind !== undefined && !isKind(kind)) return `found kind “${kind}”, expected outline or task-breakdown`;
+    if (!slug.safeParse(district).success)
+      return `found district “${district}”, expected an id such as linghe`;
+    if (kind !== undefined && !isKind(kind))
+      return `found kind “${kind}”, expected outline or task-breakdown`;
     return { source, file: path.basename(source), district, kind, out, dryRun: values['dry-run'] };
   } catch (error) {
     return error instanceof Error ? error.message : 'unknown arguments';

@@ -6,23 +6,23 @@ interface DraftBase {
   /** The source line it begins on. */
   readonly line: number;
 }
-export interface DraftParagraph extends DraftBase {
+interface DraftParagraph extends DraftBase {
   readonly kind: 'paragraph' | 'item';
   readonly text: string;
 }
-export interface DraftHeading extends DraftBase {
+interface DraftHeading extends DraftBase {
   readonly kind: 'heading';
   readonly level: 3 | 4;
   readonly title: string;
 }
 /** A paragraph with the heading it begins with; level 2 opens a section. */
-export interface DraftRunIn extends DraftBase {
+interface DraftRunIn extends DraftBase {
   readonly kind: 'run-in';
   readonly level: 2 | 3;
   readonly title: string;
   readonly text: string;
 }
-export interface DraftLost extends DraftBase {
+interface DraftLost extends DraftBase {
   readonly kind: 'lost';
   readonly what: 'figure' | 'table';
   readonly title?: string;
@@ -87,7 +87,7 @@ export interface DraftTaskTable {
 }
 
 /** What the front matter of `index.md` says; a value that was not found is left out for a person to add. */
-export interface DraftMeta {
+interface DraftMeta {
   readonly district: string;
   readonly kind: DraftKind;
   readonly title: string;

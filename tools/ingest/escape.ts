@@ -1,13 +1,16 @@
 /** Signs that are markup wherever they stand. */
-const always = /[\\`*]|~~|\[(?=\^)|(?<=\])\(|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|:(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/g;
+const always =
+  /[\\`*]|~~|\[(?=\^)|(?<=\])\(|<(?=[A-Za-z/!?])|&(?=#|[A-Za-z])|:(?=\/\/)|(?<=\bwww)\.|(?<=[\w.+-])@(?=\w)/g;
 /** A colon with a name and brackets after it would be a directive. */
 const directive = /:(?=[\p{ID_Start}][\p{ID_Continue}-]*[[{])/gu;
 
 /** Text as Markdown that reads as the same text anywhere in a line; `**` pairs stay emphasis. */
 export function escapeText(text: string): string {
   const parts = oneLine(text).split('**');
-  const paired = parts.length % 2 === 1 && parts.every((part, index) => index % 2 === 0 || part.trim() === part);
-  if (!paired || parts.some((part, index) => index % 2 === 1 && part === '')) return escapeSigns(parts.join(''));
+  const paired =
+    parts.length % 2 === 1 && parts.every((part, index) => index % 2 === 0 || part.trim() === part);
+  if (!paired || parts.some((part, index) => index % 2 === 1 && part === ''))
+    return escapeSigns(parts.join(''));
   return parts.map(escapeSigns).join('**');
 }
 
@@ -15,9 +18,7 @@ export function escapeText(text: string): string {
 export function escapeParagraph(text: string): string {
   const escaped = escapeText(text);
   if (/^\*\*/.test(escaped)) return escaped;
-  return escaped
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^(?=[-+#>=:|~[])(?!\\)/, '\\');
+  return escaped.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^(?=[-+#>=:|~[])(?!\\)/, '\\');
 }
 
 /** Text as a heading or label, where emphasis means nothing and brackets must balance. */

@@ -40,7 +40,12 @@ function markdownFromTask(task: DraftTask): string {
   const list = (names: readonly string[]) => (names.length > 0 ? names : undefined);
   const front = yamlBlock({
     ...{ part, number, title, category, section, deadline },
-    ...{ lead: list(lead), responsible: list(responsible), leaders: list(leaders), inherited: list(inherited) },
+    ...{
+      lead: list(lead),
+      responsible: list(responsible),
+      leaders: list(leaders),
+      inherited: list(inherited),
+    },
     themes: [],
   });
   const items = task.milestones.map(({ depth, text }) => `${'  '.repeat(depth - 1)}- ${escapeItem(text)}\n`);

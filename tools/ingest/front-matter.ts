@@ -17,7 +17,8 @@ export interface FrontMatter {
 const titleWords = /(?:纲要|规划|报告|计划|方案|分解|要点|意见)$/;
 const numberForm = /^[\p{Script=Han}]{1,12}\s*[〔［[（(]\s*\d{4}\s*[〕］\]）)]\s*第?\s*\d+\s*号$/u;
 const issuerForm = /^[\p{Script=Han}]{2,30}(?:人民政府|委员会|办公室|管委会|局)$/u;
-const dateForm = /^[—（(\s]*([\d〇○零一二三四五六七八九]{4})\s*年\s*([\d一二三四五六七八九十]{1,3})\s*月(?:\s*([\d一二三四五六七八九十]{1,3})\s*日)?(?:[）)]|在.*)?$/;
+const dateForm =
+  /^[—（(\s]*([\d〇○零一二三四五六七八九]{4})\s*年\s*([\d一二三四五六七八九十]{1,3})\s*月(?:\s*([\d一二三四五六七八九十]{1,3})\s*日)?(?:[）)]|在.*)?$/;
 const postedForm = /(?:发表于|发布日期|发布时间|成文日期)\s*[:：]\s*(\d{4}-\d{2}-\d{2})/;
 
 /** Where the front matter is looked for. */
@@ -41,10 +42,15 @@ export function frontMatterFrom(pages: FrontPages, guesses: Guess[]): FrontMatte
   const title = found ?? (texts[0] || pages.file.replace(/\.[^.]*$/, ''));
   const printedIssuer = texts.findLast((text) => issuerForm.test(text));
   const issuer = printedIssuer ?? issuerFromTitle(title);
-  if (!printedIssuer) guesses.push({ line: 1, message: `no issuer is printed${issuer ? `, “${issuer}” is inferred` : ''}` });
+  if (!printedIssuer)
+    guesses.push({ line: 1, message: `no issuer is printed${issuer ? `, “${issuer}” is inferred` : ''}` });
   const printedDate = texts.map(dateFromText).findLast((date) => date !== undefined);
   const issued = printedDate ?? postedDate(source);
-  if (!printedDate) guesses.push({ line: 1, message: issued ? `the date ${issued} is that of posting` : 'no date is printed' });
+  if (!printedDate)
+    guesses.push({
+      line: 1,
+      message: issued ? `the date ${issued} is that of posting` : 'no date is printed',
+    });
   return {
     title,
     short: shortTitle(title, kind),
@@ -57,7 +63,9 @@ export function frontMatterFrom(pages: FrontPages, guesses: Guess[]): FrontMatte
 
 /** The last title-like text; a title on two lines apart is put together. */
 function titleFrom(texts: readonly string[]): string | undefined {
-  const index = texts.findLastIndex((text) => titleWords.test(text) && text.length <= 80 && !endsSentence(text));
+  const index = texts.findLastIndex(
+    (text) => titleWords.test(text) && text.length <= 80 && !endsSentence(text),
+  );
   const last = texts[index];
   if (last === undefined) return /《([^《》\n]{1,80})》的通知/.exec(texts.join('\n'))?.[1];
   const former = texts[index - 1];
@@ -72,10 +80,13 @@ function issuerFromTitle(title: string): string | undefined {
 }
 
 /** `二〇二一年六月` → `2021-06`, `——2023年1月5日在…会议上` → `2023-01-05`. */
-export function dateFromText(text: string): string | undefined {
+function dateFromText(text: string): string | undefined {
   const match = dateForm.exec(text.trim());
   if (!match) return undefined;
-  const [year, ...parts] = match.slice(1).filter(Boolean).map((part) => numberFromNumeral(part) ?? 0);
+  const [year, ...parts] = match
+    .slice(1)
+    .filter(Boolean)
+    .map((part) => numberFromNumeral(part) ?? 0);
   return [String(year), ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
 }
 

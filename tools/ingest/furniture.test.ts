@@ -10,7 +10,8 @@ test('contents pages end where an entry is not repeated below and has no page nu
 });
 
 test('a web page around the document is declared, with the title it prints above the document', () => {
-  const source = '某区规划(更新)\n发表于:2022-08-04\n详情\n\n某区规划纲要\n\n正文。\n\n附件\n某区规划.pdf 【下载附件】\n温馨提示：';
+  const source =
+    '某区规划(更新)\n发表于:2022-08-04\n详情\n\n某区规划纲要\n\n正文。\n\n附件\n某区规划.pdf 【下载附件】\n温馨提示：';
   expect(omitted(source)).toMatchObject([{ lines: '1-3' }, { lines: '9-11' }]);
 });
 
@@ -24,5 +25,7 @@ test('page numbers are declared; numbers in cells and single years are not', () 
 });
 
 test('bookmarks are counted', () => {
-  expect(omitted('[bookmark: _Toc1][bookmark: _Toc2]一、总则')).toMatchObject([{ count: 2, reason: 'bookmark' }]);
+  expect(omitted('[bookmark: _Toc1][bookmark: _Toc2]一、总则')).toMatchObject([
+    { count: 2, reason: 'bookmark' },
+  ]);
 });

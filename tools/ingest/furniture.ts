@@ -8,7 +8,8 @@ import { sitePages } from './site-pages.ts';
 /** Places a word processor marked for itself; the extraction printed their names into the text. */
 const bookmark = String.raw`\[bookmark: [^\]\n]*\]`;
 
-const printedPage = /^(?:[-—–]\s*\d{1,4}\s*[-—–]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
+const printedPage =
+  /^(?:[-—–]\s*\d{1,4}\s*[-—–]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
 const plainPage = /^\d{1,4}$/;
 
 /** A source without its furniture, and the omissions that declare what was taken out. */
@@ -69,7 +70,9 @@ function pageMarks(lines: readonly SourceLine[]): number[] {
 /** Single numbers are pages only where there are several and they rise. */
 function isAscending(lines: readonly SourceLine[]): boolean {
   const numbers = lines.map(({ text }) => Number(text));
-  return numbers.length >= 3 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  return (
+    numbers.length >= 3 && numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
+  );
 }
 
 /** A short line printed beside most page numbers is the running head. */

@@ -77,7 +77,7 @@ export function splitHeading(text: string, { mark }: HeadingMark): SplitHeading 
 function splitAfter(text: string, length: number): SplitHeading {
   const source = text.trim();
   let position = 0;
-  for (let counted = 0; counted < length; ) {
+  for (let counted = 0; counted < length;) {
     if (source.startsWith('**', position)) position += 2;
     else {
       position++;

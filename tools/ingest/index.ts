@@ -2,7 +2,7 @@ import type { Draft, DraftKind } from './draft.ts';
 import { frontMatterFrom, type FrontMatter } from './front-matter.ts';
 import { withoutFurniture } from './furniture.ts';
 import { linesFrom, type Guess } from './lines.ts';
-import { inSourceOrder, numbersOmitted } from './omissions.ts';
+import { inSourceOrder } from './omissions.ts';
 import { outlineFrom } from './outline.ts';
 import { taskBreakdownFrom } from './tasks.ts';
 
@@ -16,34 +16,38 @@ export interface DraftOptions {
 
 /** The text of a source to a draft of its content. Pure: reading and writing files is for the command line. */
 export function draftFromText(text: string, options: DraftOptions): Draft {
+  const { district, file } = options;
   const source = linesFrom(text);
-  const { lines, omissions } = withoutFurniture(source);
-  const breakdown = options.kind === 'outline' ? undefined : taskBreakdownFrom(lines);
-  const guesses: Guess[] = [];
-  if (options.kind === 'task-breakdown' && !breakdown) {
-    guesses.push({ line: 1, message: 'no table of tasks could be read to its end; the text is drafted as an outline' });
-  }
-  const outline = outlineFrom(breakdown?.front ?? lines);
+  const bare = withoutFurniture(source);
+  const breakdown = options.kind === 'outline' ? undefined : taskBreakdownFrom(bare.lines);
   const kind: DraftKind = breakdown ? 'task-breakdown' : 'outline';
+  const lines = breakdown?.front ?? bare.lines;
+  const outline = outlineFrom(lines);
+  const guesses: Guess[] = options.kind && options.kind !== kind ? [unreadTable] : [];
   const end = outline.chapters[0]?.line ?? Infinity;
-  const front = (breakdown?.front ?? lines).filter(({ number }) => number < end);
+  const front = lines.filter(({ number }) => number < end);
   const title = breakdown?.tables[0]?.title;
-  const matter = frontMatterFrom({ front, source, kind, file: options.file, title }, guesses);
-  const declared = [
-    ...omissions,
+  const matter = frontMatterFrom({ front, source, kind, file, title }, guesses);
+  const omissions = inSourceOrder([
+    ...bare.omissions,
     ...outline.tables.flatMap((table) => table.omissions),
     ...(breakdown?.omissions ?? []),
-  ];
+  ]);
   return {
-    id: idFrom(options.district, kind, matter),
-    meta: { ...options, kind, ...matter, omissions: inSourceOrder(declared), tables: breakdown?.tables ?? [] },
+    id: idFrom(district, kind, matter),
+    meta: { district, file, kind, ...matter, omissions, tables: breakdown?.tables ?? [] },
     front: outline.front,
     chapters: outline.chapters,
     tasks: breakdown?.tasks ?? [],
     guesses: [...guesses, ...outline.guesses, ...(breakdown?.guesses ?? [])].sort((a, b) => a.line - b.line),
-    joined: outline.joined.filter((line) => !numbersOmitted(declared).has(line)),
+    joined: outline.joined,
   };
 }
+
+const unreadTable: Guess = {
+  line: 1,
+  message: 'no table of tasks could be read to its end; the text is drafted as an outline',
+};
 
 /** `linghe-fyp14`, `shuangtaizi-tasks-2023`; a document of neither kind is named by its year. */
 function idFrom(district: string, kind: DraftKind, { period, issued }: FrontMatter): string {

@@ -14,7 +14,13 @@ import { draftFromText } from './index.ts';
 import { scoreOf, structureKinds, structureOf, type StructureKind } from './measure.ts';
 
 const root = new URL('../../', import.meta.url);
-const documents = ['linghe-fyp14', 'shuangta-fyp14', 'shuangtaizi-fyp14', 'shuangtaizi-tasks-2023', 'xinglongtai-fyp14'];
+const documents = [
+  'linghe-fyp14',
+  'shuangta-fyp14',
+  'shuangtaizi-fyp14',
+  'shuangtaizi-tasks-2023',
+  'xinglongtai-fyp14',
+];
 
 /** What is reached; a change that falls below says so here. The rest is a matter of judgement. */
 const reached: Readonly<Partial<Record<StructureKind, number>>> = { heading: 0.98, paragraph: 0.99 };
@@ -51,7 +57,10 @@ function reviewedFiles(id: string): Map<string, string> {
   return new Map(
     folders.flatMap((folder) => {
       const place = new URL(`content/${folder}/${id}/`, root);
-      return readdirSync(place).map((file) => [`${folder}/${id}/${file}`, readFileSync(new URL(file, place), 'utf8')]);
+      return readdirSync(place).map((file) => [
+        `${folder}/${id}/${file}`,
+        readFileSync(new URL(file, place), 'utf8'),
+      ]);
     }),
   );
 }
@@ -80,7 +89,8 @@ describe.each(drafts)('the draft of $id', ({ id, source, files, found }) => {
     const [front, ...chapters] = found.chapters;
     if (!meta.value || !front) throw new Error('the draft has no valid front matter');
     const document: PlanDocument = { id: id as DocumentId, meta: meta.value, front, chapters };
-    const text = (characters: readonly { readonly text: string }[]) => characters.map((one) => one.text).join('');
+    const text = (characters: readonly { readonly text: string }[]) =>
+      characters.map((one) => one.text).join('');
     const printed = text(contentCharacters(document, found.tasks).characters);
     expect(printed).toBe(text(sourceCharacters(source, document.meta.omissions).characters));
   });
@@ -97,7 +107,9 @@ describe.each(drafts)('the draft of $id', ({ id, source, files, found }) => {
 
 describe('structure of all drafts against the reviewed content', () => {
   const lists = (side: 'found' | 'expected', kind: StructureKind) =>
-    drafts.flatMap((one) => structureOf(one[side].chapters, one[side].tasks)[kind].map((entry) => `${one.id} ${entry}`));
+    drafts.flatMap((one) =>
+      structureOf(one[side].chapters, one[side].tasks)[kind].map((entry) => `${one.id} ${entry}`),
+    );
 
   test.each(structureKinds)('%s', (kind) => {
     const score = scoreOf(lists('found', kind), lists('expected', kind));

@@ -11,7 +11,13 @@ test('a sentence cut by a page end goes on in the next line', () => {
 
 test('a heading, a box, a caption or an indent begins a paragraph after a cut sentence', () => {
   const cut = '建设促进两岸产业融合发展试验区，加强与各地区的联系与合作，推进两岸';
-  for (const next of ['3. 持续推进招商引资。', '第二节 开放', '专栏 2：重点', '图 1：变化趋势图', '\u3000\u3000建设。']) {
+  for (const next of [
+    '3. 持续推进招商引资。',
+    '第二节 开放',
+    '专栏 2：重点',
+    '图 1：变化趋势图',
+    '\u3000\u3000建设。',
+  ]) {
     expect(paragraphs(`${cut}\n\n${next}`)).toHaveLength(2);
   }
 });

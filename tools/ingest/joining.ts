@@ -35,14 +35,20 @@ export function joinLines(lines: readonly SourceLine[]): TextPiece[] {
         joined: [...former.joined, line.number],
       };
     } else {
-      pieces.push({ kind: 'text', text: line.text.trim(), first: line.number, last: line.number, joined: [] });
+      pieces.push({
+        kind: 'text',
+        text: line.text.trim(),
+        first: line.number,
+        last: line.number,
+        joined: [],
+      });
     }
   }
   return pieces;
 }
 
 /** True for a text that can only begin a paragraph. */
-export function opensBlock(text: string): boolean {
+function opensBlock(text: string): boolean {
   return (
     headingMark(text) !== undefined ||
     isUnnumberedHeading(text) ||

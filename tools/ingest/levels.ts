@@ -13,7 +13,7 @@ import type { Guess } from './lines.ts';
 import { plainTitle } from './sentence.ts';
 
 /** The levels of a document: its chapters, their sections, and what is numbered below. */
-export type Level = 1 | 2 | 3 | 4;
+type Level = 1 | 2 | 3 | 4;
 
 /** A block with the heading it is, or begins with. */
 export interface Levelled {
@@ -56,13 +56,17 @@ function candidatesFrom(blocks: readonly DraftBlock[]): Candidate[] {
 /** `（1）` where the series of `（一）`, `（二）` lacks its number is a slip of the pen; elsewhere `（1）` lists. */
 function asOneSeries(candidates: readonly Candidate[]): Candidate[] {
   const isArabic = ({ mark }: Candidate) => mark.form === 'bracketed' && /\d/.test(mark.mark);
-  const chinese = candidates.filter((candidate) => candidate.mark.form === 'bracketed' && !isArabic(candidate));
+  const chinese = candidates.filter(
+    (candidate) => candidate.mark.form === 'bracketed' && !isArabic(candidate),
+  );
   return candidates.filter((candidate) => {
     if (!isArabic(candidate)) return true;
     const { index, mark } = candidate;
     const next = chinese.find((other) => other.index > index)?.mark.number;
     const former = chinese.findLast((other) => other.index < index)?.mark.number ?? 0;
-    return isOwnLine(candidate) && next === mark.number + 1 && (mark.number === 1 || former === mark.number - 1);
+    return (
+      isOwnLine(candidate) && next === mark.number + 1 && (mark.number === 1 || former === mark.number - 1)
+    );
   });
 }
 
@@ -104,7 +108,10 @@ function inSeries(candidates: readonly Candidate[], guesses: Guess[]): Candidate
     const fits = number === 1 || (number >= expected - 1 && number <= expected + 1);
     if (!fits && !isTitled(candidate)) return false;
     if (number !== 1 && number !== expected) {
-      guesses.push({ line: candidate.line, message: `“${candidate.mark.mark}” is out of order, expected number ${expected}` });
+      guesses.push({
+        line: candidate.line,
+        message: `“${candidate.mark.mark}” is out of order, expected number ${expected}`,
+      });
     }
     last.set(form, number);
     return true;

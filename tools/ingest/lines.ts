@@ -17,8 +17,7 @@ export interface Guess {
 }
 
 export type ReadSource =
-  | { readonly readable: true; readonly text: string }
-  | { readonly readable: false; readonly reason: string };
+  { readonly readable: true; readonly text: string } | { readonly readable: false; readonly reason: string };
 
 /** Bytes of a source file to its text; only UTF-8 text is accepted, anything else comes back with the reason. */
 export function readSource(bytes: Uint8Array): ReadSource {

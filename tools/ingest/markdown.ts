@@ -21,7 +21,8 @@ class BlockIds {
 
   idFor(kind: 'box' | 'table', printed: string): string {
     const digits = /\d+(?:[-—–－.．]\d+)*/.exec(printed)?.[0].replace(/\D+/g, '-');
-    const wish = /^附表/.test(printed) && !digits ? `${kind}-annex` : `${kind}-${digits ?? this.used.size + 1}`;
+    const wish =
+      /^附表/.test(printed) && !digits ? `${kind}-annex` : `${kind}-${digits ?? this.used.size + 1}`;
     let id = wish;
     for (let copy = 2; this.used.has(id); copy++) id = `${wish}-${copy}`;
     this.used.add(id);
@@ -34,7 +35,8 @@ function markdownFromBlocks(blocks: readonly DraftBlock[], ids: BlockIds): strin
   blocks.forEach((block, index) => {
     const part = markdownFromBlock(block, ids);
     // The items of one list stand on adjacent lines.
-    if (block.kind === 'item' && blocks[index - 1]?.kind === 'item') parts.push(`${parts.pop() ?? ''}\n${part}`);
+    if (block.kind === 'item' && blocks[index - 1]?.kind === 'item')
+      parts.push(`${parts.pop() ?? ''}\n${part}`);
     else parts.push(part);
   });
   return parts;

@@ -70,7 +70,9 @@ function addBlock(block: Block, add: Add): void {
 
 /** A row with its merged cells: a wrong span is a wrong row. */
 function rowText({ cells }: Row): string {
-  return cells.map((cell) => (cell ? `${printedText(cell.inlines)}/${cell.rowSpan}/${cell.colSpan}` : '')).join('|');
+  return cells
+    .map((cell) => (cell ? `${printedText(cell.inlines)}/${cell.rowSpan}/${cell.colSpan}` : ''))
+    .join('|');
 }
 
 function addTask(task: Task, add: Add): void {
@@ -79,7 +81,8 @@ function addTask(task: Task, add: Add): void {
   for (const name of ['lead', 'responsible', 'leaders', 'inherited'] as const) {
     add('cell', task.id, name, task[name].join(';'));
   }
-  for (const { depth, group, text, due } of task.milestones) add('milestone', task.id, String(depth), group, text, due);
+  for (const { depth, group, text, due } of task.milestones)
+    add('milestone', task.id, String(depth), group, text, due);
 }
 
 /** How many parts of one kind are found, expected, and found rightly. */

@@ -11,7 +11,11 @@ export function numberFromNumeral(text: string): number | undefined {
   if (!/[十百]/.test(plain)) return Number([...plain].map((sign) => digits.indexOf(sign)).join(''));
   const [, hundreds = '', rest = ''] = /^(?:(.?)百)?(.*)$/.exec(plain) ?? [];
   const [, tens, ones = ''] = /^〇?(?:(.?)十)?(.?)$/.exec(rest) ?? [];
-  return (plain.includes('百') ? 100 * digitOr(hundreds, 1) : 0) + 10 * digitOr(tens, rest.includes('十') ? 1 : 0) + digitOr(ones, 0);
+  return (
+    (plain.includes('百') ? 100 * digitOr(hundreds, 1) : 0) +
+    10 * digitOr(tens, rest.includes('十') ? 1 : 0) +
+    digitOr(ones, 0)
+  );
 }
 
 function digitOr(sign: string | undefined, fallback: number): number {

@@ -9,7 +9,8 @@ function drafted(source: string): string[] {
 }
 
 test('the highest form of heading in use is the chapter, and a heading may share its paragraph', () => {
-  const source = '**一、回顾**\n（一）稳中向好。增长5%。\n（二）改革\n正文。\n**二、打算**\n（一）稳增长。抓项目。';
+  const source =
+    '**一、回顾**\n（一）稳中向好。增长5%。\n（二）改革\n正文。\n**二、打算**\n（一）稳增长。抓项目。';
   expect(drafted(source)).toEqual([
     '',
     '# 一、回顾\n\n:run-in[（一）稳中向好。]{level=2}增长5%。\n\n## （二）改革\n\n正文。',
@@ -28,7 +29,8 @@ test('a slip of the pen does not break a series', () => {
 });
 
 test('a box takes the paragraphs that explain what they name, and ends before running text', () => {
-  const source = '专栏 1-1 “3+2”体系\n\n“3”：甲公司、乙公司。\n\n“2”：丙公司、丁公司。\n\n新业态加快兴起。网红：直播。';
+  const source =
+    '专栏 1-1 “3+2”体系\n\n“3”：甲公司、乙公司。\n\n“2”：丙公司、丁公司。\n\n新业态加快兴起。网红：直播。';
   expect(drafted(source)[0]).toBe(
     ':::box{#box-1-1 label="专栏 1-1" title="“3+2”体系"}\n\n“3”：甲公司、乙公司。\n\n“2”：丙公司、丁公司。\n\n:::\n\n新业态加快兴起。网红：直播。',
   );
@@ -36,7 +38,9 @@ test('a box takes the paragraphs that explain what they name, and ends before ru
 
 test('a caption without a picture and a box that promises a chart say what is lost', () => {
   expect(drafted('图 1：变化趋势图')[0]).toBe('::lost{kind=figure title="图 1：变化趋势图"}');
-  expect(drafted('专栏 5-1 产业链条布局图\n\n提升平台能力。正文。')[0]).toContain('::lost{kind=figure}\n\n:::\n\n提升');
+  expect(drafted('专栏 5-1 产业链条布局图\n\n提升平台能力。正文。')[0]).toContain(
+    '::lost{kind=figure}\n\n:::\n\n提升',
+  );
 });
 
 test('a text without any heading stays paragraphs in the front', () => {

@@ -18,7 +18,10 @@ export function reportOf(draft: Draft): string {
           : `${omission.count} × ${omission.pattern}  ${omission.reason}`,
       ),
     ),
-    ...section('guesses', guesses.map(({ line, message }) => `${line}  ${message}`)),
+    ...section(
+      'guesses',
+      guesses.map(({ line, message }) => `${line}  ${message}`),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

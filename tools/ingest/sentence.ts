@@ -17,7 +17,9 @@ export function endsTitle(text: string): boolean {
 /** Puts together two parts of a text; Chinese needs no space between them, words do, and so do two asterisks. */
 export function glue(former: string, next: string): string {
   const [start, end] = [former.trimEnd(), next.trimStart()];
-  const needsSpace = /[A-Za-z0-9]$/.test(start) ? /^[A-Za-z]/.test(end) : start.endsWith('*') && end.startsWith('*');
+  const needsSpace = /[A-Za-z0-9]$/.test(start)
+    ? /^[A-Za-z]/.test(end)
+    : start.endsWith('*') && end.startsWith('*');
   return needsSpace ? `${start} ${end}` : start + end;
 }
 

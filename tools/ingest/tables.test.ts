@@ -20,7 +20,8 @@ test('cells moved by a merged label stand in their columns again', () => {
 });
 
 test('a table with one cell a line is put together, cells broken over lines and empty lines included', () => {
-  const source = '\t序号\n\t名称\n\t2020年\n预计\n\n\t1\n\t投资\n\t五年累计\n2\n\n\t2\n\n\t消费\n\t3\n 二、下一章';
+  const source =
+    '\t序号\n\t名称\n\t2020年\n预计\n\n\t1\n\t投资\n\t五年累计\n2\n\n\t2\n\n\t消费\n\t3\n 二、下一章';
   expect(gridOf(source)).toEqual([
     ['序号', '名称', '2020年预计'],
     ['1', '投资', '五年累计2'],

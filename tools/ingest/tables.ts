@@ -22,7 +22,7 @@ interface RawRow {
 /** All tables of a source: rows of cells separated by tabs, and tables with one cell a line. */
 export function findTables(lines: readonly SourceLine[]): FoundTable[] {
   const tables: FoundTable[] = [];
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const found = tabbedTable(lines, index) ?? flattenedTable(lines, index);
     if (found?.table) tables.push(found.table);
     index = found?.end ?? index + 1;

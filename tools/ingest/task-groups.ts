@@ -34,7 +34,9 @@ export function groupedRows(rows: readonly TaskRow[]): GroupedRow[] {
     const isRepeated = !place.opensGroup && isFilled(category) && merged.has(place.group);
     const printsSection = isFilled(section);
     const sectionRepeated =
-      printsSection && (isRepeated || !isFilled(category)) && bare(section.text) === bare(place.formerSection ?? '');
+      printsSection &&
+      (isRepeated || !isFilled(category)) &&
+      bare(section.text) === bare(place.formerSection ?? '');
     return {
       row: place.row,
       category: place.category,
@@ -71,7 +73,9 @@ function isMerged({ row, category }: Placed): boolean {
 
 /** A category printed again may be cut down to its number. */
 function isSameCategory(text: string, category: string): boolean {
-  return bare(text) === bare(category) || (/^[一二三四五六七八九十]+$/.test(text) && category.startsWith(text));
+  return (
+    bare(text) === bare(category) || (/^[一二三四五六七八九十]+$/.test(text) && category.startsWith(text))
+  );
 }
 
 function isFilled(cell: FlatCell | undefined): cell is FlatCell {

@@ -33,9 +33,16 @@ export function mergedTasks(rows: readonly TaskRow[], part: TaskPart): MergedTas
     const name = `${part === 'livelihood' ? '民生实事' : '任务'} ${task.number}`;
     const repeated = repeatedLines(pages);
     omissions.push(...omittedStretches(repeated, 'repeated-head', `${name}：换页处重复的单元格`));
-    if (pages.length > 1) guesses.push({ line: task.line, message: `task ${task.number} is put together from ${pages.length} pages` });
+    if (pages.length > 1)
+      guesses.push({
+        line: task.line,
+        message: `task ${task.number} is put together from ${pages.length} pages`,
+      });
     if (task.inherited.includes('leaders')) {
-      guesses.push({ line: task.line, message: `the units of task ${task.number} are empty, taken from the row above` });
+      guesses.push({
+        line: task.line,
+        message: `the units of task ${task.number} are empty, taken from the row above`,
+      });
     }
   }
   return { tasks, omissions, guesses };
@@ -46,7 +53,8 @@ function pagesOfTasks(rows: readonly GroupedRow[]): GroupedRow[][] {
   const tasks: GroupedRow[][] = [];
   for (const grouped of rows) {
     const first = tasks.at(-1)?.[0]?.row;
-    const goesOn = first?.number === grouped.row.number && bare(first.title.text) === bare(grouped.row.title.text);
+    const goesOn =
+      first?.number === grouped.row.number && bare(first.title.text) === bare(grouped.row.title.text);
     if (goesOn) tasks.at(-1)?.push(grouped);
     else tasks.push([grouped]);
   }
@@ -96,7 +104,9 @@ function taskFromPages(
   };
 }
 
-function unitsOf(cells: Readonly<Partial<Record<TaskColumn, FlatCell>>>): Pick<DraftTask, (typeof unitColumns)[number]> {
+function unitsOf(
+  cells: Readonly<Partial<Record<TaskColumn, FlatCell>>>,
+): Pick<DraftTask, (typeof unitColumns)[number]> {
   return { lead: names(cells.lead), responsible: names(cells.responsible), leaders: names(cells.leaders) };
 }
 

@@ -1,7 +1,15 @@
 import type { FlatCell } from './cells.ts';
 
 /** What a column of a task table holds, in the order in which content prints a task. */
-export const taskColumns = ['category', 'title', 'milestones', 'deadline', 'lead', 'responsible', 'leaders'] as const;
+const taskColumns = [
+  'category',
+  'title',
+  'milestones',
+  'deadline',
+  'lead',
+  'responsible',
+  'leaders',
+] as const;
 export type TaskColumn = (typeof taskColumns)[number];
 
 const headWords: readonly (readonly [TaskColumn, RegExp])[] = [
@@ -46,7 +54,7 @@ export function taskHeadAt(cells: readonly FlatCell[], start: number): TaskHead 
 }
 
 /** The number a task's title begins with. */
-export function taskNumber(cell: FlatCell | undefined): number | undefined {
+function taskNumber(cell: FlatCell | undefined): number | undefined {
   const match = /^(\d{1,3})\s*[.．、](?!\d)/.exec(cell?.text ?? '');
   return match?.[1] === undefined ? undefined : Number(match[1]);
 }

@@ -48,7 +48,7 @@ export function taskBreakdownFrom(lines: readonly SourceLine[]): TaskBreakdown |
   };
 }
 
-/** True where a file reads like a task breakdown, whatever becomes of its table. */
+/** True where the cells that begin on a line are the head of a task table. */
 function opensTaskTable(lines: readonly SourceLine[], index: number): boolean {
   if (index > 0 && isCellLine(lines[index - 1] ?? { number: 0, text: '' })) return false;
   // A head is short: the whole table need not be read to know it.
@@ -60,7 +60,7 @@ function readTables(runs: readonly CellRun[]): ReadTable[] | undefined {
   const cells = runs.flat();
   const alone = new Set(runs.flatMap((run) => (run.length === 1 ? run : [])));
   const tables: ReadTable[] = [];
-  for (let index = 0; index < cells.length; ) {
+  for (let index = 0; index < cells.length;) {
     const head = taskHeadAt(cells, index);
     if (head) {
       index += head.cells.length;
@@ -90,7 +90,10 @@ function partsOf(tables: readonly ReadTable[]): TaskPart[] | undefined {
 }
 
 /** The last line before the table is its title where it reads like one. */
-function frontAndTitle(lines: readonly SourceLine[]): { front: readonly SourceLine[]; title: string | undefined } {
+function frontAndTitle(lines: readonly SourceLine[]): {
+  front: readonly SourceLine[];
+  title: string | undefined;
+} {
   const last = joinLines(lines).at(-1);
   if (!last || endsSentence(last.text) || !endsTitle(last.text)) return { front: lines, title: undefined };
   return { front: lines.filter(({ number }) => number < last.first), title: plainTitle(last.text) };

@@ -45,7 +45,8 @@ export class AnswerView {
     table.show(answer.counts);
     const cut = answer.query.cut ? messages.cut(longestQuery) : '';
     const own = { ...state, words: answer.query.text };
-    const [summary, content] = answer.kind === 'found' ? this.#found(answer, own) : this.#notFound(answer, own);
+    const [summary, content] =
+      answer.kind === 'found' ? this.#found(answer, own) : this.#notFound(answer, own);
     this.#say(cut, summary);
     list.replaceChildren(...content);
   }
@@ -53,7 +54,11 @@ export class AnswerView {
   /** Says why there is no answer and what can be done. */
   fail(error: unknown, retry: () => void): void {
     const outdated = error instanceof DownloadError && error.failure === 'outdated';
-    const text = outdated ? messages.outdated : error instanceof DownloadError ? messages.failed : messages.broken;
+    const text = outdated
+      ? messages.outdated
+      : error instanceof DownloadError
+        ? messages.failed
+        : messages.broken;
     const button = element('button', { type: 'button' }, outdated ? messages.reload : messages.retry);
     button.addEventListener('click', () => {
       if (outdated) location.reload();
@@ -61,7 +66,9 @@ export class AnswerView {
     });
     this.#say();
     this.#places.table.clear();
-    this.#places.list.replaceChildren(element('div', { class: 'failure', role: 'alert' }, element('p', {}, text), button));
+    this.#places.list.replaceChildren(
+      element('div', { class: 'failure', role: 'alert' }, element('p', {}, text), button),
+    );
   }
 
   #found({ query, counts, totals, hits, page, pages }: Found, state: SearchState): [string, HTMLElement[]] {
@@ -76,7 +83,9 @@ export class AnswerView {
       messages.summary(query.text, occurrences, paragraphs, documents),
       [
         element('h2', { class: 'visually-hidden' }, messages.results),
-        ...(pages > 1 ? [element('p', { class: 'small' }, messages.range(from + 1, from + hits.length))] : []),
+        ...(pages > 1
+          ? [element('p', { class: 'small' }, messages.range(from + 1, from + hits.length))]
+          : []),
         ...resultsOf(hits, query.text, head),
         ...pagerOf(page, pages, (to) => link({ ...state, page: to })),
       ],
@@ -94,7 +103,9 @@ export class AnswerView {
     // They come later; if another answer has taken their place by then, they are shown to nobody.
     void suggestionsElement(query.text, (words) => link({ ...state, words, page: 1 }))
       .catch(() => [element('p', {}, messages.advice)])
-      .then((found) => { suggestions.replaceChildren(...found); });
+      .then((found) => {
+        suggestions.replaceChildren(...found);
+      });
     return [messages.nothing(query.text), [searched, suggestions]];
   }
 

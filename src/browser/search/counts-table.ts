@@ -17,7 +17,10 @@ export class CountsTable {
 
   /** The documents there are, in the order of the table. */
   get known(): { document: string; district: string }[] {
-    return this.#rows.map(({ dataset }) => ({ document: dataset['document'] ?? '', district: dataset['district'] ?? '' }));
+    return this.#rows.map(({ dataset }) => ({
+      document: dataset['document'] ?? '',
+      district: dataset['district'] ?? '',
+    }));
   }
 
   /** Ids of the documents chosen; empty for all. */
@@ -51,7 +54,10 @@ export class CountsTable {
     const chosen = this.chosen;
     for (const row of this.#rows) {
       const count = counts.find(({ document }) => document === row.dataset['document']);
-      row.classList.toggle('unsearched', chosen.length > 0 && !chosen.includes(row.dataset['document'] ?? ''));
+      row.classList.toggle(
+        'unsearched',
+        chosen.length > 0 && !chosen.includes(row.dataset['document'] ?? ''),
+      );
       if (!count) continue;
       fill(row, count);
       const share = highest === 0 ? 0 : (frequencyOf(count) / highest) * 100;

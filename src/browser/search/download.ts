@@ -39,10 +39,12 @@ export async function downloadJson(address: string, expected: Expected = {}): Pr
 async function attempt(address: string, { sha256, cache = 'default' }: Expected): Promise<unknown> {
   const response = await fetch(address, { cache, signal: AbortSignal.timeout(patience) });
   // A file of the index that is gone was replaced by a newer one.
-  if (response.status === 404 || response.status === 410) throw new DownloadError('outdated', `${address}: ${response.status}`);
+  if (response.status === 404 || response.status === 410)
+    throw new DownloadError('outdated', `${address}: ${response.status}`);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const bytes = await response.arrayBuffer();
-  if (sha256 !== undefined && !(await hasDigest(bytes, sha256))) throw new Error(`${address}: not the bytes expected`);
+  if (sha256 !== undefined && !(await hasDigest(bytes, sha256)))
+    throw new Error(`${address}: not the bytes expected`);
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 

@@ -23,13 +23,17 @@ export async function loadIndex(): Promise<LoadedIndex> {
 
 async function loadManifest(cache: RequestCache): Promise<SearchManifest> {
   const manifest = (await downloadJson(addressOfIndexFile(manifestFile), { cache })) as SearchManifest;
-  if (manifest.format !== searchFormat) throw new DownloadError('outdated', `format ${String(manifest.format)}`);
+  if (manifest.format !== searchFormat)
+    throw new DownloadError('outdated', `format ${String(manifest.format)}`);
   return manifest;
 }
 
 async function loadFrom({ documents, vocabulary }: SearchManifest): Promise<LoadedIndex> {
   const shards = await Promise.all(
-    documents.map(async (about) => [about, (await downloadJson(addressOfIndexFile(about.file), about)) as TextShard] as const),
+    documents.map(
+      async (about) =>
+        [about, (await downloadJson(addressOfIndexFile(about.file), about)) as TextShard] as const,
+    ),
   );
   return { store: scanningStore(shards), vocabulary };
 }

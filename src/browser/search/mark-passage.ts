@@ -13,7 +13,9 @@ export function markPassage(words: string): void {
   if (!term || !passage) return;
   const texts = textsOf(passage);
   const folded = fold(texts.map(({ text }) => text).join(''));
-  const spans = placesOf(term.key, folded.text).map((start) => originalSpan(folded, { start, end: start + term.key.length }));
+  const spans = placesOf(term.key, folded.text).map((start) =>
+    originalSpan(folded, { start, end: start + term.key.length }),
+  );
   const marks = markSpans(texts, joined(spans));
   const first = marks[0];
   if (first && !isInView(first)) first.scrollIntoView({ block: 'center' });
@@ -65,7 +67,8 @@ function joined(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of spans) {
     const last = result.at(-1);
-    if (last && span.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else result.push(span);
   }
   return result;

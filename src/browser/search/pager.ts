@@ -8,7 +8,11 @@ const around = 2;
 export function pagerOf(page: number, pages: number, addressOfPage: (page: number) => string): HTMLElement[] {
   if (pages < 2) return [];
   const link = (to: number, text: string, label = messages.toPage(to)) =>
-    element('a', { href: addressOfPage(to), 'aria-label': label, ...(to === page && { 'aria-current': 'page' }) }, text);
+    element(
+      'a',
+      { href: addressOfPage(to), 'aria-label': label, ...(to === page && { 'aria-current': 'page' }) },
+      text,
+    );
   const numbers = Array.from({ length: pages }, (_, index) => index + 1).filter(
     (number) => number === 1 || number === pages || Math.abs(number - page) <= around,
   );

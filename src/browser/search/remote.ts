@@ -14,13 +14,19 @@ type Response =
 
 /** In a worker: answers calls by a service's functions. */
 export function serve(service: Service): void {
-  const functions = new Map(Object.entries(service as Record<string, (...values: unknown[]) => Promise<unknown>>));
+  const functions = new Map(
+    Object.entries(service as Record<string, (...values: unknown[]) => Promise<unknown>>),
+  );
   self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
-    const answer = (response: Response) => { self.postMessage(response); };
+    const answer = (response: Response) => {
+      self.postMessage(response);
+    };
     const call = functions.get(data.name);
     if (!call) throw new Error(`No function “${data.name}”`);
     call(...data.values).then(
-      (value) => { answer({ id: data.id, value }); },
+      (value) => {
+        answer({ id: data.id, value });
+      },
       (error: unknown) => {
         const failure = error instanceof DownloadError ? error.failure : 'bug';
         answer({ id: data.id, failure, message: String(error) });
@@ -42,7 +48,10 @@ export function remote<S extends Service>(worker: Worker, failed: () => void): S
     const call = waiting.get(data.id);
     waiting.delete(data.id);
     if ('value' in data) call?.resolve(data.value);
-    else call?.reject(data.failure === 'bug' ? new Error(data.message) : new DownloadError(data.failure, data.message));
+    else
+      call?.reject(
+        data.failure === 'bug' ? new Error(data.message) : new DownloadError(data.failure, data.message),
+      );
   });
   worker.addEventListener('error', () => {
     // The worker's own script could not be had; the browser does not say why.

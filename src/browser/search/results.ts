@@ -12,14 +12,20 @@ export interface ResultHead {
 }
 
 /** The hits of one page as elements, gathered by document and by section. */
-export function resultsOf(hits: readonly Hit[], words: string, headOf: (document: string) => ResultHead): HTMLElement[] {
+export function resultsOf(
+  hits: readonly Hit[],
+  words: string,
+  headOf: (document: string) => ResultHead,
+): HTMLElement[] {
   return runsBy(hits, ({ document }) => document).map((own) => {
     const { name, occurrences } = headOf(own[0]?.document ?? '');
     return element(
       'section',
       { class: 'hits' },
       element('h3', {}, ...name, element('span', { class: 'small' }, messages.inDocument(occurrences))),
-      ...runsBy(own, ({ chapter, path }) => `${chapter} ${path.join(' ')}`).map((run) => sectionOf(run, words)),
+      ...runsBy(own, ({ chapter, path }) => `${chapter} ${path.join(' ')}`).map((run) =>
+        sectionOf(run, words),
+      ),
     );
   });
 }

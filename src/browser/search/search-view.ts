@@ -44,7 +44,9 @@ class SearchView extends HTMLElement {
       // While an input method composes, the field holds letters that are not the query.
       if (!(event as InputEvent).isComposing) this.#typed();
     });
-    this.#field.addEventListener('compositionend', () => { this.#typed(); });
+    this.#field.addEventListener('compositionend', () => {
+      this.#typed();
+    });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#decide({ ...this.#chosen, page: 1 });
@@ -52,8 +54,12 @@ class SearchView extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target !== this.#field) this.#decide({ ...this.#chosen, page: 1 });
     });
-    this.addEventListener('click', (event) => { this.#follow(event); });
-    document.addEventListener('keydown', (event) => { this.#shortcut(event); });
+    this.addEventListener('click', (event) => {
+      this.#follow(event);
+    });
+    document.addEventListener('keydown', (event) => {
+      this.#shortcut(event);
+    });
   }
 
   /** What the reader has typed and ticked. */
@@ -93,7 +99,8 @@ class SearchView extends HTMLElement {
   /** A link to another state of this page changes the page in place. */
   #follow(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     const state = stateFromAddress(link.search, this.#table.known);
     this.#fill(state);
@@ -104,7 +111,9 @@ class SearchView extends HTMLElement {
   }
 
   #shortcut(event: KeyboardEvent): void {
-    const writing = (event.target as Element).closest('input:not([type=checkbox], [type=radio]), textarea, select');
+    const writing = (event.target as Element).closest(
+      'input:not([type=checkbox], [type=radio]), textarea, select',
+    );
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writing) return;
     event.preventDefault();
     this.#field.focus();

@@ -23,4 +23,6 @@ function suggester(vocabulary: IndexFile): NonNullable<typeof loading> {
   return loading;
 }
 
-serve({ suggest: async (vocabulary, words) => (await suggester(vocabulary))(words) } satisfies SuggestService);
+serve({
+  suggest: async (vocabulary, words) => (await suggester(vocabulary))(words),
+} satisfies SuggestService);

@@ -17,14 +17,17 @@ interface CountedTerm {
  * What to search instead of words that stand nowhere: other names of the same thing and similar terms,
  * each with its exact number of occurrences.
  */
-export async function suggestionsElement(words: string, addressOfWords: (words: string) => string): Promise<HTMLElement[]> {
+export async function suggestionsElement(
+  words: string,
+  addressOfWords: (words: string) => string,
+): Promise<HTMLElement[]> {
   const { synonyms, similar } = await suggestionsFor(words);
   const [names, terms] = await Promise.all([countedTerms(synonyms), nearest(similar)]);
   const list = (title: string, found: readonly CountedTerm[]) =>
     found.length === 0
       ? []
       : [
-          element('h3', {}, title),
+          element('h2', {}, title),
           element(
             'ul',
             { class: 'suggestions' },
@@ -47,7 +50,9 @@ async function nearest(similar: readonly Similar[]): Promise<CountedTerm[]> {
   const counts = await countedTerms(similar.slice(0, counted).map(({ term }) => term));
   const distances = new Map(similar.map(({ term, distance }) => [term, distance]));
   const distance = ({ term }: CountedTerm) => distances.get(term) ?? 1;
-  return counts.toSorted((a, b) => distance(a) - distance(b) || b.occurrences - a.occurrences).slice(0, shown);
+  return counts
+    .toSorted((a, b) => distance(a) - distance(b) || b.occurrences - a.occurrences)
+    .slice(0, shown);
 }
 
 async function countedTerms(terms: readonly string[]): Promise<CountedTerm[]> {

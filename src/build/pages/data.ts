@@ -1,3 +1,4 @@
+import { dataLicence, packageDescription, packageTitle } from '#core/exports/about.ts';
 import { charactersIn } from '#core/exports/plain-text.ts';
 import type { ExportTable } from '#core/exports/table.ts';
 import type { Site } from '../site.ts';
@@ -51,6 +52,27 @@ export async function dataPage(site: Site): Promise<DataPage> {
     }),
     workbook: fileOf(data, workbookFile),
     descriptor: fileOf(data, packageFile),
+  };
+}
+
+/**
+ * The data as a schema.org `Dataset`, for search engines of data sets.
+ * @param absolute makes the address of a file of the data, or of the page itself for `''`
+ */
+export function datasetMetadata({ version, workbook, descriptor }: DataPage, absolute: (file: string) => string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: packageTitle.zh,
+    alternateName: packageTitle.en,
+    description: packageDescription.zh,
+    url: absolute(''),
+    version,
+    license: dataLicence.path,
+    inLanguage: 'zh-CN',
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: '规划对照 · Plan Atlas' },
+    distribution: [workbook, descriptor].map(({ file }) => ({ '@type': 'DataDownload', name: file, contentUrl: absolute(file) })),
   };
 }
 

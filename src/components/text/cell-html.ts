@@ -4,12 +4,11 @@ import { escapeHtml, inlineHtml, type InlineWords } from './inline-html.ts';
 
 /** The HTML inside a table cell: a number in two parts for alignment, linked where the row names an indicator. */
 export function cellHtml(view: CellView, words: InlineWords): string {
-  const link = view.indicators.length > 0 ? words.figure(view.indicators) : undefined;
+  const href = view.indicators.length > 0 ? words.figure(view.indicators) : undefined;
   // The cell’s own link takes the place of links inside it.
-  const inlines = link || view.id ? withoutFigures(view.cell.inlines) : view.cell.inlines;
+  const inlines = href || view.id ? withoutFigures(view.cell.inlines) : view.cell.inlines;
   const content = view.number ? numberHtml(view) : inlineHtml(inlines, words) + (view.as === 'head' ? restHtml('', view.rest) : '');
-  if (!link) return content;
-  return `<a class="figure" href="${escapeHtml(link.href)}" title="${escapeHtml(link.title)}">${content}</a>`;
+  return href ? `<a class="figure" href="${escapeHtml(href)}">${content}</a>` : content;
 }
 
 function numberHtml({ number, rest }: CellView): string {

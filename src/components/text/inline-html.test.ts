@@ -3,7 +3,7 @@ import type { Inline } from '#core/model/document.ts';
 import { inlineHtml, type InlineWords } from './inline-html.ts';
 
 const words: InlineWords = {
-  figure: ([id]) => (id === 'gdp' ? { href: '/indicators/gdp/', title: '指标：地区生产总值' } : undefined),
+  figure: ([id]) => (id === 'gdp' ? '/indicators/gdp/' : undefined),
   correction: (printed) => `〔原文作“${printed}”〕`,
 };
 const text = (value: string): Inline => ({ kind: 'text', text: value, at: [1, 1] });

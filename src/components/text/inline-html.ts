@@ -3,8 +3,8 @@ import type { Inline } from '#core/model/document.ts';
 
 /** What the marks in a text lead to and say. */
 export interface InlineWords {
-  /** Where a figure leads and which indicators it is about; undefined where the indicator has no page. */
-  readonly figure: (indicators: readonly string[]) => { readonly href: string; readonly title: string } | undefined;
+  /** Where a figure leads: its indicator’s page; undefined where there is none. */
+  readonly figure: (indicators: readonly string[]) => string | undefined;
   /** The note on a correction, for what the source prints and what it must mean. */
   readonly correction: (printed: string, corrected: string) => string;
 }
@@ -28,10 +28,10 @@ function htmlOf(inline: Inline, words: InlineWords): string {
     case 'run-in':
       return `<b class="run-in">${inlineHtml(inline.children, words)}</b>`;
     case 'figure': {
-      const link = words.figure(inline.attributes.indicators);
+      const href = words.figure(inline.attributes.indicators);
       const text = inlineHtml(inline.children, words);
-      if (!link) return `<span id="${inline.id}">${text}</span>`;
-      return `<a class="figure" id="${inline.id}" href="${escapeHtml(link.href)}" title="${escapeHtml(link.title)}">${text}</a>`;
+      if (!href) return `<span id="${inline.id}">${text}</span>`;
+      return `<a class="figure" id="${inline.id}" href="${escapeHtml(href)}">${text}</a>`;
     }
     case 'correction': {
       const note = words.correction(printedText(inline.children), inline.corrected);

@@ -3,6 +3,7 @@ import { figureText, plainFigure, type Bound, type BoundWords } from '../dataset
 import type { ComparisonCell, ComparisonRow } from '../dataset/comparison.ts';
 import type { DistrictId } from '../model/ids.ts';
 import type { Measure, Observation } from '../model/observation.ts';
+import type { Period } from '../quantity/period.ts';
 
 /** One end of a dumbbell: a value in the indicator’s unit of measure. */
 export interface DumbbellEnd {
@@ -58,7 +59,18 @@ function endOf(cell: ComparisonCell, panel: Panel, bounds: BoundWords): Dumbbell
   };
 }
 
-/** How many districts have base and target of one measure, so that a line can join them. */
+/** The periods of totals in the panel of totals, for its key; a panel of yearly values has the years of the table. */
+export function panelPeriods({ cells }: ComparisonRow, panel: Panel): { base?: Period; target?: Period } {
+  if (panel === 'level') return {};
+  const first = (slot: 'base' | 'target') =>
+    [...cells.values()]
+      .flatMap((record) => (record[slot].kind === 'value' ? [record[slot].observation] : []))
+      .find(({ measure }) => measure === panel)?.period;
+  const [base, target] = [first('base'), first('target')];
+  return { ...(base && { base }), ...(target && { target }) };
+}
+
+/** The pairs of base and target of one measure, which a line can join. */
 export function completePairs({ cells }: ComparisonRow): Extract<Pair, { kind: 'comparable' }>[] {
   return [...cells.values()].map(pairOf).filter((pair) => pair.kind === 'comparable');
 }

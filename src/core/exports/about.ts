@@ -25,7 +25,7 @@ export interface Licence {
   /** Open Definition identifier. */
   readonly name: string;
   readonly title: string;
-  readonly path: string;
+  readonly path?: string;
 }
 
 /** What we have added: identifiers, readings of figures, themes, notes. */
@@ -39,7 +39,6 @@ export const dataLicence: Licence = {
 export const textLicence: Licence = {
   name: 'other-pd',
   title: '官方文件，依《中华人民共和国著作权法》第五条不适用该法 / Official documents, outside copyright in China',
-  path: 'https://www.gov.cn/guoqing/2021-10/29/content_5647633.htm',
 };
 
 /** The licences of a table: official texts in it stay free, what we added is ours to give. */

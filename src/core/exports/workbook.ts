@@ -43,8 +43,8 @@ function explanationSheet(tables: readonly ExportTable[], { version, newest }: W
       ['版本 version', version, null, null, null],
       ['最新文件的日期 newest document', newest, null, null, null],
       ['说明 description', null, null, packageDescription.zh, packageDescription.en],
-      ['数据许可 licence', dataLicence.name, null, dataLicence.title, dataLicence.path],
-      ['文件原文 official texts', textLicence.name, null, textLicence.title, textLicence.path],
+      ['数据许可 licence', dataLicence.name, null, dataLicence.title, dataLicence.path ?? null],
+      ['文件原文 official texts', textLicence.name, null, textLicence.title, null],
       [],
       ['表 table', '列 column', '类型 type', '含义', 'meaning'],
       ...tables.flatMap((table) => [

@@ -6,7 +6,14 @@ import { searchFormat, type TextShard } from './shard.ts';
 const shard = (document: string, ...lines: string[]): TextShard => ({
   format: searchFormat,
   document,
-  parts: [{ chapter: '01-a', section: 's0', page: 'chapter', lines: lines.map((_, i) => `paragraph s0-p${i + 1}`).join(';') }],
+  parts: [
+    {
+      chapter: '01-a',
+      section: 's0',
+      page: 'chapter',
+      lines: lines.map((_, i) => `paragraph s0-p${i + 1}`).join(';'),
+    },
+  ],
   text: lines.join('\n'),
 });
 const about = (document: string) => ({ document, district: document, characters: 10_000 });
@@ -32,7 +39,10 @@ describe('the answer to a search', () => {
   });
 
   it('says that the words stand in documents not searched', async () => {
-    expect(await answerFrom(store, { ...state, documents: ['two'] })).toMatchObject({ kind: 'elsewhere', totals: { occurrences: 3 } });
+    expect(await answerFrom(store, { ...state, documents: ['two'] })).toMatchObject({
+      kind: 'elsewhere',
+      totals: { occurrences: 3 },
+    });
   });
 
   it('says that there is nothing, and asks nothing for no words', async () => {

@@ -27,10 +27,18 @@ export type Answer =
       readonly pages: number;
     }
   /** Nothing in the documents searched; `totals` are those of all documents. */
-  | { readonly kind: 'elsewhere' | 'nothing'; readonly query: Query; readonly counts: readonly DocumentCount[]; readonly totals: Totals };
+  | {
+      readonly kind: 'elsewhere' | 'nothing';
+      readonly query: Query;
+      readonly counts: readonly DocumentCount[];
+      readonly totals: Totals;
+    };
 
 /** Answers a state of the page. A page beyond the last is the last. */
-export async function answerFrom(store: SearchStore, { words, documents, page: wanted }: SearchState): Promise<Answer> {
+export async function answerFrom(
+  store: SearchStore,
+  { words, documents, page: wanted }: SearchState,
+): Promise<Answer> {
   const query = parseQuery(words);
   const [term] = query.terms;
   if (!term) return { kind: 'idle' };
@@ -48,7 +56,8 @@ export async function answerFrom(store: SearchStore, { words, documents, page: w
 }
 
 function totalsOf(counts: readonly DocumentCount[]): Totals {
-  const sum = (pick: (count: DocumentCount) => number) => counts.reduce((total, count) => total + pick(count), 0);
+  const sum = (pick: (count: DocumentCount) => number) =>
+    counts.reduce((total, count) => total + pick(count), 0);
   return {
     occurrences: sum(({ occurrences }) => occurrences),
     paragraphs: sum(({ paragraphs }) => paragraphs),

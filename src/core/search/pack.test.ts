@@ -17,7 +17,15 @@ describe('a text shard', () => {
     const lines = partsOfShard(shard).flatMap(({ chapter, section, lines: own }) =>
       own.map(([kind, block, text]) => ({ kind, chapter, section, block, text })),
     );
-    expect(lines).toEqual(linesOfDocument(document, tasks).map(({ kind, chapter, section, block, text }) => ({ kind, chapter, section, block, text })));
+    expect(lines).toEqual(
+      linesOfDocument(document, tasks).map(({ kind, chapter, section, block, text }) => ({
+        kind,
+        chapter,
+        section,
+        block,
+        text,
+      })),
+    );
   });
 
   it.each(documents)('names the headings above each section: $document.id', ({ document, tasks }) => {
@@ -25,7 +33,8 @@ describe('a text shard', () => {
     for (const chapter of document.chapters) {
       for (const section of chapter.sections) {
         const part = parts.find((own) => own.chapter === chapter.slug && own.section === section.id);
-        if (part) expect(part.path).toEqual([printedText(chapter.title), printedText(section.title)].filter(Boolean));
+        if (part)
+          expect(part.path).toEqual([printedText(chapter.title), printedText(section.title)].filter(Boolean));
       }
     }
   });
@@ -33,7 +42,9 @@ describe('a text shard', () => {
   it('names the category of a task', () => {
     const parts = documents.flatMap(({ document, tasks }) => partsOfShard(shardOfDocument(document, tasks)));
     for (const task of corpus.tasks) {
-      expect(parts.find(({ page, chapter }) => page === 'task' && chapter === task.id)?.path[0]).toBe(task.category);
+      expect(parts.find(({ page, chapter }) => page === 'task' && chapter === task.id)?.path[0]).toBe(
+        task.category,
+      );
     }
   });
 });

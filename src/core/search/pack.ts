@@ -3,7 +3,14 @@ import { printedText } from '../markdown/inlines.ts';
 import type { Chapter, PlanDocument } from '../model/document.ts';
 import type { Task } from '../model/task.ts';
 import { linesOfDocument, type Line } from '../text/plain.ts';
-import { inferredPath, nonEmpty, searchFormat, type ShardLine, type ShardPart, type TextShard } from './shard.ts';
+import {
+  inferredPath,
+  nonEmpty,
+  searchFormat,
+  type ShardLine,
+  type ShardPart,
+  type TextShard,
+} from './shard.ts';
 
 /** Packs a document's lines, gathered by section. */
 export function shardOfDocument(document: PlanDocument, tasks: readonly Task[]): TextShard {
@@ -14,7 +21,13 @@ export function shardOfDocument(document: PlanDocument, tasks: readonly Task[]):
     parts: parts.map(({ chapter, section, page, path, lines }, index) => {
       const inferred = inferredPath({ chapter, page, lines }, parts[index - 1]);
       const places = lines.map(([kind, block]) => `${kind} ${block}`).join(';');
-      return { chapter, section, page, path: inferred.join('\n') === path.join('\n') ? undefined : path, lines: places };
+      return {
+        chapter,
+        section,
+        page,
+        path: inferred.join('\n') === path.join('\n') ? undefined : path,
+        lines: places,
+      };
     }),
     text: parts.flatMap(({ lines }) => lines.map(([, , text]) => text)).join('\n'),
   };
@@ -34,7 +47,10 @@ function partsOfDocument(document: PlanDocument, tasks: readonly Task[]): ShardP
   return parts;
 }
 
-function placeIn(document: PlanDocument, tasks: readonly Task[]): (line: Line) => Pick<ShardPart, 'page' | 'path'> {
+function placeIn(
+  document: PlanDocument,
+  tasks: readonly Task[],
+): (line: Line) => Pick<ShardPart, 'page' | 'path'> {
   const chapters = new Map([document.front, ...document.chapters].map((chapter) => [chapter.slug, chapter]));
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const tables = new Map<string, string>(document.meta.tables.map(({ part, title }) => [part, title ?? '']));

@@ -32,7 +32,9 @@ export function scanningStore(shards: readonly (readonly [SearchedDocument, Text
         }),
       ),
     hits: (term, { documents: wanted, from, count }) => {
-      const searched = documents.filter(({ about }) => wanted.length === 0 || wanted.includes(about.document));
+      const searched = documents.filter(
+        ({ about }) => wanted.length === 0 || wanted.includes(about.document),
+      );
       const found = searched.flatMap((document) =>
         placesOf(term.key, document.key).map((place) => ({ document, place })),
       );
@@ -65,7 +67,16 @@ function hitAt({ about, lines }: ScannedDocument, place: number, { key }: Term):
   const [kind, block, text] = line;
   const { chapter, section, page, path } = part;
   const span = { start: place - start, end: place - start + key.length };
-  return { document: about.document, chapter, section, page, path, block, kind, ...concordanceOf(text, span) };
+  return {
+    document: about.document,
+    chapter,
+    section,
+    page,
+    path,
+    block,
+    kind,
+    ...concordanceOf(text, span),
+  };
 }
 
 /** The index of the line that holds a place of the document's key, by bisection. */

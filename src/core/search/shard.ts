@@ -42,13 +42,22 @@ export function partsOfShard({ parts, text }: TextShard): ShardPart[] {
       const [kind = '', block = ''] = place.split(' ');
       return [kind as LineKind, block, texts.next().value ?? ''];
     });
-    unpacked.push({ chapter, section, page, path: path ?? inferredPath({ chapter, page, lines }, unpacked.at(-1)), lines });
+    unpacked.push({
+      chapter,
+      section,
+      page,
+      path: path ?? inferredPath({ chapter, page, lines }, unpacked.at(-1)),
+      lines,
+    });
   }
   return unpacked;
 }
 
 /** The path that the headings among the lines give, or the part before. */
-export function inferredPath({ chapter, page, lines }: Pick<ShardPart, 'chapter' | 'page' | 'lines'>, before: ShardPart | undefined): readonly string[] {
+export function inferredPath(
+  { chapter, page, lines }: Pick<ShardPart, 'chapter' | 'page' | 'lines'>,
+  before: ShardPart | undefined,
+): readonly string[] {
   if (page !== 'chapter') return before?.page === page ? before.path : [];
   const text = (kind: LineKind) => lines.find((line) => line[0] === kind)?.[2];
   const title = text('chapter') ?? (before?.chapter === chapter ? before.path[0] : undefined);

@@ -16,10 +16,20 @@ describe('the address of a search', () => {
   });
 
   it('takes several filters, with commas or repeated', () => {
-    expect(stateFromAddress('?d=linghe,shuangtaizi-fyp14', known).documents).toEqual(stateFromAddress('?d=shuangtaizi-fyp14&d=linghe', known).documents);
+    expect(stateFromAddress('?d=linghe,shuangtaizi-fyp14', known).documents).toEqual(
+      stateFromAddress('?d=shuangtaizi-fyp14&d=linghe', known).documents,
+    );
   });
 
-  it.each(['?q=%E0%A4%A', '?q=%', '?__proto__=1&q=__proto__', '?page=-1', '?page=1e400', '?d=,,%00', '?'.repeat(999)])('takes any string: %s', (search) => {
+  it.each([
+    '?q=%E0%A4%A',
+    '?q=%',
+    '?__proto__=1&q=__proto__',
+    '?page=-1',
+    '?page=1e400',
+    '?d=,,%00',
+    '?'.repeat(999),
+  ])('takes any string: %s', (search) => {
     expect(() => addressOfState(stateFromAddress(search, known), known)).not.toThrow();
     expect(stateFromAddress(search, known).page).toBe(1);
   });
@@ -30,6 +40,10 @@ describe('the address of a search', () => {
       documents: fc.subarray(known.map(({ document }) => document)),
       page: fc.integer({ min: 1, max: 99 }),
     });
-    fc.assert(fc.property(state, (given) => { expect(stateFromAddress(addressOfState(given, known), known)).toEqual(given); }));
+    fc.assert(
+      fc.property(state, (given) => {
+        expect(stateFromAddress(addressOfState(given, known), known)).toEqual(given);
+      }),
+    );
   });
 });

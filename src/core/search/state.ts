@@ -30,7 +30,10 @@ export function stateFromAddress(search: string, known: readonly Filterable[]): 
 }
 
 /** The query part of the address of a state, with `?`; empty for the state of a page just opened. */
-export function addressOfState({ words, documents, page }: SearchState, known: readonly Filterable[]): string {
+export function addressOfState(
+  { words, documents, page }: SearchState,
+  known: readonly Filterable[],
+): string {
   const parameters = new URLSearchParams();
   if (words !== '') parameters.set('q', words);
   const named = filterNames(documents, known).join(',');

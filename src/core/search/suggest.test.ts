@@ -7,7 +7,9 @@ const texts: readonly string[] = [
   '“十四五”规划提出，“十四五”规划明确，“十四五”规划实施。',
   '2020年全区GDP达到142.78亿元，生产总值增长2.3%，地区生产总值完成。',
 ];
-const vocabulary = vocabularyOf(Array(6).fill(texts).flat(), [['地区生产总值', 'GDP', 'Gross regional product']]);
+const vocabulary = vocabularyOf(Array(6).fill(texts).flat(), [
+  ['地区生产总值', 'GDP', 'Gross regional product'],
+]);
 const suggest = suggesterFrom(vocabulary);
 const similar = (words: string) => suggest(words).similar.map(({ term }) => term);
 

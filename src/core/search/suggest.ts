@@ -24,7 +24,12 @@ const longestPattern = 32;
 /** Prepares a vocabulary for suggestions; the result answers many queries. */
 export function suggesterFrom(vocabulary: Vocabulary): (words: string) => Suggestions {
   const terms = vocabulary.terms.map((term) => ({ term, key: withoutQuotes(keyOf(term)) }));
-  const fuse = new Fuse(terms, { keys: ['key'], threshold: 0.6, ignoreLocation: true, ignoreFieldNorm: true });
+  const fuse = new Fuse(terms, {
+    keys: ['key'],
+    threshold: 0.6,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+  });
   const groups = vocabulary.synonyms.map((group) => group.map((term) => ({ term, key: keyOf(term) })));
   return (words) => {
     const key = keyOf(words);

@@ -2,7 +2,12 @@ import type { Target } from '../address.ts';
 import type { Hit } from './store.ts';
 
 /** Where the paragraph of a hit is read. The heading of a page is its top. */
-export function targetOfHit({ document, page, chapter, block }: Pick<Hit, 'document' | 'page' | 'chapter' | 'block'>): Target {
+export function targetOfHit({
+  document,
+  page,
+  chapter,
+  block,
+}: Pick<Hit, 'document' | 'page' | 'chapter' | 'block'>): Target {
   switch (page) {
     case 'chapter':
       return { to: 'block', document, chapter, block: block === 'title' ? undefined : block };

@@ -1,9 +1,43 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fold, keyOf, originalSpan, placesOf } from './fold.ts';
 
+// Properties run a hundred times each.
+vi.setConfig({ testTimeout: 30_000 });
+
 /** Strings of the signs that make folding difficult. */
-const signs = ['区', '一', '〇', 'G', 'ｄ', 'é', 'e\u0301', '㎡', '℃', '①', '½', '…', '⻓', '⼈', '2', '５', ' ', '\u3000', '\t', '\u200B', '“', '「', '—', '－', '，', '.', '\u{20BB7}', '\uD800', 'İ', 'ﾊﾞ'];
+const signs = [
+  '区',
+  '一',
+  '〇',
+  'G',
+  'ｄ',
+  'é',
+  'e\u0301',
+  '㎡',
+  '℃',
+  '①',
+  '½',
+  '…',
+  '⻓',
+  '⼈',
+  '2',
+  '５',
+  ' ',
+  '\u3000',
+  '\t',
+  '\u200B',
+  '“',
+  '「',
+  '—',
+  '－',
+  '，',
+  '.',
+  '\u{20BB7}',
+  '\uD800',
+  'İ',
+  'ﾊﾞ',
+];
 const text = fc.array(fc.constantFrom(...signs), { maxLength: 30 }).map((list) => list.join(''));
 
 describe('the search key', () => {
@@ -47,12 +81,24 @@ describe('the search key', () => {
   });
 
   it('is the same with and without offsets', () => {
-    fc.assert(fc.property(text, (given) => { expect(keyOf(given)).toBe(fold(given).text); }));
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (given) => { expect(keyOf(given)).toBe(fold(given).text); }));
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(keyOf(given)).toBe(fold(given).text);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (given) => {
+        expect(keyOf(given)).toBe(fold(given).text);
+      }),
+    );
   });
 
   it('is its own key', () => {
-    fc.assert(fc.property(text, (given) => { expect(keyOf(keyOf(given))).toBe(keyOf(given)); }));
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(keyOf(keyOf(given))).toBe(keyOf(given));
+      }),
+    );
   });
 
   it('folds the original span of any part of a key to a key that holds the part', () => {
@@ -63,7 +109,9 @@ describe('the search key', () => {
         const start = a % folded.text.length;
         const end = start + 1 + (b % (folded.text.length - start));
         const original = originalSpan(folded, { start, end });
-        expect(keyOf(given.slice(original.start, original.end))).toContain(folded.text.slice(start, end).trim());
+        expect(keyOf(given.slice(original.start, original.end))).toContain(
+          folded.text.slice(start, end).trim(),
+        );
       }),
     );
   });

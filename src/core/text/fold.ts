@@ -22,7 +22,7 @@ const ignored = /\p{Default_Ignorable_Code_Point}/gu;
 /** One spelling for signs that documents and keyboards write in several ways. */
 const variants: ReadonlyMap<string, string> = new Map([
   ...radicals,
-  ...spelt('"', '“”„‟‘’‚‛′″〝〞〟「」『』«»‹›＂`´\''),
+  ...spelt('"', "“”„‟‘’‚‛′″〝〞〟「」『』«»‹›＂`´'"),
   ...spelt('-', '‐‑‒–—―−─━⸺⸻﹘'),
   ...spelt('~', '〜∼'),
   ...spelt(':', '∶︰'),
@@ -49,7 +49,7 @@ export function fold(text: string): Folded {
   let key = '';
   walk(text, (characters, start, end) => {
     key += characters;
-    for (let unit = 0; unit < characters.length; unit++) {
+    while (starts.length < key.length) {
       starts.push(start);
       ends.push(end);
     }

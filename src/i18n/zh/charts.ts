@@ -11,6 +11,7 @@ interface Rise {
 export const charts = {
   base: (year: number) => `${year}年`,
   target: (year: number) => `${year}年目标`,
+  targetOf: (period: string) => `${period}目标`,
   estimate: '预计',
   /** The finding, computed from the districts that give both ends as plain numbers. */
   rise: (name: string, year: number, { least, most, districts }: Rise, shares: boolean) => {
@@ -33,7 +34,6 @@ export const charts = {
   mixed: (names: readonly string[]) =>
     `${names.join('、')}的基数和目标一个是单年的数、一个是五年累计，不能相减，所以中间没有连线。`,
   notFromZero: '横轴不从零开始。',
-  key: { base: '基数', target: '目标', estimate: '预计', open: '开口一侧表示“以上”或“以内”' },
   remark: {
     targetWords: (words: string) => `目标：${words}`,
     targetMissing: '目标未列',

@@ -3,6 +3,7 @@ export const figures = {
   bounds: { about: '约', 'at-least': '≥', 'more-than': '>', 'at-most': '≤', 'less-than': '<' },
   measures: { cumulative: '累计', change: '增量' },
   natures: { expected: '预期性', binding: '约束性' },
+  strengths: { aspired: '措辞为力争', assured: '措辞为确保' },
   natureSigns: { expected: '◇', binding: '◆' },
   years: { base: (year: number) => `${year}年`, target: (year: number) => `${year}年目标`, growth: '年均增长 %' },
   ownYear: (year: number) => `${year}年`,
@@ -29,5 +30,4 @@ export const figures = {
     'text-only': '文字：文件只用文字表述，照录。',
   },
   notesTitle: '注',
-  open: '查看原文',
 };

@@ -49,7 +49,8 @@ export const search = {
   toPage: (page: number) => `第 ${page} 页`,
   loading: (kilobytes: number) => `正在读取全部正文（约 ${kilobytes} kB，只读一次）……`,
   cut: (length: number) => `输入太长，只查了前 ${number(length)} 个字符。`,
-  elsewhere: (words: string, occurrences: number) => `所选文件中没有“${words}”；全部文件中共有 ${number(occurrences)} 处。`,
+  elsewhere: (words: string, occurrences: number) =>
+    `所选文件中没有“${words}”；全部文件中共有 ${number(occurrences)} 处。`,
   searchAll: '查全部文件',
   nothing: (words: string) => `没有找到“${words}”。`,
   searched: (documents: number, characters: number) =>

@@ -18,7 +18,6 @@ export const site = {
   },
   settings: {
     open: '版式',
-    title: '阅读版式',
     theme: '底色',
     themes: { auto: '随系统', light: '浅色', dark: '深色' },
     reading: '正文字号',

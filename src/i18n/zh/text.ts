@@ -1,6 +1,5 @@
 /** The text of a document and what stands around it. */
 export const text = {
-  indicator: (names: readonly string[]) => `指标：${names.join('、')}`,
   corrected: (printed: string) => `〔原文作“${printed}”〕`,
   superfluous: (printed: string) => `〔原文此处衍“${printed}”〕`,
   address: '本段的地址',

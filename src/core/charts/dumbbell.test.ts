@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { BoundWords } from '../dataset/cell-text.ts';
+import { comparisonOf, type ComparisonRow } from '../dataset/comparison.ts';
+import {
+  sampleDistrict,
+  sampleIndicator,
+  sampleObservation,
+  samplePlan,
+  sampleQuantity,
+  sampleTarget,
+} from '../dataset/sample-observations.ts';
+import { districtId } from '../model/ids.ts';
+import type { Observation } from '../model/observation.ts';
+import { dumbbellData, mixedDistricts, riseOf } from './dumbbell-data.ts';
+import { dumbbellRemark } from './dumbbell-remark.ts';
+import { placeDumbbell } from './dumbbell.ts';
+import { placeMiniDumbbells } from './mini-dumbbell.ts';
+
+const ids = ['linghe', 'shuangta', 'shuangtaizi'];
+const [linghe, shuangta, shuangtaizi] = ids.map((id) => districtId.parse(id)) as [
+  Observation['district'],
+  Observation['district'],
+  Observation['district'],
+];
+const bounds: BoundWords = { about: '约', 'at-least': '≥', 'more-than': '>', 'at-most': '≤', 'less-than': '<' };
+const span = { start: '2021', end: '2025', basis: 'stated' } as const;
+const doubled = { quantity: { kind: 'words', qualifier: 'text', multiple: 2 }, canonical: undefined, words: '翻番' } as const;
+
+function rowOf(observations: Observation[]): ComparisonRow {
+  return comparisonOf([sampleIndicator], ids.map(sampleDistrict), ids.map((id) => samplePlan(id)), observations)[0]!;
+}
+
+const row = rowOf([
+  sampleObservation(124, { district: linghe }),
+  sampleTarget(170, { district: linghe }),
+  sampleObservation(142.78, { district: shuangta }),
+  sampleTarget(0, { ...doubled, district: shuangta }),
+  sampleObservation(160, { district: shuangtaizi, role: 'estimate', quantity: sampleQuantity(160, { qualifier: 'about' }) }),
+  sampleTarget(260, { district: shuangtaizi }),
+]);
+const remarks = {
+  targetWords: (words: string) => `目标：${words}`,
+  targetMissing: '目标未列',
+  targetElsewhere: '目标为累计数',
+  baseWords: (words: string) => `基数：${words}`,
+  baseMissing: '基数未列',
+  baseLost: '基数表缺失',
+  baseElsewhere: '基数为累计数',
+};
+const words = (of: ComparisonRow) => ({
+  unit: '亿元',
+  name: ({ id }: { id: string }) => id,
+  remark: (datum: Parameters<typeof dumbbellRemark>[1]) => dumbbellRemark(of, datum, 'level', remarks),
+});
+
+describe('dumbbellData', () => {
+  it('sorts districts by target, or by base where there is none', () => {
+    expect(dumbbellData(row, 'level', bounds).map(({ id }) => id)).toEqual(['shuangtaizi', 'linghe', 'shuangta']);
+  });
+
+  it('keeps totals out of the panel of yearly values', () => {
+    const mixed = rowOf([
+      sampleObservation(16.4, { district: linghe }),
+      sampleTarget(250, { district: linghe, measure: 'cumulative', period: span }),
+    ]);
+    expect(dumbbellData(mixed, 'level', bounds)).toMatchObject([{ base: { value: 16.4 }, target: undefined }]);
+    expect(dumbbellData(mixed, 'cumulative', bounds)).toMatchObject([{ base: undefined, target: { value: 250 } }]);
+    expect(mixedDistricts(mixed)).toEqual(['linghe']);
+    expect(riseOf(mixed)).toBeUndefined();
+  });
+});
+
+describe('riseOf', () => {
+  it('is the span of relative rises over districts with both ends', () => {
+    const rise = riseOf(row)!;
+    expect([rise.districts, Math.round(rise.least), Math.round(rise.most)]).toEqual([2, 37, 63]);
+  });
+
+  it('has nothing to say of bounds', () => {
+    const atLeast = { quantity: sampleQuantity(170, { qualifier: 'at-least' }) } as const;
+    const bounded = rowOf([
+      sampleObservation(124, { district: linghe }),
+      sampleTarget(170, { district: linghe, ...atLeast }),
+      sampleObservation(124, { district: shuangta }),
+      sampleTarget(170, { district: shuangta }),
+    ]);
+    expect(riseOf(bounded)).toBeUndefined();
+  });
+});
+
+describe('placeDumbbell', () => {
+  const chart = placeDumbbell(dumbbellData(row, 'level', bounds), words(row))!;
+
+  it('starts at zero where values leave room', () => {
+    expect(chart.axis.fromZero).toBe(true);
+    expect(chart.axis.ticks.at(-1)?.label).toBe('300亿元');
+    expect(chart.axis.ticks.filter(({ label }) => label.includes('亿元'))).toHaveLength(1);
+  });
+
+  it('joins base and target, and says in words what is missing', () => {
+    expect(chart.rows.map(({ line, remark }) => [line !== undefined, remark?.text])).toEqual([
+      [true, undefined],
+      [true, undefined],
+      [false, '目标：翻番'],
+    ]);
+  });
+
+  it('marks estimates', () => {
+    expect(chart.rows[0]?.ends.map(({ estimate }) => estimate)).toEqual([true, false]);
+  });
+
+  it('does not start at zero where all values are close, and says so', () => {
+    const close = rowOf([sampleObservation(39, { district: linghe }), sampleTarget(42, { district: linghe })]);
+    expect(placeDumbbell(dumbbellData(close, 'level', bounds), words(close))?.axis.fromZero).toBe(false);
+  });
+
+  it('is nothing without values', () => {
+    expect(placeDumbbell([], words(row))).toBeUndefined();
+  });
+});
+
+describe('placeMiniDumbbells', () => {
+  it('places the rows of a table on one scale from zero', () => {
+    const [first, second] = placeMiniDumbbells(dumbbellData(row, 'level', bounds));
+    expect(first?.target?.x).toBe(90);
+    expect(second?.target?.x).toBeLessThan(90);
+    expect(placeMiniDumbbells([])).toEqual([]);
+  });
+});

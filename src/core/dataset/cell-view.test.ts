@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { cellView, fractionDigits, lettersFor } from './cell-view.ts';
+import type { ComparisonCell } from './comparison.ts';
+import { sampleObservation, sampleTarget } from './sample-observations.ts';
+
+const years = { base: 2020, target: 2025 };
+const value = (cell: Partial<Extract<ComparisonCell, { kind: 'value' }>>): ComparisonCell => ({
+  kind: 'value',
+  observation: sampleObservation(142.78),
+  others: [],
+  notes: [],
+  ...cell,
+});
+
+describe('lettersFor', () => {
+  it('gives letters to the notes that occur, in a fixed order', () => {
+    const cells = [value({ notes: ['several-values'] }), value({ notes: ['estimate', 'about'] })];
+    expect([...lettersFor(cells)]).toEqual([
+      ['estimate', 'a'],
+      ['several-values', 'b'],
+    ]);
+  });
+});
+
+describe('cellView', () => {
+  it('leads to the paragraph of the figure', () => {
+    expect(cellView(value({}), 'base', years, new Map())).toMatchObject({
+      kind: 'value',
+      source: { to: 'block', document: 'shuangta-fyp14', chapter: '01-a', block: 's1-p1' },
+      year: undefined,
+      measure: undefined,
+    });
+  });
+
+  it('says the year where it is not that of the column, and what is a total', () => {
+    const observation = sampleObservation(1627, { year: '2019', measure: 'cumulative' });
+    expect(cellView(value({ observation }), 'base', years, new Map())).toMatchObject({ year: 2019, measure: 'cumulative' });
+  });
+
+  it('shows the nature at the target only', () => {
+    const observation = sampleTarget(260, { nature: 'binding' });
+    expect(cellView(value({ observation }), 'target', years, new Map())).toMatchObject({ nature: 'binding' });
+    expect(cellView(value({ observation }), 'growth', years, new Map())).toMatchObject({ nature: undefined });
+  });
+
+  it('names why there is no number', () => {
+    const cell: ComparisonCell = { kind: 'missing', reason: 'not-stated', observation: undefined };
+    expect(cellView(cell, 'base', years, new Map())).toEqual({
+      kind: 'missing',
+      reason: 'not-stated',
+      words: undefined,
+      source: undefined,
+    });
+  });
+});
+
+describe('fractionDigits', () => {
+  it('is the longest fraction among numbers', () => {
+    const views = [value({}), value({ observation: sampleObservation(6.1) })].map((cell) =>
+      cellView(cell, 'base', years, new Map()),
+    );
+    expect(fractionDigits(views)).toBe(2);
+    expect(fractionDigits([])).toBe(0);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { pairOf } from './comparability.ts';
+import { comparisonOf, planYears, type ComparisonCell, type Slot } from './comparison.ts';
+import type { PlanDocument } from '../model/document.ts';
+import type { Observation } from '../model/observation.ts';
+import {
+  sampleDistrict,
+  sampleIndicator,
+  sampleObservation,
+  samplePlan,
+  sampleQuantity,
+  sampleTarget,
+} from './sample-observations.ts';
+
+const district = sampleDistrict('shuangta');
+const span = { start: '2016', end: '2020', basis: 'stated' } as const;
+const planSpan = { start: '2021', end: '2025', basis: 'stated' } as const;
+const dash = { quantity: { kind: 'none', qualifier: 'none', reason: 'not-stated' }, canonical: undefined, words: '—' } as const;
+const doubled = { quantity: { kind: 'words', qualifier: 'text', multiple: 2 }, canonical: undefined, words: '翻番' } as const;
+
+function cellsOf(observations: Observation[], plan: PlanDocument = samplePlan('shuangta')): Record<Slot, ComparisonCell> {
+  const [row] = comparisonOf([sampleIndicator], [district], [plan], observations);
+  return row!.cells.get(district.id)!;
+}
+
+function wordsIn(cell: ComparisonCell): string | undefined {
+  return cell.observation?.words;
+}
+
+describe('comparisonOf', () => {
+  it('fills base, target and growth from a plan', () => {
+    const growth = sampleTarget(6.5, { measure: 'growth', period: planSpan, words: '6.5%' });
+    const cells = cellsOf([sampleObservation(124), sampleTarget(170), growth]);
+    expect([cells.base, cells.target, cells.growth].map(wordsIn)).toEqual(['124亿元', '170亿元', '6.5%']);
+  });
+
+  it('prefers a yearly level to a total of the same years', () => {
+    const total = sampleObservation(700, { measure: 'cumulative', period: span });
+    expect(wordsIn(cellsOf([total, sampleObservation(160)]).base)).toBe('160亿元');
+  });
+
+  it('takes the base from the row of the table that holds the target', () => {
+    const results = sampleObservation(363, { role: 'estimate', block: 'table-1-r1', figure: 'table-1-r1-c5' });
+    const own = sampleObservation(358, { role: 'estimate', block: 'table-2-r1', figure: 'table-2-r1-c5' });
+    const target = sampleTarget(480, { block: 'table-2-r1', figure: 'table-2-r1-c6' });
+    const { base } = cellsOf([results, own, target]);
+    expect(wordsIn(base)).toBe('358亿元');
+    expect(base.kind === 'value' && base.others.map(({ words }) => words)).toEqual(['363亿元']);
+    expect(base.kind === 'value' && base.notes).toEqual(['estimate', 'several-values']);
+  });
+
+  it('leaves figures of a part of the district out', () => {
+    expect(cellsOf([sampleObservation(50, { scope: '开发区' })]).base).toMatchObject({ reason: 'not-stated' });
+  });
+
+  it('leaves targets of a former plan out', () => {
+    expect(cellsOf([sampleObservation(380, { role: 'target' })]).base.kind).toBe('missing');
+  });
+
+  it('keeps the words of a target without a number', () => {
+    const { target } = cellsOf([sampleTarget(0, doubled)]);
+    expect(target).toMatchObject({ kind: 'missing', reason: 'text-only', observation: { words: '翻番' } });
+  });
+
+  it('prefers a number to words and says that there are words', () => {
+    const { target } = cellsOf([sampleTarget(0, doubled), sampleTarget(14)]);
+    expect(target).toMatchObject({ kind: 'value', notes: ['other-wording'] });
+  });
+
+  it('tells a cell left empty from one that is not there', () => {
+    expect(cellsOf([sampleTarget(0, dash)]).target).toMatchObject({ reason: 'blank' });
+    const awaiting = { ...dash, quantity: { ...dash.quantity, reason: 'awaiting' } } as const;
+    expect(cellsOf([sampleTarget(0, awaiting)]).target).toMatchObject({ reason: 'awaiting' });
+    expect(cellsOf([]).target).toMatchObject({ reason: 'not-stated' });
+  });
+
+  it('says that the base may have stood in a lost table, of headline indicators or those it speaks of', () => {
+    const plan = samplePlan('shuangta', [{ kind: 'lost', what: 'table', title: undefined, id: 's1-p1', at: [1, 1] }]);
+    const cells = cellsOf([sampleTarget(170)], plan);
+    expect([cells.base, cells.growth]).toMatchObject([{ reason: 'lost-in-source' }, { reason: 'not-stated' }]);
+    const minor = { ...sampleIndicator, headline: false };
+    const [row] = comparisonOf([minor], [district], [plan], []);
+    expect(row!.cells.get(district.id)!.base).toMatchObject({ reason: 'not-stated' });
+  });
+
+  it('notes what limits a figure', () => {
+    const period = { start: '2020', end: '2020', basis: 'inferred' } as const;
+    const { base } = cellsOf([
+      sampleObservation(160, { role: 'estimate', period, quantity: sampleQuantity(160, { qualifier: 'about' }) }),
+    ]);
+    expect(base.kind === 'value' && base.notes).toEqual(['estimate', 'about', 'inferred-period']);
+  });
+
+  it('tells the growth of one year from an average over the plan', () => {
+    const yearly = sampleTarget(20, { measure: 'growth' });
+    const { growth } = cellsOf([yearly]);
+    expect(growth.kind === 'value' && growth.notes).toEqual(['single-year']);
+    const average = sampleTarget(18, { measure: 'growth', period: planSpan });
+    expect(wordsIn(cellsOf([yearly, average]).growth)).toBe('18亿元');
+  });
+});
+
+describe('pairOf', () => {
+  it('compares levels with levels', () => {
+    expect(pairOf(cellsOf([sampleObservation(124), sampleTarget(170)])).kind).toBe('comparable');
+  });
+
+  it('does not compare a cumulative total with a yearly level', () => {
+    const total = sampleTarget(250, { measure: 'cumulative', period: planSpan });
+    expect(pairOf(cellsOf([sampleObservation(16.4), total])).kind).toBe('different-measure');
+  });
+
+  it('has no pair where one of the two is missing', () => {
+    expect(pairOf(cellsOf([sampleObservation(142.78), sampleTarget(0, doubled)])).kind).toBe('incomplete');
+  });
+});
+
+describe('planYears', () => {
+  it('is the year before the plan and its last year', () => {
+    expect(planYears('2021/2025')).toEqual({ base: 2020, target: 2025 });
+  });
+});
