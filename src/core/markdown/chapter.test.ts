@@ -44,6 +44,12 @@ describe('a chapter', () => {
     expect(parse(text).diagnostics).toEqual([]);
   });
 
+  it('shows a web or mail address as the text it is', () => {
+    const text = '见http://www.example.gov.cn/a和mail@example.cn。';
+    expect(textOf(text)).toEqual([text]);
+    expect(parse(text).diagnostics).toEqual([]);
+  });
+
   it('keeps what the source prints where a word is corrected', () => {
     expect(textOf('发展:sic[and]{corr=和}稳定，:sic[的的]{corr=的}。')).toEqual(['发展and稳定，的的。']);
   });

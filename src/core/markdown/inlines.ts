@@ -45,17 +45,25 @@ function inlineFrom(context: ParseContext, node: PhrasingContent, figures: Figur
       return [{ kind: 'text', text: node.value, at: pointOf(node) }];
     case 'strong':
       return [{ kind: 'strong', children: inlinesFrom(context, node.children, figures) }];
+    case 'link':
+      // An address in running text becomes a link without a place of its own: it is text.
+      if (!node.position) return inlinesFrom(context, node.children, figures);
+      return unexpected(context, node);
     case 'textDirective':
       return directiveFrom(context, node, figures);
     default:
-      report(context, node, {
-        rule: 'unexpected-markup',
-        found: `Markdown “${node.type}” in ${quoted(sourceOf(context, node))}`,
-        expected: 'text, **emphasis** or a known directive',
-        hint: 'Put a backslash before the sign if it is text.',
-      });
-      return [{ kind: 'text', text: sourceOf(context, node), at: pointOf(node) }];
+      return unexpected(context, node);
   }
+}
+
+function unexpected(context: ParseContext, node: PhrasingContent): Inline[] {
+  report(context, node, {
+    rule: 'unexpected-markup',
+    found: `Markdown “${node.type}” in ${quoted(sourceOf(context, node))}`,
+    expected: 'text, **emphasis** or a known directive',
+    hint: 'Put a backslash before the sign if it is text.',
+  });
+  return [{ kind: 'text', text: sourceOf(context, node), at: pointOf(node) }];
 }
 
 function directiveFrom(context: ParseContext, node: TextDirective, figures: FigureCounter): Inline[] {
