@@ -1,7 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Page } from 'playwright/test';
 
-const documents = ['linghe-fyp14', 'shuangta-fyp14', 'shuangtaizi-fyp14', 'shuangtaizi-tasks-2023', 'xinglongtai-fyp14'];
+const documents = [
+  'linghe-fyp14',
+  'shuangta-fyp14',
+  'shuangtaizi-fyp14',
+  'shuangtaizi-tasks-2023',
+  'xinglongtai-fyp14',
+];
 
 const address = (words: string, rest = '') => `/search/?q=${encodeURIComponent(words)}${rest}`;
 const field = (page: Page) => page.getByRole('searchbox', { name: '要查的字词' });
@@ -12,7 +18,10 @@ const lines = (page: Page) => page.locator('.line');
 async function naiveCounts(request: APIRequestContext, document: string, words: string) {
   const text = await (await request.get(`/data/text/${document}.txt`)).text();
   const found = text.split('\n').map((line) => line.replace(/[^\S\t]/g, '').split(words).length - 1);
-  return { occurrences: found.reduce((sum, own) => sum + own, 0), paragraphs: found.filter((own) => own > 0).length };
+  return {
+    occurrences: found.reduce((sum, own) => sum + own, 0),
+    paragraphs: found.filter((own) => own > 0).length,
+  };
 }
 
 /** Fails a test when the page throws or opens a dialogue. */
@@ -54,7 +63,9 @@ test.describe('search', () => {
     await page.goto(address('营商环境'));
     await expect(lines(page).first()).toBeVisible();
     const found = await lines(page).count();
-    expect(await page.locator('.line mark').allTextContents()).toEqual(Array.from({ length: found }, () => '营商环境'));
+    expect(await page.locator('.line mark').allTextContents()).toEqual(
+      Array.from({ length: found }, () => '营商环境'),
+    );
     const counts = await Promise.all(documents.map((document) => naiveCounts(request, document, '营商环境')));
     expect(found).toBe(counts.reduce((sum, { occurrences }) => sum + occurrences, 0));
     await lines(page).first().click();
@@ -71,7 +82,9 @@ test.describe('search', () => {
     await page.waitForLoadState('networkidle');
     expect(loaded.filter((path) => path.includes('search-data') || path.includes('worker'))).toEqual([]);
     await field(page).focus();
-    await expect.poll(() => loaded.filter((path) => path.includes('search-data')).length).toBe(documents.length + 1);
+    await expect
+      .poll(() => loaded.filter((path) => path.includes('search-data')).length)
+      .toBe(documents.length + 1);
     expect(loaded.some((path) => path.includes('vocabulary') || path.includes('suggest'))).toBe(false);
   });
 
@@ -176,7 +189,15 @@ test.describe('search', () => {
     await expect(page.getByRole('link', { name: '地区生产总值', exact: true })).toBeVisible();
   });
 
-  for (const words of ['<img src=x onerror=alert(1)>', '.*(a+)+$', '__proto__', 'constructor', '%', "';--", '"><script>alert(1)</script>']) {
+  for (const words of [
+    '<img src=x onerror=alert(1)>',
+    '.*(a+)+$',
+    '__proto__',
+    'constructor',
+    '%',
+    "';--",
+    '"><script>alert(1)</script>',
+  ]) {
     test(`takes ${words} for text`, async ({ page }) => {
       const problems = watch(page);
       await page.goto(address(words));
@@ -187,7 +208,14 @@ test.describe('search', () => {
     });
   }
 
-  for (const query of ['?q=%E0%A4%A', '?q=%', '?q=%ED%A0%80', '?q&d=%00,,__proto__&page=-7', '?__proto__=x', `?q=a&q=b&${'d=x&'.repeat(500)}`]) {
+  for (const query of [
+    '?q=%E0%A4%A',
+    '?q=%',
+    '?q=%ED%A0%80',
+    '?q&d=%00,,__proto__&page=-7',
+    '?__proto__=x',
+    `?q=a&q=b&${'d=x&'.repeat(500)}`,
+  ]) {
     test(`stands an address such as ${query.slice(0, 40)}`, async ({ page }) => {
       const problems = watch(page);
       await page.goto(`/search/${query}`);
@@ -210,7 +238,9 @@ test.describe('search', () => {
 
   test('tries a failed download once more by itself', async ({ page }) => {
     let failures = 0;
-    await page.route('**/search-data/shuangta-*.json', (route) => (failures++ === 0 ? route.abort() : route.continue()));
+    await page.route('**/search-data/shuangta-*.json', (route) =>
+      failures++ === 0 ? route.abort() : route.continue(),
+    );
     await page.goto(address('养老'));
     await expect(status(page)).toContainText('“养老”');
     expect(failures).toBe(2);
@@ -239,7 +269,9 @@ test.describe('search', () => {
     await page.route('**/search-data/manifest.json', async (route) => {
       const response = await route.fetch();
       const body = await response.text();
-      await route.fulfill({ body: asked++ === 0 ? body.replaceAll(/\.[0-9a-f]{12}\.json/g, '.000000000000.json') : body });
+      await route.fulfill({
+        body: asked++ === 0 ? body.replaceAll(/\.[0-9a-f]{12}\.json/g, '.000000000000.json') : body,
+      });
     });
     await page.goto(address('养老'));
     await expect(status(page)).toContainText('“养老”');
@@ -280,7 +312,9 @@ test.describe('search', () => {
       await page.goto(`/search/${query}`);
       if (query !== '') await expect(page.locator('.line, .suggestions').first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
     });
   }
 

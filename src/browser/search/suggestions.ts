@@ -1,17 +1,12 @@
 import { keyOf } from '#core/text/fold.ts';
-import type { Similar } from '#core/search/suggest.ts';
-import { suggestionsFor, store } from './client.ts';
+import { bestTerms, type CountedTerm } from '#core/search/rank.ts';
+import { store, suggestionsFor } from './client.ts';
 import { element } from './elements.ts';
 import { messages } from './messages.ts';
 
 /** Suggestions shown, and candidates whose occurrences are counted for them. */
 const shown = 5;
-const counted = 12;
-
-interface CountedTerm {
-  readonly term: string;
-  readonly occurrences: number;
-}
+const counted = 16;
 
 /**
  * What to search instead of words that stand nowhere: other names of the same thing and similar terms,
@@ -22,45 +17,45 @@ export async function suggestionsElement(
   addressOfWords: (words: string) => string,
 ): Promise<HTMLElement[]> {
   const { synonyms, similar } = await suggestionsFor(words);
-  const [names, terms] = await Promise.all([countedTerms(synonyms), nearest(similar)]);
-  const list = (title: string, found: readonly CountedTerm[]) =>
-    found.length === 0
-      ? []
-      : [
-          element('h2', {}, title),
-          element(
-            'ul',
-            { class: 'suggestions' },
-            ...found.map(({ term, occurrences }) =>
-              element(
-                'li',
-                {},
-                element('a', { href: addressOfWords(term) }, term),
-                element('span', { class: 'small' }, messages.suggestion(occurrences)),
-              ),
-            ),
-          ),
-        ];
-  const lists = [...list(messages.synonyms, names), ...list(messages.similar, terms)];
+  const [names, terms] = await Promise.all([
+    Promise.all(
+      synonyms.map(async (term) => ({ term, distance: 0, occurrences: await occurrencesOf(term) })),
+    ),
+    Promise.all(
+      similar
+        .slice(0, counted)
+        .map(async (near) => ({ ...near, occurrences: await occurrencesOf(near.term) })),
+    ),
+  ]);
+  const lists = [
+    ...listOf(
+      messages.synonyms,
+      names.filter(({ occurrences }) => occurrences > 0),
+      addressOfWords,
+    ),
+    ...listOf(messages.similar, bestTerms(terms, shown), addressOfWords),
+  ];
   return lists.length > 0 ? lists : [element('p', {}, messages.noSimilar)];
 }
 
-/** Of terms equally near the more frequent come first. */
-async function nearest(similar: readonly Similar[]): Promise<CountedTerm[]> {
-  const counts = await countedTerms(similar.slice(0, counted).map(({ term }) => term));
-  const distances = new Map(similar.map(({ term, distance }) => [term, distance]));
-  const distance = ({ term }: CountedTerm) => distances.get(term) ?? 1;
-  return counts
-    .toSorted((a, b) => distance(a) - distance(b) || b.occurrences - a.occurrences)
-    .slice(0, shown);
+function listOf(
+  title: string,
+  terms: readonly CountedTerm[],
+  addressOfWords: (words: string) => string,
+): HTMLElement[] {
+  if (terms.length === 0) return [];
+  const items = terms.map(({ term, occurrences }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: addressOfWords(term) }, term),
+      element('span', { class: 'small' }, messages.suggestion(occurrences)),
+    ),
+  );
+  return [element('h2', {}, title), element('ul', { class: 'suggestions' }, ...items)];
 }
 
-async function countedTerms(terms: readonly string[]): Promise<CountedTerm[]> {
-  const all = await Promise.all(
-    terms.map(async (term) => {
-      const counts = await store.counts({ key: keyOf(term) });
-      return { term, occurrences: counts.reduce((sum, { occurrences }) => sum + occurrences, 0) };
-    }),
-  );
-  return all.filter(({ occurrences }) => occurrences > 0);
+async function occurrencesOf(term: string): Promise<number> {
+  const counts = await store.counts({ key: keyOf(term) });
+  return counts.reduce((sum, { occurrences }) => sum + occurrences, 0);
 }

@@ -11,7 +11,10 @@ import { textOf } from './data.ts';
 
 const root = process.cwd();
 const site = readSite(root);
-const data = await makePublicData(site, publicationFrom({ SITE_URL: 'https://example.org', BASE_PATH: '/atlas' }, root));
+const data = await makePublicData(
+  site,
+  publicationFrom({ SITE_URL: 'https://example.org', BASE_PATH: '/atlas' }, root),
+);
 
 /** The columns that the public interface promises, in their order. */
 const promised: Readonly<Record<string, string>> = {
@@ -40,7 +43,9 @@ function tableNamed(name: string): ExportTable {
 
 describe('the public data', () => {
   it('is a valid Data Package of version 2', () => {
-    const profile = JSON.parse(readFileSync('tests/fixtures/datapackage-profile/datapackage-2.0.json', 'utf8')) as object;
+    const profile = JSON.parse(
+      readFileSync('tests/fixtures/datapackage-profile/datapackage-2.0.json', 'utf8'),
+    ) as object;
     const ajv = new Ajv({ allErrors: true, strict: false, formats: { regex: true } });
     const validate = ajv.compile(profile);
     validate(JSON.parse(textOf(data, 'datapackage.json')));
@@ -48,8 +53,12 @@ describe('the public data', () => {
   });
 
   it('is refused by the profile when a field has no type', () => {
-    const profile = JSON.parse(readFileSync('tests/fixtures/datapackage-profile/datapackage-2.0.json', 'utf8')) as object;
-    const descriptor = JSON.parse(textOf(data, 'datapackage.json')) as { resources: { schema: { fields: { type?: string }[] } }[] };
+    const profile = JSON.parse(
+      readFileSync('tests/fixtures/datapackage-profile/datapackage-2.0.json', 'utf8'),
+    ) as object;
+    const descriptor = JSON.parse(textOf(data, 'datapackage.json')) as {
+      resources: { schema: { fields: { type?: string }[] } }[];
+    };
     delete descriptor.resources[0]?.schema.fields[0]?.type;
     expect(new Ajv({ strict: false, formats: { regex: true } }).validate(profile, descriptor)).toBe(false);
   });
@@ -60,50 +69,82 @@ describe('the public data', () => {
   }, 60_000);
 
   it.each(Object.entries(promised))('has every promised column of %s, in its order', (name, columns) => {
-    const own = tableNamed(name).columns.map((column) => column.name).join(',');
+    const own = tableNamed(name)
+      .columns.map((column) => column.name)
+      .join(',');
     expect(own === columns || own.startsWith(`${columns},`)).toBe(true);
   });
 
-  it.each(data.tables.map((table) => [table.name, table] as const))('reads back %s.csv as its rows', (name, table) => {
-    const [head, ...rows] = csvParseRows(textOf(data, `${name}.csv`).slice(1));
-    expect(head).toEqual(table.columns.map((column) => column.name));
-    expect(rows.map((row) => row.map(textOfCell))).toEqual(table.rows.map((row) => row.map((value) => String(flatValue(value) ?? ''))));
-  });
+  it.each(data.tables.map((table) => [table.name, table] as const))(
+    'reads back %s.csv as its rows',
+    (name, table) => {
+      const [head, ...rows] = csvParseRows(textOf(data, `${name}.csv`).slice(1));
+      expect(head).toEqual(table.columns.map((column) => column.name));
+      expect(rows.map((row) => row.map(textOfCell))).toEqual(
+        table.rows.map((row) => row.map((value) => String(flatValue(value) ?? ''))),
+      );
+    },
+  );
 
-  it.each(data.tables.map((table) => [table.name, table] as const))('keeps the promises of the schema of %s', (_, table) => {
-    for (const [index, { name, type, constraints }] of table.columns.entries()) {
-      const values = table.rows.map((row) => row[index]);
-      const given = values.filter((value) => value !== undefined && value !== '');
-      if (constraints?.required) expect(given.length, name).toBe(values.length);
-      if (constraints?.unique) expect(new Set(given).size, name).toBe(given.length);
-      const { enum: allowed, pattern } = constraints ?? {};
-      if (allowed) expect(given.filter((value) => !allowed.includes(String(value)))).toEqual([]);
-      if (pattern) expect(given.filter((value) => !new RegExp(`^(${pattern})$`).test(String(value)))).toEqual([]);
-      if (type === 'integer') expect(given.every((value) => Number.isSafeInteger(value)), name).toBe(true);
-      if (type === 'number') expect(given.every((value) => Number.isFinite(value)), name).toBe(true);
-      if (type === 'list') expect(given.flat().some((item) => String(item).includes(listSeparator)), name).toBe(false);
-    }
-  });
+  it.each(data.tables.map((table) => [table.name, table] as const))(
+    'keeps the promises of the schema of %s',
+    (_, table) => {
+      for (const [index, { name, type, constraints }] of table.columns.entries()) {
+        const values = table.rows.map((row) => row[index]);
+        const given = values.filter((value) => value !== undefined && value !== '');
+        if (constraints?.required) expect(given.length, name).toBe(values.length);
+        if (constraints?.unique) expect(new Set(given).size, name).toBe(given.length);
+        const { enum: allowed, pattern } = constraints ?? {};
+        if (allowed) expect(given.filter((value) => !allowed.includes(String(value)))).toEqual([]);
+        if (pattern)
+          expect(given.filter((value) => !new RegExp(`^(${pattern})$`).test(String(value)))).toEqual([]);
+        if (type === 'integer')
+          expect(
+            given.every((value) => Number.isSafeInteger(value)),
+            name,
+          ).toBe(true);
+        if (type === 'number')
+          expect(
+            given.every((value) => Number.isFinite(value)),
+            name,
+          ).toBe(true);
+        if (type === 'list')
+          expect(
+            given.flat().some((item) => String(item).includes(listSeparator)),
+            name,
+          ).toBe(false);
+      }
+    },
+  );
 
-  it.each(data.tables.map((table) => [table.name, table] as const))('finds every key of %s once and every reference', (_, table) => {
-    const keys = keysOf(table, table.primaryKey);
-    expect(new Set(keys).size).toBe(keys.length);
-    for (const { columns, table: other, to } of table.foreignKeys) {
-      const known = new Set(keysOf(tableNamed(other), to));
-      const unknown = keysOf(table, columns).filter((key) => key.trim() !== '' && !known.has(key));
-      expect(unknown, `${columns.join()} in ${other}`).toEqual([]);
-    }
-  });
+  it.each(data.tables.map((table) => [table.name, table] as const))(
+    'finds every key of %s once and every reference',
+    (_, table) => {
+      const keys = keysOf(table, table.primaryKey);
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const { columns, table: other, to } of table.foreignKeys) {
+        const known = new Set(keysOf(tableNamed(other), to));
+        const unknown = keysOf(table, columns).filter((key) => key.trim() !== '' && !known.has(key));
+        expect(unknown, `${columns.join()} in ${other}`).toEqual([]);
+      }
+    },
+  );
 
   it('opens as a workbook with the same rows, numbers as numbers', async () => {
-    const sheets = await readXlsxFile(Buffer.from(data.files.get('plan-atlas.xlsx') as Uint8Array), { trim: false });
+    const sheets = await readXlsxFile(Buffer.from(data.files.get('plan-atlas.xlsx') as Uint8Array), {
+      trim: false,
+    });
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['说明', ...data.tables.map(({ name }) => name)]);
     for (const { name, columns, rows } of data.tables) {
-      const expected = [columns.map((column) => column.name), ...rows.map((row) => row.map((value) => flatValue(value) ?? null))];
+      const expected = [
+        columns.map((column) => column.name),
+        ...rows.map((row) => row.map((value) => flatValue(value) ?? null)),
+      ];
       const found = sheets.find(({ sheet }) => sheet === name)?.data;
-      expect(found?.map((row) => [...row, ...Array<null>(columns.length - row.length).fill(null)]), name).toEqual(
-        expected.map((row) => row.map((value) => (value === '' ? null : value))),
-      );
+      expect(
+        found?.map((row) => [...row, ...Array<null>(columns.length - row.length).fill(null)]),
+        name,
+      ).toEqual(expected.map((row) => row.map((value) => (value === '' ? null : value))));
     }
   });
 });

@@ -36,8 +36,13 @@ export const packageFile = 'datapackage.json';
 export const workbookFile = 'plan-atlas.xlsx';
 
 /** The publication that the build's environment asks for: `SITE_URL` and `BASE_PATH`, as in astro.config.mjs. */
-export function publicationFrom(environment: Readonly<Record<string, string | undefined>>, root: string): Publication {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+export function publicationFrom(
+  environment: Readonly<Record<string, string | undefined>>,
+  root: string,
+): Publication {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const base = `/${environment['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
   return { root, version, base, origin: environment['SITE_URL'] };
 }
@@ -52,7 +57,10 @@ export function publicData(site: Site): Promise<PublicData> {
 }
 
 /** The public data of a site for a publication; the same bytes for the same content. */
-export async function makePublicData({ corpus, dataset }: Site, publication: Publication): Promise<PublicData> {
+export async function makePublicData(
+  { corpus, dataset }: Site,
+  publication: Publication,
+): Promise<PublicData> {
   const { root, version, base, origin } = publication;
   const lines = linesByDocument(corpus);
   const tables = exportTables({
@@ -60,7 +68,9 @@ export async function makePublicData({ corpus, dataset }: Site, publication: Pub
     lines,
     observations: dataset.observations,
     findings: [],
-    sourceHashes: new Map(corpus.documents.map(({ meta: { source } }) => [source.file, hashOfSeed(root, source.file)])),
+    sourceHashes: new Map(
+      corpus.documents.map(({ meta: { source } }) => [source.file, hashOfSeed(root, source.file)]),
+    ),
     address: (target) => {
       const address = addressOf(target, { base, locale: 'zh' });
       return origin ? new URL(address, origin).href : address;
@@ -72,7 +82,11 @@ export async function makePublicData({ corpus, dataset }: Site, publication: Pub
     files.set(`${table.name}.json`, jsonFromTable(table));
   }
   for (const [document, own] of lines) files.set(`text/${document}.txt`, plainText(own));
-  const newest = corpus.documents.map(({ meta }) => meta.issued).toSorted().at(-1) ?? '';
+  const newest =
+    corpus.documents
+      .map(({ meta }) => meta.issued)
+      .toSorted()
+      .at(-1) ?? '';
   files.set(workbookFile, await workbookBytes(sheetsFrom(tables, { version, newest })));
   const digest = (file: string) => digestOf(files.get(file) ?? '');
   const homepage = origin && new URL(base, origin).href;
@@ -98,7 +112,9 @@ async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
       stickyRowsCount: headRows,
       columns: widths.map((width) => ({ width })),
       data: rows.map((row, index) =>
-        row.map((value) => (index < headRows && value !== null ? { value, fontWeight: 'bold' as const } : value)),
+        row.map((value) =>
+          index < headRows && value !== null ? { value, fontWeight: 'bold' as const } : value,
+        ),
       ),
     })),
   ).toBuffer();

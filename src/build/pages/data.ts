@@ -39,7 +39,11 @@ export async function dataPage(site: Site): Promise<DataPage> {
   const { documents } = site.corpus;
   return {
     version: data.publication.version,
-    newest: documents.map(({ meta }) => meta.issued).toSorted().at(-1) ?? '',
+    newest:
+      documents
+        .map(({ meta }) => meta.issued)
+        .toSorted()
+        .at(-1) ?? '',
     tables: data.tables.map((table) => ({
       ...table,
       rows: table.rows.length,
@@ -59,7 +63,10 @@ export async function dataPage(site: Site): Promise<DataPage> {
  * The data as a schema.org `Dataset`, for search engines of data sets.
  * @param absolute makes the address of a file of the data, or of the page itself for `''`
  */
-export function datasetMetadata({ version, workbook, descriptor }: DataPage, absolute: (file: string) => string): object {
+export function datasetMetadata(
+  { version, workbook, descriptor }: DataPage,
+  absolute: (file: string) => string,
+): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -72,7 +79,11 @@ export function datasetMetadata({ version, workbook, descriptor }: DataPage, abs
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: '规划对照 · Plan Atlas' },
-    distribution: [workbook, descriptor].map(({ file }) => ({ '@type': 'DataDownload', name: file, contentUrl: absolute(file) })),
+    distribution: [workbook, descriptor].map(({ file }) => ({
+      '@type': 'DataDownload',
+      name: file,
+      contentUrl: absolute(file),
+    })),
   };
 }
 

@@ -29,10 +29,16 @@ export function taskIndex(tasks: readonly Task[], units: readonly GovernmentUnit
 
 /** By month; those without a month stand last. */
 function monthsOf(tasks: readonly Task[]): MonthEntry[] {
-  const steps = tasks.flatMap((task) => task.milestones.map(({ due }) => ({ task, month: due?.slice(0, 7) })));
+  const steps = tasks.flatMap((task) =>
+    task.milestones.map(({ due }) => ({ task, month: due?.slice(0, 7) })),
+  );
   const groups = [...Map.groupBy(steps, ({ month }) => month)];
   return groups
-    .map(([month, own]) => ({ month, milestones: own.length, tasks: [...new Set(own.map(({ task }) => task))] }))
+    .map(([month, own]) => ({
+      month,
+      milestones: own.length,
+      tasks: [...new Set(own.map(({ task }) => task))],
+    }))
     .toSorted((a, b) => compareTexts(a.month ?? '9999', b.month ?? '9999'));
 }
 

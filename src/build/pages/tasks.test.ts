@@ -6,7 +6,9 @@ import { readSite } from '../site.ts';
 import { nodesFrom, runsBy, tasksPage, type MilestoneNode } from './tasks.ts';
 
 const { corpus } = readSite(process.cwd());
-const pages = corpus.documents.filter(({ meta }) => meta.kind === 'task-breakdown').map((document) => tasksPage(corpus, document));
+const pages = corpus.documents
+  .filter(({ meta }) => meta.kind === 'task-breakdown')
+  .map((document) => tasksPage(corpus, document));
 
 function item(id: number, depth: number): Item {
   return { kind: 'item', id: `m${id}`, depth, inlines: [], at: [1, 1] };
@@ -46,14 +48,18 @@ describe('runsBy', () => {
 describe('the page of a task breakdown', () => {
   it.each(pages)('shows every task once, in the order of the source: $document.id', ({ document, parts }) => {
     const shown = parts.flatMap(({ categories }) =>
-      categories.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries.map(({ task }) => task.id))),
+      categories.flatMap(({ sections }) =>
+        sections.flatMap(({ entries }) => entries.map(({ task }) => task.id)),
+      ),
     );
     expect(shown).toEqual(corpus.tasks.filter((task) => task.document === document.id).map(({ id }) => id));
   });
 
   it.each(pages)('shows the title as printed, number and all: $document.id', ({ parts }) => {
     for (const { categories } of parts) {
-      for (const { task, number, title } of categories.flatMap(({ sections }) => sections.flatMap(({ entries }) => entries))) {
+      for (const { task, number, title } of categories.flatMap(({ sections }) =>
+        sections.flatMap(({ entries }) => entries),
+      )) {
         expect(number + title).toBe(task.title);
         expect(number).not.toBe('');
       }
@@ -65,11 +71,14 @@ describe('the page of a task breakdown', () => {
     expect(index.leads.reduce((sum, { tasks }) => sum + tasks.length, 0)).toBe(total);
   });
 
-  it.each(pages)('counts every milestone in one month or among those without: $document.id', ({ index, parts }) => {
-    const total = parts.reduce((sum, { milestones }) => sum + milestones, 0);
-    expect(index.months.reduce((sum, { milestones }) => sum + milestones, 0)).toBe(total);
-    expect(index.months.at(-1)?.month).toBeUndefined();
-  });
+  it.each(pages)(
+    'counts every milestone in one month or among those without: $document.id',
+    ({ index, parts }) => {
+      const total = parts.reduce((sum, { milestones }) => sum + milestones, 0);
+      expect(index.months.reduce((sum, { milestones }) => sum + milestones, 0)).toBe(total);
+      expect(index.months.at(-1)?.month).toBeUndefined();
+    },
+  );
 
   it('gives every milestone the id of its item, so that it can be linked to', () => {
     for (const { items, milestones } of corpus.tasks) {

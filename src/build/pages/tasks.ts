@@ -121,7 +121,7 @@ function entryOf({ indicators, themes }: Corpus, task: Task): TaskEntry {
 /** A flat list of items with depths to a tree. */
 export function nodesFrom(items: readonly Item[]): MilestoneNode[] {
   const nodes: MilestoneNode[] = [];
-  for (let start = 0; start < items.length; ) {
+  for (let start = 0; start < items.length;) {
     const item = items[start] as Item;
     const next = items.findIndex(({ depth }, index) => index > start && depth <= item.depth);
     const end = next < 0 ? items.length : next;

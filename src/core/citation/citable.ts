@@ -27,7 +27,11 @@ type CitedDocument = Pick<PlanDocument, 'id'> & {
 };
 
 /** A document, or the paragraph at `url`, as something to cite. */
-export function citableFrom({ id, meta }: CitedDocument, url: string, options: CitationOptions = {}): Citable {
+export function citableFrom(
+  { id, meta }: CitedDocument,
+  url: string,
+  options: CitationOptions = {},
+): Citable {
   const { title, issuer, number, issued } = meta;
   return { id, title, issuer, number, issued, url, locator: options.locator, accessed: options.accessed };
 }

@@ -27,7 +27,9 @@ describe('GB/T 7714—2025', () => {
   });
 
   it('gives the date as exact as the source and leaves out a number there is not', () => {
-    expect(citationsOf(undated, url).gbt7714).toBe(`盘锦市双台子区人民政府. 双台子区规划[R/OL]. 2021-06. ${url}.`);
+    expect(citationsOf(undated, url).gbt7714).toBe(
+      `盘锦市双台子区人民政府. 双台子区规划[R/OL]. 2021-06. ${url}.`,
+    );
   });
 
   it('names the place of a paragraph and the day of access', () => {

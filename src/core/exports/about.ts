@@ -38,7 +38,8 @@ export const dataLicence: Licence = {
 /** The official texts: outside copyright by article 5 of the Copyright Law of China. */
 export const textLicence: Licence = {
   name: 'other-pd',
-  title: '官方文件，依《中华人民共和国著作权法》第五条不适用该法 / Official documents, outside copyright in China',
+  title:
+    '官方文件，依《中华人民共和国著作权法》第五条不适用该法 / Official documents, outside copyright in China',
 };
 
 /** The licences of a table: official texts in it stay free, what we added is ours to give. */

@@ -11,7 +11,14 @@ describe('csvFromTable', () => {
   });
 
   it('leaves a missing value empty and writes a negative number without an apostrophe', () => {
-    expect(csvFromTable(sampleTable([['a', undefined, []], ['b', -2, []]]))).toContain('a,,\r\nb,-2,\r\n');
+    expect(
+      csvFromTable(
+        sampleTable([
+          ['a', undefined, []],
+          ['b', -2, []],
+        ]),
+      ),
+    ).toContain('a,,\r\nb,-2,\r\n');
   });
 
   it('gives any text back when it is read again', () => {
@@ -28,7 +35,12 @@ describe('csvFromTable', () => {
 describe('guardCell', () => {
   it('puts an apostrophe before what a spreadsheet would run', () => {
     expect(['=1+1', '+1', '- 1.投资', '@x', '\tcell', '\rx'].map(guardCell)).toEqual([
-      "'=1+1", "'+1", "'- 1.投资", "'@x", "'\tcell", "'\rx",
+      "'=1+1",
+      "'+1",
+      "'- 1.投资",
+      "'@x",
+      "'\tcell",
+      "'\rx",
     ]);
   });
 

@@ -21,7 +21,10 @@ const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.
  * The package's descriptor: Data Package Standard version 2 (datapackage.org), a resource with dialect and
  * Table Schema for every table. Descriptions are Chinese; the English ones stand beside them as `…_en`.
  */
-export function dataPackage(tables: readonly ExportTable[], { version, homepage, digestOf }: PackageFacts): object {
+export function dataPackage(
+  tables: readonly ExportTable[],
+  { version, homepage, digestOf }: PackageFacts,
+): object {
   return {
     $schema: profile('datapackage'),
     name: 'plan-atlas',

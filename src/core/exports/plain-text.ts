@@ -3,9 +3,14 @@ import type { DocumentId } from '../model/ids.ts';
 import { linesOfDocument, type Line } from '../text/plain.ts';
 
 /** The lines of every document, those of its tasks included. */
-export function linesByDocument({ documents, tasks }: Pick<Corpus, 'documents' | 'tasks'>): Map<DocumentId, Line[]> {
+export function linesByDocument({
+  documents,
+  tasks,
+}: Pick<Corpus, 'documents' | 'tasks'>): Map<DocumentId, Line[]> {
   const tasksByDocument = Map.groupBy(tasks, ({ document }) => document);
-  return new Map(documents.map((document) => [document.id, linesOfDocument(document, tasksByDocument.get(document.id))]));
+  return new Map(
+    documents.map((document) => [document.id, linesOfDocument(document, tasksByDocument.get(document.id))]),
+  );
 }
 
 /** The published plain text: one block a line, corrections not applied, `\n` line ends. */

@@ -22,7 +22,7 @@ export interface ColumnHead {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'list';
   readonly description: Bilingual;
-  readonly constraints?: Constraints;
+  readonly constraints?: Constraints | undefined;
 }
 
 export interface Column<Row> extends ColumnHead {
@@ -64,7 +64,12 @@ export type TableMaker = (source: ExportSource) => ExportTable;
 export function defineTable<Row>(definition: TableDefinition<Row>): TableMaker {
   return (source) => ({
     ...definition,
-    columns: definition.columns.map(({ value: _, ...head }) => head),
+    columns: definition.columns.map(({ name, type, description, constraints }) => ({
+      name,
+      type,
+      description,
+      constraints,
+    })),
     rows: definition.rows(source).map((row) => definition.columns.map(({ value }) => value(row, source))),
   });
 }

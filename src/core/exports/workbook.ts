@@ -29,7 +29,10 @@ function sheetFrom({ name, columns, rows }: ExportTable): Sheet {
     name,
     headRows: 1,
     widths: columns.map((column) => (['text', 'quote', 'title'].includes(column.name) ? 60 : 18)),
-    rows: [columns.map((column) => column.name), ...rows.map((row) => row.map((value) => flatValue(value) ?? null))],
+    rows: [
+      columns.map((column) => column.name),
+      ...rows.map((row) => row.map((value) => flatValue(value) ?? null)),
+    ],
   };
 }
 
@@ -49,7 +52,13 @@ function explanationSheet(tables: readonly ExportTable[], { version, newest }: W
       ['表 table', '列 column', '类型 type', '含义', 'meaning'],
       ...tables.flatMap((table) => [
         [table.name, null, null, table.description.zh, table.description.en],
-        ...table.columns.map(({ name, type, description }) => [table.name, name, type, description.zh, description.en]),
+        ...table.columns.map(({ name, type, description }) => [
+          table.name,
+          name,
+          type,
+          description.zh,
+          description.en,
+        ]),
       ]),
     ],
   };

@@ -36,5 +36,6 @@ function endRecord(view: DataView): number {
 
 function expectSignature(view: DataView, at: number, signature: number): void {
   const found = view.getUint32(at, true);
-  if (found !== signature) throw new Error(`Expected ${signature.toString(16)} at ${at}, found ${found.toString(16)}`);
+  if (found !== signature)
+    throw new Error(`Expected ${signature.toString(16)} at ${at}, found ${found.toString(16)}`);
 }

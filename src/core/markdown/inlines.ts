@@ -46,8 +46,8 @@ function inlineFrom(context: ParseContext, node: PhrasingContent, figures: Figur
     case 'strong':
       return [{ kind: 'strong', children: inlinesFrom(context, node.children, figures) }];
     case 'link':
-      // An address in running text becomes a link without a place of its own: it is text.
-      if (!node.position) return inlinesFrom(context, node.children, figures);
+      // GFM makes links of addresses in running text, some without a place of their own: they are text.
+      if (!node.position || !/^[[<]/.test(sourceOf(context, node))) return inlinesFrom(context, node.children, figures);
       return unexpected(context, node);
     case 'textDirective':
       return directiveFrom(context, node, figures);

@@ -39,12 +39,11 @@ describe('a text shard', () => {
     }
   });
 
-  it('names the category of a task', () => {
+  it('names a task by its category, section and title', () => {
     const parts = documents.flatMap(({ document, tasks }) => partsOfShard(shardOfDocument(document, tasks)));
     for (const task of corpus.tasks) {
-      expect(parts.find(({ page, chapter }) => page === 'task' && chapter === task.id)?.path[0]).toBe(
-        task.category,
-      );
+      const part = parts.find(({ page, chapter }) => page === 'task' && chapter === task.id);
+      expect(part?.path).toEqual([task.category, task.section, task.title].filter(Boolean));
     }
   });
 });

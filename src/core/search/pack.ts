@@ -59,7 +59,7 @@ function placeIn(
     if (chapter) return { page: 'chapter', path: headings(chapter, section) };
     const task = byId.get(slug);
     if (!task) return { page: 'task-table', path: nonEmpty([tables.get(slug)]) };
-    return { page: 'task', path: nonEmpty([task.category, task.section]) };
+    return { page: 'task', path: nonEmpty([task.category, task.section, task.title]) };
   };
 }
 

@@ -58,10 +58,18 @@ export function inferredPath(
   { chapter, page, lines }: Pick<ShardPart, 'chapter' | 'page' | 'lines'>,
   before: ShardPart | undefined,
 ): readonly string[] {
-  if (page !== 'chapter') return before?.page === page ? before.path : [];
+  if (page === 'task') return taskPath(lines[0]?.[2] ?? '', before?.page === 'task' ? before.path : []);
   const text = (kind: LineKind) => lines.find((line) => line[0] === kind)?.[2];
   const title = text('chapter') ?? (before?.chapter === chapter ? before.path[0] : undefined);
   return nonEmpty([title, text('section')]);
+}
+
+/** Category, section and title of a task; where its row prints none, those of the task before hold. */
+function taskPath(row: string, before: readonly string[]): readonly string[] {
+  const [category, section, title] = row.split('\t');
+  const [lastCategory, lastSection] = before;
+  if (category) return nonEmpty([category, section, title]);
+  return nonEmpty([lastCategory, section || (before.length > 2 ? lastSection : undefined), title]);
 }
 
 /** Headings without those that are missing. */

@@ -8,7 +8,8 @@ function size(bytes: number): string {
 /** The page on the public data. */
 export const data = {
   title: '数据',
-  description: '全部文件的正文、指标数字和任务，以 CSV、JSON、XLSX 和纯文本提供下载，附各列含义、许可和引用方式。',
+  description:
+    '全部文件的正文、指标数字和任务，以 CSV、JSON、XLSX 和纯文本提供下载，附各列含义、许可和引用方式。',
   lead: '本站各页所用的数据都在这里。每个数字都带原句和段落地址，可以逐条核对。',
   version: (version: string, newest: string) => `版本 ${version}，收录的最新文件为 ${newest}。`,
   size,

@@ -11,7 +11,8 @@ export const tasks = {
   parts: { tasks: '工作任务', livelihood: '十件民生实事' },
   counts: (tasks: number, milestones: number) => `此处列 ${tasks} 项，逐条计 ${milestones} 个时间节点。`,
   /** The number of a task in an index; livelihood projects have numbers of their own. */
-  number: (part: 'tasks' | 'livelihood', number: number) => (part === 'livelihood' ? `民生${number}` : String(number)),
+  number: (part: 'tasks' | 'livelihood', number: number) =>
+    part === 'livelihood' ? `民生${number}` : String(number),
   facts: { deadline: '时限', lead: '牵头', responsible: '责任', leaders: '分管' },
   inherited: '同上一行（合并单元格）',
   indicator: '指标',

@@ -4,4 +4,6 @@ import { textOf } from '#build/pages/data.ts';
 import { site } from '#build/site.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(textOf(await publicData(site()), packageFile), { headers: { 'content-type': 'application/json' } });
+  new Response(textOf(await publicData(site()), packageFile), {
+    headers: { 'content-type': 'application/json' },
+  });

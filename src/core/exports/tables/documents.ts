@@ -49,7 +49,10 @@ export const documents = defineTable<PlanDocument>({
     {
       name: 'number',
       type: 'string',
-      description: { zh: '文号；文件没有则空', en: 'Reference number of the issuer; empty where there is none' },
+      description: {
+        zh: '文号；文件没有则空',
+        en: 'Reference number of the issuer; empty where there is none',
+      },
       value: ({ meta }) => meta.number,
     },
     {

@@ -49,20 +49,29 @@ export const findings = defineTable<Finding>({
     {
       name: 'indicator',
       type: 'string',
-      description: { zh: '指标标识；涉及多个指标则空', en: 'Identifier of the indicator; empty for a check over several' },
+      description: {
+        zh: '指标标识；涉及多个指标则空',
+        en: 'Identifier of the indicator; empty for a check over several',
+      },
       value: ({ indicator }) => indicator,
     },
     {
       name: 'outcome',
       type: 'string',
-      description: { zh: '结果：holds 相符，differs 不符，unclear 不能断定', en: 'Outcome: holds, differs or unclear' },
+      description: {
+        zh: '结果：holds 相符，differs 不符，unclear 不能断定',
+        en: 'Outcome: holds, differs or unclear',
+      },
       constraints: { required: true, enum: outcomes },
       value: ({ outcome }) => outcome,
     },
     {
       name: 'difference',
       type: 'number',
-      description: { zh: '文件数减核算数，按文件所用单位', en: 'Stated minus computed, in the unit of the stated figure' },
+      description: {
+        zh: '文件数减核算数，按文件所用单位',
+        en: 'Stated minus computed, in the unit of the stated figure',
+      },
       value: ({ difference }) => difference,
     },
     {

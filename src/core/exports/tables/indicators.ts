@@ -63,7 +63,10 @@ export const indicators = defineTable<Indicator>({
     {
       name: 'districts',
       type: 'integer',
-      description: { zh: '至少给出一个数字的区县数', en: 'Number of districts that give at least one number' },
+      description: {
+        zh: '至少给出一个数字的区县数',
+        en: 'Number of districts that give at least one number',
+      },
       constraints: { required: true },
       value: ({ id }, { observations }) => districtsWithNumber(id, observations).length,
     },

@@ -20,7 +20,9 @@ export const milestones = defineTable<MilestoneRow>({
   primaryKey: ['milestone'],
   foreignKeys: [{ columns: ['task'], table: 'tasks', to: ['task'] }],
   rows: ({ corpus }) =>
-    corpus.tasks.flatMap((task) => task.milestones.map((milestone, index) => ({ task, milestone, order: index + 1 }))),
+    corpus.tasks.flatMap((task) =>
+      task.milestones.map((milestone, index) => ({ task, milestone, order: index + 1 })),
+    ),
   columns: [
     {
       name: 'milestone',

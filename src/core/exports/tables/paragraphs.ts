@@ -25,7 +25,10 @@ function paragraphRows({ corpus, lines }: ExportSource): ParagraphRow[] {
   });
 }
 
-function themesByPlace(document: PlanDocument, tasks: readonly Task[]): ReadonlyMap<string, readonly ThemeId[]> {
+function themesByPlace(
+  document: PlanDocument,
+  tasks: readonly Task[],
+): ReadonlyMap<string, readonly ThemeId[]> {
   return new Map([
     ...[document.front, ...document.chapters].flatMap(({ slug, sections }) =>
       sections.map(({ id, themes }) => [`${slug} ${id}`, themes] as const),
@@ -36,7 +39,18 @@ function themesByPlace(document: PlanDocument, tasks: readonly Task[]): Readonly
 }
 
 const kinds = [
-  'chapter', 'section', 'heading', 'paragraph', 'item', 'box', 'table', 'row', 'note', 'lost', 'task', 'milestone',
+  'chapter',
+  'section',
+  'heading',
+  'paragraph',
+  'item',
+  'box',
+  'table',
+  'row',
+  'note',
+  'lost',
+  'task',
+  'milestone',
 ] as const satisfies readonly Line['kind'][];
 
 /** `/data/paragraphs.csv` */

@@ -59,7 +59,10 @@ export const tasks = defineTable<TaskRow>({
     {
       name: 'part',
       type: 'string',
-      description: { zh: '所在部分：tasks 工作任务，livelihood 民生实事', en: 'Part: tasks, or livelihood projects' },
+      description: {
+        zh: '所在部分：tasks 工作任务，livelihood 民生实事',
+        en: 'Part: tasks, or livelihood projects',
+      },
       constraints: { required: true, enum: ['tasks', 'livelihood'] },
       value: ({ part }) => part,
     },
@@ -80,7 +83,10 @@ export const tasks = defineTable<TaskRow>({
     {
       name: 'section',
       type: 'string',
-      description: { zh: '类别下的小节；没有则空', en: 'Section within the category; empty where there is none' },
+      description: {
+        zh: '类别下的小节；没有则空',
+        en: 'Section within the category; empty where there is none',
+      },
       value: ({ section }) => section,
     },
     {
@@ -141,7 +147,10 @@ export const tasks = defineTable<TaskRow>({
     {
       name: 'indicator',
       type: 'string',
-      description: { zh: '任务所定目标的指标标识', en: 'Identifier of the indicator for which the task sets a value' },
+      description: {
+        zh: '任务所定目标的指标标识',
+        en: 'Identifier of the indicator for which the task sets a value',
+      },
       value: ({ indicator }) => indicator,
     },
     {
