@@ -56,10 +56,14 @@ export function searchIndexFrom(corpus: Corpus): SearchIndex {
   return { manifest, files: [...files, { name: manifestFile, body: JSON.stringify(manifest) }] };
 }
 
-/** Names that the content gives to things, those of one thing together. */
+/** Names that the content gives to things, those of one thing together; in English those of headline indicators. */
 function namesIn({ indicators, districts, themes, governmentUnits }: Corpus): string[][] {
   return [
-    ...[...indicators.values()].map(({ name, aliases }) => [name.zh, name.en, ...aliases]),
+    ...[...indicators.values()].map(({ name, aliases, headline }) => [
+      name.zh,
+      ...(headline ? [name.en] : []),
+      ...aliases,
+    ]),
     ...districts.map(({ name, short }) => [name.zh, short, name.en]),
     ...governmentUnits.map(({ name, aliases }) => [name, ...aliases]),
     ...themes.flatMap(({ name, terms }) => [[name.zh, name.en], ...terms.map((term) => [term])]),

@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type APIRequestContext, type Page } from 'playwright/test';
+import { expect as expectAtOnce, test, type APIRequestContext, type Page } from 'playwright/test';
+
+// The first query of a page reads all texts, which takes a busy machine its time.
+const expect = expectAtOnce.configure({ timeout: 15_000 });
 
 const documents = [
   'linghe-fyp14',

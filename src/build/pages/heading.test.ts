@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitHeading, titleParts } from './heading.ts';
+import { headingParts, splitHeading, titleParts } from './heading.ts';
 
 describe('splitHeading', () => {
   it('sets the number of a chapter apart, and keeps the space inside its words', () => {
@@ -16,6 +16,13 @@ describe('splitHeading', () => {
   it('takes a heading without number as words', () => {
     expect(splitHeading('序 言')).toEqual({ number: '', name: '序 言' });
     expect(splitHeading('一是')).toEqual({ number: '', name: '一是' });
+  });
+});
+
+describe('headingParts', () => {
+  it('breaks a title at its space, which stays, or after its comma', () => {
+    expect(headingParts({ number: '', name: '深化改革 优化环境' })).toEqual(['深化改革', ' 优化环境']);
+    expect(headingParts({ number: '', name: '深化改革，优化环境' })).toEqual(['深化改革，', '优化环境']);
   });
 });
 

@@ -15,9 +15,9 @@ export function splitHeading(text: string): HeadingText {
   return match ? { number: match[1] ?? '', name: match[2] ?? '' } : { number: '', name: trimmed };
 }
 
-/** The parts between which a chapter’s title breaks over lines: its halves. */
+/** The parts between which a chapter’s title breaks over lines: its halves. A part keeps the space before it. */
 export function headingParts({ name }: HeadingText): string[] {
-  return name.split(/\s+/);
+  return name.split(/(?<=，)|(?=\s)/);
 }
 
 /** The parts between which a document’s title breaks: 第十四个五年规划 begins a line, as on covers. */

@@ -17,7 +17,11 @@ interface Cluster {
  * @param gap the least space between two labels
  * @returns centres, in the order given
  */
-export function dodge(wishes: readonly Wish[], [start, end]: readonly [number, number], gap: number): number[] {
+export function dodge(
+  wishes: readonly Wish[],
+  [start, end]: readonly [number, number],
+  gap: number,
+): number[] {
   const clusters: Cluster[] = [];
   const order = [...wishes.entries()].toSorted(([, a], [, b]) => a.centre - b.centre);
   for (const [index, { centre, width }] of order) {
@@ -33,7 +37,8 @@ export function dodge(wishes: readonly Wish[], [start, end]: readonly [number, n
   const centres = wishes.map(({ centre }) => centre);
   for (const cluster of clusters) {
     const left = leftOf(cluster);
-    for (const { index, offset } of cluster.members) centres[index] = left + offset + (wishes[index]?.width ?? 0) / 2;
+    for (const { index, offset } of cluster.members)
+      centres[index] = left + offset + (wishes[index]?.width ?? 0) / 2;
   }
   return centres;
 
@@ -45,7 +50,10 @@ export function dodge(wishes: readonly Wish[], [start, end]: readonly [number, n
 function joined(before: Cluster, after: Cluster, gap: number): Cluster {
   const shift = before.width + gap;
   return {
-    members: [...before.members, ...after.members.map(({ index, offset }) => ({ index, offset: offset + shift }))],
+    members: [
+      ...before.members,
+      ...after.members.map(({ index, offset }) => ({ index, offset: offset + shift })),
+    ],
     sum: before.sum + after.sum - shift * after.members.length,
     width: shift + after.width,
   };

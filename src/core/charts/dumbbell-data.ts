@@ -97,5 +97,7 @@ export function riseOf(row: ComparisonRow): { least: number; most: number; distr
 }
 
 function isPlain({ quantity, measure }: Observation): boolean {
-  return quantity.kind === 'number' && ['exact', 'about'].includes(quantity.qualifier) && measure !== 'change';
+  return (
+    quantity.kind === 'number' && ['exact', 'about'].includes(quantity.qualifier) && measure !== 'change'
+  );
 }

@@ -14,7 +14,12 @@ export interface RemarkWords {
 }
 
 /** What stands beside the single end of a dumbbell: what the document says of the other end. */
-export function dumbbellRemark({ cells }: ComparisonRow, datum: DumbbellDatum, panel: Panel, words: RemarkWords): string {
+export function dumbbellRemark(
+  { cells }: ComparisonRow,
+  datum: DumbbellDatum,
+  panel: Panel,
+  words: RemarkWords,
+): string {
   const slot: Exclude<Slot, 'growth'> = datum.base === undefined ? 'base' : 'target';
   const cell = cells.get(datum.id)?.[slot];
   if (!cell) return '';

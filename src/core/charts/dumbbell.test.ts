@@ -22,12 +22,27 @@ const [linghe, shuangta, shuangtaizi] = ids.map((id) => districtId.parse(id)) as
   Observation['district'],
   Observation['district'],
 ];
-const bounds: BoundWords = { about: '约', 'at-least': '≥', 'more-than': '>', 'at-most': '≤', 'less-than': '<' };
+const bounds: BoundWords = {
+  about: '约',
+  'at-least': '≥',
+  'more-than': '>',
+  'at-most': '≤',
+  'less-than': '<',
+};
 const span = { start: '2021', end: '2025', basis: 'stated' } as const;
-const doubled = { quantity: { kind: 'words', qualifier: 'text', multiple: 2 }, canonical: undefined, words: '翻番' } as const;
+const doubled = {
+  quantity: { kind: 'words', qualifier: 'text', multiple: 2 },
+  canonical: undefined,
+  words: '翻番',
+} as const;
 
 function rowOf(observations: Observation[]): ComparisonRow {
-  return comparisonOf([sampleIndicator], ids.map(sampleDistrict), ids.map((id) => samplePlan(id)), observations)[0]!;
+  return comparisonOf(
+    [sampleIndicator],
+    ids.map(sampleDistrict),
+    ids.map((id) => samplePlan(id)),
+    observations,
+  )[0]!;
 }
 
 const row = rowOf([
@@ -35,7 +50,11 @@ const row = rowOf([
   sampleTarget(170, { district: linghe }),
   sampleObservation(142.78, { district: shuangta }),
   sampleTarget(0, { ...doubled, district: shuangta }),
-  sampleObservation(160, { district: shuangtaizi, role: 'estimate', quantity: sampleQuantity(160, { qualifier: 'about' }) }),
+  sampleObservation(160, {
+    district: shuangtaizi,
+    role: 'estimate',
+    quantity: sampleQuantity(160, { qualifier: 'about' }),
+  }),
   sampleTarget(260, { district: shuangtaizi }),
 ]);
 const remarks = {
@@ -55,7 +74,11 @@ const words = (of: ComparisonRow) => ({
 
 describe('dumbbellData', () => {
   it('sorts districts by target, or by base where there is none', () => {
-    expect(dumbbellData(row, 'level', bounds).map(({ id }) => id)).toEqual(['shuangtaizi', 'linghe', 'shuangta']);
+    expect(dumbbellData(row, 'level', bounds).map(({ id }) => id)).toEqual([
+      'shuangtaizi',
+      'linghe',
+      'shuangta',
+    ]);
   });
 
   it('keeps totals out of the panel of yearly values', () => {
@@ -63,8 +86,12 @@ describe('dumbbellData', () => {
       sampleObservation(16.4, { district: linghe }),
       sampleTarget(250, { district: linghe, measure: 'cumulative', period: span }),
     ]);
-    expect(dumbbellData(mixed, 'level', bounds)).toMatchObject([{ base: { value: 16.4 }, target: undefined }]);
-    expect(dumbbellData(mixed, 'cumulative', bounds)).toMatchObject([{ base: undefined, target: { value: 250 } }]);
+    expect(dumbbellData(mixed, 'level', bounds)).toMatchObject([
+      { base: { value: 16.4 }, target: undefined },
+    ]);
+    expect(dumbbellData(mixed, 'cumulative', bounds)).toMatchObject([
+      { base: undefined, target: { value: 250 } },
+    ]);
     expect(mixedDistricts(mixed)).toEqual(['linghe']);
     expect(riseOf(mixed)).toBeUndefined();
   });
@@ -110,7 +137,10 @@ describe('placeDumbbell', () => {
   });
 
   it('does not start at zero where all values are close, and says so', () => {
-    const close = rowOf([sampleObservation(39, { district: linghe }), sampleTarget(42, { district: linghe })]);
+    const close = rowOf([
+      sampleObservation(39, { district: linghe }),
+      sampleTarget(42, { district: linghe }),
+    ]);
     expect(placeDumbbell(dumbbellData(close, 'level', bounds), words(close))?.axis.fromZero).toBe(false);
   });
 

@@ -38,7 +38,12 @@ export interface DumbbellChart {
   readonly width: number;
   readonly height: number;
   /** Top and bottom of the grid lines. */
-  readonly plot: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly plot: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   readonly axis: Axis;
   readonly rows: readonly PlacedDumbbell[];
   readonly size: number;
@@ -52,9 +57,14 @@ const radius = 5;
 const margin = { top: 4, right: 18, bottom: 24, gap: 16 };
 
 /** Places the dumbbells of one panel; undefined where no district has a value. */
-export function placeDumbbell(data: readonly DumbbellDatum[], words: DumbbellWords): DumbbellChart | undefined {
+export function placeDumbbell(
+  data: readonly DumbbellDatum[],
+  words: DumbbellWords,
+): DumbbellChart | undefined {
   if (data.length === 0) return undefined;
-  const left = coordinate(Math.max(...data.map((datum) => textWidth(words.name(datum), size))) + margin.gap + 12);
+  const left = coordinate(
+    Math.max(...data.map((datum) => textWidth(words.name(datum), size))) + margin.gap + 12,
+  );
   const right = width - margin.right;
   const bottom = margin.top + data.length * rowHeight;
   const axis = axisFor(data.flatMap(valuesOf), [left, right], words.unit);
@@ -72,7 +82,13 @@ function valuesOf({ base, target }: DumbbellDatum): number[] {
   return [base?.value, base?.upper, target?.value, target?.upper].filter((value) => value !== undefined);
 }
 
-function placeRow(datum: DumbbellDatum, y: number, left: number, axis: Axis, words: DumbbellWords): PlacedDumbbell {
+function placeRow(
+  datum: DumbbellDatum,
+  y: number,
+  left: number,
+  axis: Axis,
+  words: DumbbellWords,
+): PlacedDumbbell {
   const given = (['base', 'target'] as const).flatMap((kind) => {
     const end = datum[kind];
     return end ? [{ kind, end, x: coordinate(axis.scale(end.value)) }] : [];
@@ -120,7 +136,12 @@ function openSide({ bound }: DumbbellEnd): PlacedEnd['open'] {
 }
 
 /** To the right of the mark, or to its left where the text would leave the drawing. */
-function placeRemark(text: string, { x, upperX = x }: PlacedEnd, y: number, left: number): PlacedText | undefined {
+function placeRemark(
+  text: string,
+  { x, upperX = x }: PlacedEnd,
+  y: number,
+  left: number,
+): PlacedText | undefined {
   if (text === '') return undefined;
   const space = radius + 9;
   const fitsRight = upperX + space + textWidth(text, size - 1) <= width;

@@ -19,7 +19,8 @@ const inset = 6;
  */
 export function placeMiniDumbbells(data: readonly DumbbellDatum[]): MiniDumbbell[] {
   const greatest = Math.max(...data.flatMap(({ base, target }) => [base?.value ?? 0, target?.value ?? 0]));
-  const x = (value: number) => coordinate(inset + (greatest > 0 ? value / greatest : 0) * (width - 2 * inset));
+  const x = (value: number) =>
+    coordinate(inset + (greatest > 0 ? value / greatest : 0) * (width - 2 * inset));
   return data.map(({ base, target }) => ({
     width,
     height,

@@ -20,7 +20,11 @@ describe('pathOf', () => {
   const [series] = seriesFromObservations(observations);
 
   it('has one step a year, and a former plan’s target is none', () => {
-    expect(pathOf(series!, new Set()).map(({ words }) => words)).toEqual(['123.1亿元', '154.8亿元', '260亿元']);
+    expect(pathOf(series!, new Set()).map(({ words }) => words)).toEqual([
+      '123.1亿元',
+      '154.8亿元',
+      '260亿元',
+    ]);
   });
 
   it('takes the value that stands in the comparison', () => {

@@ -38,10 +38,16 @@ const height = 130;
 export function pathOf({ observations }: Series, chosen: ReadonlySet<string>): Observation[] {
   const levels = observations.filter(
     ({ measure, scope, period, canonical, quantity }) =>
-      measure === 'level' && scope === undefined && !isSpan(period) && canonical && quantity.kind === 'number',
+      measure === 'level' &&
+      scope === undefined &&
+      !isSpan(period) &&
+      canonical &&
+      quantity.kind === 'number',
   );
   const byYear = Map.groupBy(levels, ({ period }) => endYear(period));
-  const lastResult = Math.max(...levels.filter(({ role }) => role !== 'target').map(({ period }) => endYear(period)));
+  const lastResult = Math.max(
+    ...levels.filter(({ role }) => role !== 'target').map(({ period }) => endYear(period)),
+  );
   return [...byYear]
     .toSorted(([a], [b]) => a - b)
     .flatMap(([year, group]) => {
@@ -61,7 +67,9 @@ export function placeSeries(
   unit: string,
   bounds: BoundWords,
 ): PlacedSeries[] {
-  const paths = all.map((series) => ({ series, path: pathOf(series, chosen) })).filter(({ path }) => path.length >= 3);
+  const paths = all
+    .map((series) => ({ series, path: pathOf(series, chosen) }))
+    .filter(({ path }) => path.length >= 3);
   if (paths.length === 0) return [];
   const every = paths.flatMap(({ path }) => path);
   const years = every.map(({ period }) => endYear(period));
@@ -96,7 +104,10 @@ function placePath(
       year: { x: centre, y: height - 8, anchor: 'middle', text: String(endYear(observation.period)) },
     };
   });
-  const draw = line<SeriesPoint>(({ x }) => x, ({ y }) => y);
+  const draw = line<SeriesPoint>(
+    ({ x }) => x,
+    ({ y }) => y,
+  );
   const results = points.filter(({ target }) => !target);
   return {
     series,

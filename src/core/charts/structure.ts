@@ -33,7 +33,8 @@ export interface StructureChart {
   readonly width: number;
   readonly height: number;
   readonly barHeight: number;
-  readonly heads: readonly PlacedText[];
+  /** The names of the shares, each after a patch in the tone of its share. */
+  readonly key: readonly PlacedText[];
   readonly groups: readonly StructureGroup[];
   readonly size: number;
 }
@@ -43,8 +44,10 @@ const size = 13;
 const barHeight = 20;
 const rowHeight = 26;
 const left = 72;
-const head = 22;
+const head = 26;
 const groupHead = 24;
+/** Width of a patch in the key, with the space after it. */
+const patch = 16;
 
 /**
  * Stacked bars of shares, a group a district, a bar a year. One observation a year: the first of several.
@@ -55,7 +58,9 @@ export function placeStructure(
   nameOf: (district: DistrictId) => string,
   names: readonly string[],
 ): StructureChart | undefined {
-  const ratios = observations.filter(({ quantity, scope }) => quantity.kind === 'ratio' && scope === undefined);
+  const ratios = observations.filter(
+    ({ quantity, scope }) => quantity.kind === 'ratio' && scope === undefined,
+  );
   const byDistrict = [...Map.groupBy(ratios, ({ district }) => district)];
   if (byDistrict.length === 0) return undefined;
   let y = head;
@@ -69,20 +74,26 @@ export function placeStructure(
     });
     return { district, name, bars };
   });
-  const middles = [left, (left + width) / 2, width] as const;
-  const anchors = ['start', 'middle', 'end'] as const;
-  const heads = names.slice(0, 3).map((text, index): PlacedText => ({
-    x: middles[index] ?? left,
-    y: 14,
-    anchor: anchors[index] ?? 'start',
-    text,
-  }));
-  return { width, height: y, barHeight, heads, groups, size };
+  return { width, height: y, barHeight, key: placeKey(names), groups, size };
+}
+
+function placeKey(names: readonly string[]): PlacedText[] {
+  let x = 0;
+  return names.map((text) => {
+    const placed: PlacedText = { x: coordinate(x + patch), y: 14, anchor: 'start', text };
+    x += patch + textWidth(text, size) + 14;
+    return placed;
+  });
 }
 
 function oneAYear(observations: readonly Observation[]): Observation[] {
-  const byYear = Map.groupBy(observations, ({ period, role }) => `${formatPeriod(period)} ${role === 'target'}`);
-  return [...byYear.values()].flatMap((group) => group.slice(0, 1)).toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
+  const byYear = Map.groupBy(
+    observations,
+    ({ period, role }) => `${formatPeriod(period)} ${role === 'target'}`,
+  );
+  return [...byYear.values()]
+    .flatMap((group) => group.slice(0, 1))
+    .toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
 }
 
 function placeBar({ quantity, period, role }: Observation, y: number): StructureBar {

@@ -8,6 +8,9 @@ const otherwise = 0.58;
 
 /** About how wide a text is, for placing it without a browser; rather too wide than too narrow. */
 export function textWidth(text: string, size: number): number {
-  const em = [...text].reduce((sum, char) => sum + (widths.find(([form]) => form.test(char))?.[1] ?? otherwise), 0);
+  const em = [...text].reduce(
+    (sum, char) => sum + (widths.find(([form]) => form.test(char))?.[1] ?? otherwise),
+    0,
+  );
   return em * size;
 }

@@ -18,7 +18,7 @@ export interface Similar {
 }
 
 /** Candidates that Fuse.js proposes and edit distance puts in order; it cuts patterns at 32 characters. */
-const candidates = 60;
+const candidates = 200;
 const longestPattern = 32;
 
 /** Prepares a vocabulary for suggestions; the result answers many queries. */

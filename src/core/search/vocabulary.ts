@@ -9,7 +9,7 @@ export interface Vocabulary {
 }
 
 /** How often a run of one, two, … words must occur to be a term. */
-const leastCount: readonly number[] = [1, 3, 5, 6];
+const leastCount: readonly number[] = [1, 4, 6, 7];
 const shortest = 2;
 const longest = 10;
 /** Words that join others: no term of several words begins or ends with one. */
@@ -24,10 +24,12 @@ const joined = /[的地得和与及或了为等在由把被将对从向]$/;
 export function vocabularyOf(texts: readonly string[], names: readonly (readonly string[])[]): Vocabulary {
   const keys = texts.map(keyOf);
   const everything = keys.join('\n');
+  const occurs = (name: string) => everything.includes(keyOf(name));
+  // A group answers a name that occurs nowhere by one that does.
+  const isOfUse = (group: readonly string[]) => group.some(occurs) && !group.every(occurs);
   const printed = new Map<string, string>();
   for (const name of names.flat()) {
-    const key = keyOf(name);
-    if (key !== '' && everything.includes(key)) printed.set(key, name);
+    if (name !== '' && occurs(name)) printed.set(keyOf(name), name);
   }
   // “十四五”规划 is looked for without its quotation marks, so that a query without them finds it.
   const plain = keys.map(withoutQuotes);
@@ -39,7 +41,7 @@ export function vocabularyOf(texts: readonly string[], names: readonly (readonly
   return {
     // Neighbours in this order share characters, which halves the download.
     terms: [...printed].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, term]) => term),
-    synonyms: names.map((group) => [...new Set(group)]).filter((group) => group.length > 1),
+    synonyms: names.map((group) => [...new Set(group)]).filter(isOfUse),
   };
 }
 

@@ -18,7 +18,7 @@ export const charts = {
     const unit = shares ? '个百分点' : '%';
     const span = (a: number, b: number) => {
       const [from, to] = [rounded(a, shares), rounded(b, shares)];
-      return from === to ? `${from}${unit}` : `${from}—${to}${unit}`;
+      return from === to ? `${from}${unit}` : `${from}${unit}至${to}${unit}`;
     };
     const subject = `${name}：${districts}个区县的目标比${year}年`;
     if (least >= 0) return `${subject}高${span(least, most)}`;
