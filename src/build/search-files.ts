@@ -6,7 +6,7 @@ import { vocabularyOf } from '#core/search/vocabulary.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 
 /** A file of the search index: its name under `search-data/` and its bytes as text. */
-export interface SearchFile {
+interface SearchFile {
   readonly name: string;
   readonly body: string;
 }

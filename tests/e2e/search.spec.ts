@@ -301,8 +301,8 @@ test.describe('search', () => {
     await page.goto(address('发展'));
     await page.getByRole('link', { name: '后 50 处' }).focus();
     await page.keyboard.press('Enter');
-    await expect(status(page)).toBeFocused();
-    await expect(status(page)).toBeInViewport();
+    await expect(page.locator('.results')).toBeFocused();
+    await expect(lines(page).first()).toBeInViewport();
   });
 
   for (const [name, query] of [

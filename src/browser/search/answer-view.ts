@@ -42,7 +42,8 @@ export class AnswerView {
       list.replaceChildren();
       return;
     }
-    table.show(answer.counts);
+    if (answer.kind === 'nothing') table.clear();
+    else table.show(answer.counts);
     const cut = answer.query.cut ? messages.cut(longestQuery) : '';
     const own = { ...state, words: answer.query.text };
     const [summary, content] =

@@ -2,7 +2,9 @@ import { parseQuery } from '#core/search/query.ts';
 import { fold, originalSpan, placesOf, type Span } from '#core/text/fold.ts';
 
 /** What stands in a passage but is not its text. */
-const apart = '.anchor, .note, .themes, [hidden]';
+const apart = '.anchor, .themes, [hidden]';
+/** The notes on corrections: they interrupt the text, but hold the words that the source prints. */
+const notes = '.note';
 /** Elements whose text does not run on into the next one’s. */
 const separate = 'p, li, td, th, caption, h1, h2, h3, h4, dt, dd';
 
@@ -11,14 +13,18 @@ export function markPassage(words: string): void {
   const [term] = parseQuery(words).terms;
   const passage = passageOfAddress();
   if (!term || !passage) return;
-  const texts = textsOf(passage);
-  const folded = fold(texts.map(({ text }) => text).join(''));
-  const spans = placesOf(term.key, folded.text).map((start) =>
-    originalSpan(folded, { start, end: start + term.key.length }),
-  );
-  const marks = markSpans(texts, joined(spans));
+  const inText = markKey(term.key, textsOf(passage, `${apart}, ${notes}`));
+  const marks = inText.length > 0 ? inText : markKey(term.key, textsOf(passage, apart));
   const first = marks[0];
   if (first && !isInView(first)) first.scrollIntoView({ block: 'center' });
+}
+
+function markKey(key: string, texts: readonly PassageText[]): Element[] {
+  const folded = fold(texts.map(({ text }) => text).join(''));
+  const spans = placesOf(key, folded.text).map((start) =>
+    originalSpan(folded, { start, end: start + key.length }),
+  );
+  return markSpans(texts, joined(spans));
 }
 
 /** The block of the address; of a section its heading, of a page without an anchor its title. */
@@ -45,9 +51,9 @@ interface PassageText {
   readonly start: number;
 }
 
-function textsOf(passage: Element): PassageText[] {
+function textsOf(passage: Element, without: string): PassageText[] {
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(apart) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest(without) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   const texts: PassageText[] = [];
   let length = 0;

@@ -16,6 +16,7 @@ class SearchView extends HTMLElement {
   #field!: HTMLInputElement;
   #table!: CountsTable;
   #status!: HTMLElement;
+  #list!: HTMLElement;
   #answers!: AnswerView;
   #address!: PageAddress;
   /** Counts the searches, so that a late answer to an old one is dropped. */
@@ -26,10 +27,11 @@ class SearchView extends HTMLElement {
     this.#field = must(this, 'input[type=search]');
     this.#table = new CountsTable(must(this, 'table'));
     this.#status = must(this, '[role=status]');
+    this.#list = must(this, '.results');
     this.#answers = new AnswerView({
       table: this.#table,
       status: this.#status,
-      list: must(this, '.results'),
+      list: this.#list,
       link: (state) => this.#addressOf(state) || '?',
     });
     this.#address = new PageAddress(() => void this.#restore());
@@ -105,9 +107,10 @@ class SearchView extends HTMLElement {
     const state = stateFromAddress(link.search, this.#table.known);
     this.#fill(state);
     this.#decide(state);
-    // The list begins anew: the reader is taken to its head, by eye and by keyboard.
-    this.#status.focus({ preventScroll: true });
-    this.#status.scrollIntoView({ block: 'nearest' });
+    // The reader is taken to what is new, by eye and by keyboard: the head of another page, or the answer.
+    const head = link.closest('.pager') ? this.#list : this.#status;
+    head.focus({ preventScroll: true });
+    head.scrollIntoView({ block: head === this.#list ? 'start' : 'nearest' });
   }
 
   #shortcut(event: KeyboardEvent): void {

@@ -1,5 +1,17 @@
-import { cellView, fractionDigits, lettersFor, type CellView, type LetteredNote } from '#core/dataset/cell-view.ts';
-import { slots, type ComparisonRow, type MissingReason, type PlanYears, type Slot } from '#core/dataset/comparison.ts';
+import {
+  cellView,
+  fractionDigits,
+  lettersFor,
+  type CellView,
+  type LetteredNote,
+} from '#core/dataset/cell-view.ts';
+import {
+  slots,
+  type ComparisonRow,
+  type MissingReason,
+  type PlanYears,
+  type Slot,
+} from '#core/dataset/comparison.ts';
 import { cellsOfRows } from '#core/dataset/overview.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 
@@ -47,5 +59,7 @@ export function districtCells(
 
 /** The width for fractions in a table’s cells. */
 export function fractionsIn(cells: Iterable<ReadonlyMap<DistrictId, DistrictCells>>): number {
-  return fractionDigits([...cells].flatMap((row) => [...row.values()].flatMap((record) => slots.map((slot) => record[slot]))));
+  return fractionDigits(
+    [...cells].flatMap((row) => [...row.values()].flatMap((record) => slots.map((slot) => record[slot]))),
+  );
 }

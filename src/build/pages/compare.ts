@@ -1,6 +1,12 @@
 import { completePairs } from '#core/charts/dumbbell-data.ts';
 import { slots, type ComparisonRow, type PlanYears } from '#core/dataset/comparison.ts';
-import { commonYears, districtsMentioning, leadingRows, rowFor, rowsByTheme } from '#core/dataset/overview.ts';
+import {
+  commonYears,
+  districtsMentioning,
+  leadingRows,
+  rowFor,
+  rowsByTheme,
+} from '#core/dataset/overview.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 import type { Indicator, Theme } from '#core/model/vocabulary.ts';
 import { districtCells, fractionsIn, tableNotes, type DistrictCells, type TableNotes } from './cells.ts';
@@ -46,14 +52,21 @@ export interface ComparePage {
 export function comparePage({ corpus, dataset }: Site): ComparePage {
   const years = commonYears(corpus);
   const { all, districts } = comparedDistricts(corpus);
-  const rows = dataset.comparison.map((row) => rowFor(row, districts)).filter((row) => districtsMentioning(row).length > 0);
+  const rows = dataset.comparison
+    .map((row) => rowFor(row, districts))
+    .filter((row) => districtsMentioning(row).length > 0);
   const notes = tableNotes(rows);
   const tables = rowsByTheme(corpus.themes, rows).map(({ theme, rows: own }): CompareTable => {
     const [single, beside] = [own.filter(isSingle), own.filter((row) => !isSingle(row))].map((part) =>
       part.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) })),
     ) as [CompareRow[], CompareRow[]];
     const singles = single.flatMap((row) => singleRow(row, districts));
-    return { theme, rows: beside, singles, fraction: fractionsIn([...beside, ...single].map(({ cells }) => cells)) };
+    return {
+      theme,
+      rows: beside,
+      singles,
+      fraction: fractionsIn([...beside, ...single].map(({ cells }) => cells)),
+    };
   });
   const charts = rows.filter((row) => row.indicator.headline && levelPairs(row) >= 2);
   return { years, districts, all, indicators: rows.length, tables, notes, charts };
@@ -94,7 +107,10 @@ export interface HeadlineComparison {
 export function headlineComparison({ corpus, dataset }: Site): HeadlineComparison {
   const years = commonYears(corpus);
   const { districts } = comparedDistricts(corpus);
-  const rows = leadingRows(dataset.comparison.map((row) => rowFor(row, districts)), 4);
+  const rows = leadingRows(
+    dataset.comparison.map((row) => rowFor(row, districts)),
+    4,
+  );
   const notes = tableNotes(rows);
   return { years, districts, rows: rows.map((row) => ({ row, cells: districtCells(row, years, notes) })) };
 }

@@ -23,7 +23,10 @@ export interface DistrictPage {
   /** Headline indicators of this district, with others’ cells; this district first. */
   readonly headline: {
     readonly districts: readonly DistrictLabel[];
-    readonly rows: readonly { readonly indicator: Indicator; readonly cells: ReadonlyMap<DistrictId, DistrictCells> }[];
+    readonly rows: readonly {
+      readonly indicator: Indicator;
+      readonly cells: ReadonlyMap<DistrictId, DistrictCells>;
+    }[];
     readonly fraction: number;
   };
   /** All indicators it gives, by theme. */
@@ -32,7 +35,10 @@ export interface DistrictPage {
   readonly notes: TableNotes;
   readonly given: number;
   readonly only: readonly Indicator[];
-  readonly lacking: readonly { readonly indicator: Indicator; readonly districts: readonly DistrictLabel[] }[];
+  readonly lacking: readonly {
+    readonly indicator: Indicator;
+    readonly districts: readonly DistrictLabel[];
+  }[];
 }
 
 /** Everything about one district. */
@@ -49,7 +55,10 @@ export function districtPage({ corpus, dataset }: Site, district: District): Dis
     .filter(({ indicator }) => indicator.headline && givenIds.has(indicator.id))
     .map((row) => rowFor(row, beside));
   const notes = tableNotes([...headline, ...given]);
-  const besideRows = headline.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) }));
+  const besideRows = headline.map((row) => ({
+    indicator: row.indicator,
+    cells: districtCells(row, years, notes),
+  }));
   const tables = rowsByTheme(corpus.themes, given).map(({ theme, rows }) => ({
     theme,
     rows: rows.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) })),
@@ -59,18 +68,28 @@ export function districtPage({ corpus, dataset }: Site, district: District): Dis
     label,
     documents: corpus.documents.filter(({ meta }) => meta.district === district.id),
     population: dataset.observations.findLast(
-      (found) => found.indicator === 'population' && found.district === district.id && found.role !== 'target',
+      (found) =>
+        found.indicator === 'population' && found.district === district.id && found.role !== 'target',
     ),
     years,
-    headline: { districts: beside, rows: besideRows, fraction: fractionsIn(besideRows.map((row) => row.cells)) },
+    headline: {
+      districts: beside,
+      rows: besideRows,
+      fraction: fractionsIn(besideRows.map((row) => row.cells)),
+    },
     tables,
     fraction: fractionsIn(tables.flatMap(({ rows }) => rows.map((row) => row.cells))),
     notes,
     given: given.length,
-    only: giving.filter(({ districts }) => districts.size === 1 && districts.has(district.id)).map(({ indicator }) => indicator),
+    only: giving
+      .filter(({ districts }) => districts.size === 1 && districts.has(district.id))
+      .map(({ indicator }) => indicator),
     lacking: giving
       .filter(({ districts }) => districts.size >= 2 && !districts.has(district.id))
-      .map(({ indicator, districts }) => ({ indicator, districts: labels.filter(({ id }) => districts.has(id)) })),
+      .map(({ indicator, districts }) => ({
+        indicator,
+        districts: labels.filter(({ id }) => districts.has(id)),
+      })),
   };
 }
 
@@ -86,7 +105,10 @@ interface Giving {
 function givingOf(dataset: Dataset): readonly Giving[] {
   const known = givers.get(dataset);
   if (known) return known;
-  const found = dataset.comparison.map((row) => ({ indicator: row.indicator, districts: districtsGiving(row) }));
+  const found = dataset.comparison.map((row) => ({
+    indicator: row.indicator,
+    districts: districtsGiving(row),
+  }));
   givers.set(dataset, found);
   return found;
 }

@@ -88,7 +88,11 @@ export function indicatorPage(site: Site, comparison: ComparisonRow): IndicatorP
 
 type Labels = ReadonlyMap<DistrictLabel['id'], DistrictLabel>;
 
-function rowOf({ indicator, cells }: ComparisonRow, district: DistrictLabel, views: DistrictCells): IndicatorRow {
+function rowOf(
+  { indicator, cells }: ComparisonRow,
+  district: DistrictLabel,
+  views: DistrictCells,
+): IndicatorRow {
   const record = cells.get(district.id);
   const own = record ? slots.map((slot) => [slot, record[slot]] as const) : [];
   const values = own.flatMap(([, cell]) => (cell.kind === 'value' ? [cell.observation] : []));
@@ -100,7 +104,9 @@ function rowOf({ indicator, cells }: ComparisonRow, district: DistrictLabel, vie
     label: label === indicator.name.zh ? undefined : label,
     converted: values.map(convertedFrom).filter((words) => words !== undefined),
     others: own.flatMap(([slot, cell]) =>
-      cell.kind === 'value' ? distinct(cell.others).map((other) => ({ slot, words: other.words, source: sourceOf(other) })) : [],
+      cell.kind === 'value'
+        ? distinct(cell.others).map((other) => ({ slot, words: other.words, source: sourceOf(other) }))
+        : [],
     ),
   };
 }

@@ -29,7 +29,10 @@ export function indicatorsPage({ corpus, dataset }: Site): IndicatorsPage {
   const labels = districtLabels(corpus);
   const years = commonYears(corpus);
   const given = new Map(
-    dataset.comparison.map(({ indicator }) => [indicator.id, districtsWithNumber(indicator.id, dataset.observations)]),
+    dataset.comparison.map(({ indicator }) => [
+      indicator.id,
+      districtsWithNumber(indicator.id, dataset.observations),
+    ]),
   );
   const isGiven = ({ indicator }: ComparisonRow) => (given.get(indicator.id)?.length ?? 0) > 0;
   const entryOf = (row: ComparisonRow): IndicatorEntry => {
@@ -42,7 +45,10 @@ export function indicatorsPage({ corpus, dataset }: Site): IndicatorsPage {
     years,
     count: rows.length,
     all: corpus.districts.length,
-    themes: rowsByTheme(corpus.themes, rows).map(({ theme, rows: own }) => ({ theme, entries: own.map(entryOf) })),
+    themes: rowsByTheme(corpus.themes, rows).map(({ theme, rows: own }) => ({
+      theme,
+      entries: own.map(entryOf),
+    })),
     without: dataset.comparison.filter((row) => !isGiven(row)).map(({ indicator }) => indicator),
   };
 }

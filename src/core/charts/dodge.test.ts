@@ -43,7 +43,7 @@ describe('dodge', () => {
       fc.property(fc.array(wish, { minLength: 1, maxLength: 6 }), (wishes: Wish[]) => {
         const placed = dodge(wishes, [0, 300], 4).map((centre, index) => ({
           centre,
-          width: wishes[index]!.width,
+          width: wishes[index]?.width ?? 0,
         }));
         const ordered = placed.toSorted((a, b) => a.centre - b.centre);
         ordered.forEach(({ centre, width }, index) => {

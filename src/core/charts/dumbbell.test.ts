@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BoundWords } from '../dataset/cell-text.ts';
 import { comparisonOf, type ComparisonRow } from '../dataset/comparison.ts';
 import {
+  present,
   sampleDistrict,
   sampleIndicator,
   sampleObservation,
@@ -37,12 +38,13 @@ const doubled = {
 } as const;
 
 function rowOf(observations: Observation[]): ComparisonRow {
-  return comparisonOf(
+  const [row] = comparisonOf(
     [sampleIndicator],
     ids.map(sampleDistrict),
     ids.map((id) => samplePlan(id)),
     observations,
-  )[0]!;
+  );
+  return present(row);
 }
 
 const row = rowOf([
@@ -99,7 +101,7 @@ describe('dumbbellData', () => {
 
 describe('riseOf', () => {
   it('is the span of relative rises over districts with both ends', () => {
-    const rise = riseOf(row)!;
+    const rise = present(riseOf(row));
     expect([rise.districts, Math.round(rise.least), Math.round(rise.most)]).toEqual([2, 37, 63]);
   });
 
@@ -116,7 +118,7 @@ describe('riseOf', () => {
 });
 
 describe('placeDumbbell', () => {
-  const chart = placeDumbbell(dumbbellData(row, 'level', bounds), words(row))!;
+  const chart = present(placeDumbbell(dumbbellData(row, 'level', bounds), words(row)));
 
   it('starts at zero where values leave room', () => {
     expect(chart.axis.fromZero).toBe(true);

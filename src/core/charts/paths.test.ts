@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
+import { present, sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
 import { seriesFromObservations } from '../dataset/series.ts';
 import { axisFor } from './axis.ts';
 import { pathOf, placeSeries } from './series.ts';
@@ -20,7 +20,7 @@ describe('pathOf', () => {
   const [series] = seriesFromObservations(observations);
 
   it('has one step a year, and a former plan’s target is none', () => {
-    expect(pathOf(series!, new Set()).map(({ words }) => words)).toEqual([
+    expect(pathOf(present(series), new Set()).map(({ words }) => words)).toEqual([
       '123.1亿元',
       '154.8亿元',
       '260亿元',
@@ -28,14 +28,14 @@ describe('pathOf', () => {
   });
 
   it('takes the value that stands in the comparison', () => {
-    const chosen = new Set([observations[2]!.id]);
-    expect(pathOf(series!, chosen).map(({ words }) => words)[1]).toBe('160亿元');
+    const chosen = new Set([present(observations[2]).id]);
+    expect(pathOf(present(series), chosen).map(({ words }) => words)[1]).toBe('160亿元');
   });
 
   it('is drawn only where there are three years', () => {
-    expect(placeSeries([series!], new Set(), '亿元', bounds)).toHaveLength(1);
+    expect(placeSeries([present(series)], new Set(), '亿元', bounds)).toHaveLength(1);
     const [short] = seriesFromObservations([sampleObservation(124), sampleTarget(170)]);
-    expect(placeSeries([short!], new Set(), '亿元', bounds)).toEqual([]);
+    expect(placeSeries([present(short)], new Set(), '亿元', bounds)).toEqual([]);
   });
 });
 
@@ -49,8 +49,8 @@ describe('placeStructure', () => {
     });
 
   it('gives every share its part of the bar, and small ones their label beside it', () => {
-    const chart = placeStructure([shares([0.1, 16, 83.9], '2020')], () => '凌河区', ['一', '二', '三'])!;
-    const [bar] = chart.groups[0]!.bars;
+    const chart = placeStructure([shares([0.1, 16, 83.9], '2020')], () => '凌河区', ['一', '二', '三']);
+    const bar = chart?.groups[0]?.bars[0];
     expect(bar?.shares.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(288, 0);
     expect(bar?.aside?.text).toBe('0.1');
     expect(bar?.shares.map(({ label }) => label?.text)).toEqual([undefined, '16', '83.9']);

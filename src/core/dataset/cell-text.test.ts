@@ -3,7 +3,13 @@ import { unitId } from '../model/ids.ts';
 import { convertedFrom, digitsOf, figureText, plainFigure, type BoundWords } from './cell-text.ts';
 import { sampleObservation, sampleQuantity } from './sample-observations.ts';
 
-const bounds: BoundWords = { about: '约', 'at-least': '≥', 'more-than': '>', 'at-most': '≤', 'less-than': '<' };
+const bounds: BoundWords = {
+  about: '约',
+  'at-least': '≥',
+  'more-than': '>',
+  'at-most': '≤',
+  'less-than': '<',
+};
 
 describe('figureText', () => {
   it('cuts a number at the decimal point', () => {
@@ -35,7 +41,14 @@ describe('figureText', () => {
   it('shows ranges and shares in full', () => {
     const canonical = { value: 35, upper: 40, unit: unitId.parse('张') };
     const range = sampleObservation(35, {
-      quantity: { kind: 'range', qualifier: 'range', value: 35, upper: 40, unit: canonical.unit, cumulative: false },
+      quantity: {
+        kind: 'range',
+        qualifier: 'range',
+        value: 35,
+        upper: 40,
+        unit: canonical.unit,
+        cumulative: false,
+      },
       canonical,
     });
     expect(plainFigure(figureText(range), bounds)).toBe('35–40');

@@ -64,8 +64,14 @@ export function plainFigure(text: FigureText, bounds: BoundWords): string {
 }
 
 /** The document’s own words where the shown number was converted from another unit: `五年累计1.95` 亿美元. */
-export function convertedFrom({ unit, canonical, words }: Observation): { words: string; unit: string } | undefined {
-  return unit !== undefined && canonical !== undefined && unit !== canonical.unit ? { words, unit } : undefined;
+export function convertedFrom({
+  unit,
+  canonical,
+  words,
+}: Observation): { words: string; unit: string } | undefined {
+  return unit !== undefined && canonical !== undefined && unit !== canonical.unit
+    ? { words, unit }
+    : undefined;
 }
 
 /** Narrow table cells break words with a space between Han characters (与经济增长 同步). */

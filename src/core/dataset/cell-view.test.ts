@@ -34,7 +34,10 @@ describe('cellView', () => {
 
   it('says the year where it is not that of the column, and what is a total', () => {
     const observation = sampleObservation(1627, { year: '2019', measure: 'cumulative' });
-    expect(cellView(value({ observation }), 'base', years, new Map())).toMatchObject({ year: 2019, measure: 'cumulative' });
+    expect(cellView(value({ observation }), 'base', years, new Map())).toMatchObject({
+      year: 2019,
+      measure: 'cumulative',
+    });
   });
 
   it('shows the nature at the target only', () => {

@@ -84,7 +84,8 @@ export function cellView(
 /** The most digits after the decimal point among cells, 0–3: the width on which a table aligns its numbers. */
 export function fractionDigits(cells: Iterable<CellView>): number {
   const lengths = [...cells].map((cell) => {
-    const digits = cell.kind === 'value' && cell.text.kind === 'number' ? cell.text.value.fraction.length - 1 : 0;
+    const digits =
+      cell.kind === 'value' && cell.text.kind === 'number' ? cell.text.value.fraction.length - 1 : 0;
     return Math.max(0, digits);
   });
   return Math.min(3, Math.max(0, ...lengths));

@@ -47,7 +47,11 @@ function sameNumber(a: Observation, b: Observation): boolean {
  * The notes on a figure in a cell.
  * @param others further figures of the document for the same question that say otherwise
  */
-export function notesOn(slot: Slot, chosen: Observation, others: readonly Observation[]): ComparabilityNote[] {
+export function notesOn(
+  slot: Slot,
+  chosen: Observation,
+  others: readonly Observation[],
+): ComparabilityNote[] {
   const { role, measure, period, quantity } = chosen;
   const numbers = others.filter(isNumeric);
   const notes: [ComparabilityNote, boolean][] = [

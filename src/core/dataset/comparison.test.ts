@@ -4,6 +4,7 @@ import { comparisonOf, planYears, type ComparisonCell, type Slot } from './compa
 import type { PlanDocument } from '../model/document.ts';
 import type { Observation } from '../model/observation.ts';
 import {
+  present,
   sampleDistrict,
   sampleIndicator,
   sampleObservation,
@@ -15,12 +16,23 @@ import {
 const district = sampleDistrict('shuangta');
 const span = { start: '2016', end: '2020', basis: 'stated' } as const;
 const planSpan = { start: '2021', end: '2025', basis: 'stated' } as const;
-const dash = { quantity: { kind: 'none', qualifier: 'none', reason: 'not-stated' }, canonical: undefined, words: '—' } as const;
-const doubled = { quantity: { kind: 'words', qualifier: 'text', multiple: 2 }, canonical: undefined, words: '翻番' } as const;
+const dash = {
+  quantity: { kind: 'none', qualifier: 'none', reason: 'not-stated' },
+  canonical: undefined,
+  words: '—',
+} as const;
+const doubled = {
+  quantity: { kind: 'words', qualifier: 'text', multiple: 2 },
+  canonical: undefined,
+  words: '翻番',
+} as const;
 
-function cellsOf(observations: Observation[], plan: PlanDocument = samplePlan('shuangta')): Record<Slot, ComparisonCell> {
+function cellsOf(
+  observations: Observation[],
+  plan: PlanDocument = samplePlan('shuangta'),
+): Record<Slot, ComparisonCell> {
   const [row] = comparisonOf([sampleIndicator], [district], [plan], observations);
-  return row!.cells.get(district.id)!;
+  return present(row?.cells.get(district.id));
 }
 
 function wordsIn(cell: ComparisonCell): string | undefined {
@@ -40,7 +52,11 @@ describe('comparisonOf', () => {
   });
 
   it('takes the base from the row of the table that holds the target', () => {
-    const results = sampleObservation(363, { role: 'estimate', block: 'table-1-r1', figure: 'table-1-r1-c5' });
+    const results = sampleObservation(363, {
+      role: 'estimate',
+      block: 'table-1-r1',
+      figure: 'table-1-r1-c5',
+    });
     const own = sampleObservation(358, { role: 'estimate', block: 'table-2-r1', figure: 'table-2-r1-c5' });
     const target = sampleTarget(480, { block: 'table-2-r1', figure: 'table-2-r1-c6' });
     const { base } = cellsOf([results, own, target]);
@@ -50,7 +66,9 @@ describe('comparisonOf', () => {
   });
 
   it('leaves figures of a part of the district out', () => {
-    expect(cellsOf([sampleObservation(50, { scope: '开发区' })]).base).toMatchObject({ reason: 'not-stated' });
+    expect(cellsOf([sampleObservation(50, { scope: '开发区' })]).base).toMatchObject({
+      reason: 'not-stated',
+    });
   });
 
   it('leaves targets of a former plan out', () => {
@@ -75,18 +93,27 @@ describe('comparisonOf', () => {
   });
 
   it('says that the base may have stood in a lost table, of headline indicators or those it speaks of', () => {
-    const plan = samplePlan('shuangta', [{ kind: 'lost', what: 'table', title: undefined, id: 's1-p1', at: [1, 1] }]);
+    const plan = samplePlan('shuangta', [
+      { kind: 'lost', what: 'table', title: undefined, id: 's1-p1', at: [1, 1] },
+    ]);
     const cells = cellsOf([sampleTarget(170)], plan);
-    expect([cells.base, cells.growth]).toMatchObject([{ reason: 'lost-in-source' }, { reason: 'not-stated' }]);
+    expect([cells.base, cells.growth]).toMatchObject([
+      { reason: 'lost-in-source' },
+      { reason: 'not-stated' },
+    ]);
     const minor = { ...sampleIndicator, headline: false };
     const [row] = comparisonOf([minor], [district], [plan], []);
-    expect(row!.cells.get(district.id)!.base).toMatchObject({ reason: 'not-stated' });
+    expect(row?.cells.get(district.id)?.base).toMatchObject({ reason: 'not-stated' });
   });
 
   it('notes what limits a figure', () => {
     const period = { start: '2020', end: '2020', basis: 'inferred' } as const;
     const { base } = cellsOf([
-      sampleObservation(160, { role: 'estimate', period, quantity: sampleQuantity(160, { qualifier: 'about' }) }),
+      sampleObservation(160, {
+        role: 'estimate',
+        period,
+        quantity: sampleQuantity(160, { qualifier: 'about' }),
+      }),
     ]);
     expect(base.kind === 'value' && base.notes).toEqual(['estimate', 'about', 'inferred-period']);
   });

@@ -2,7 +2,7 @@ import type { PlanDocument } from '../model/document.ts';
 import type { DistrictId, DocumentId, IndicatorId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { District, Indicator } from '../model/vocabulary.ts';
-import { endYear, isSpan } from '../quantity/period.ts';
+import { answers, rank } from './choice.ts';
 import { isNumeric, notesOn, sameQuestion, saysOtherwise, type ComparabilityNote } from './comparability.ts';
 
 /** What a comparison asks of a plan: where it starts, where it wants to be, and how fast. */
@@ -66,7 +66,9 @@ export function comparisonOf(
   documents: readonly PlanDocument[],
   observations: readonly Observation[],
 ): ComparisonRow[] {
-  const plans = new Map(documents.filter(({ meta }) => meta.kind === 'outline').map((plan) => [plan.meta.district, planOf(plan)]));
+  const plans = new Map(
+    documents.filter(({ meta }) => meta.kind === 'outline').map((plan) => [plan.meta.district, planOf(plan)]),
+  );
   const byPlace = Map.groupBy(observations, ({ indicator, document }) => `${indicator} ${document}`);
   return indicators.map((indicator) => ({
     indicator,
@@ -96,7 +98,8 @@ function cellsOf(
   plan: Plan | undefined,
   found: readonly Observation[],
 ): Record<Slot, ComparisonCell> {
-  const asked = (slot: Slot) => (plan ? found.filter((candidate) => answers(slot, plan.years, candidate)) : []);
+  const asked = (slot: Slot) =>
+    plan ? found.filter((candidate) => answers(slot, plan.years, candidate)) : [];
   const target = cellOf('target', asked('target'), undefined);
   // A lost table of results may have held the base of what the document speaks of; it held no targets of this plan.
   const lost = plan?.lostTable === true && (indicator.headline || found.length > 0);
@@ -112,22 +115,12 @@ function isUnstated(cell: ComparisonCell): cell is Extract<ComparisonCell, { kin
   return cell.kind === 'missing' && cell.reason === 'not-stated';
 }
 
-/** Whether an observation answers the question of a slot for the whole district. */
-function answers(slot: Slot, years: PlanYears, { scope, role, measure, period }: Observation): boolean {
-  if (scope !== undefined) return false;
-  const end = endYear(period);
-  switch (slot) {
-    case 'base':
-      return role !== 'target' && measure !== 'growth' && measure !== 'change' && end === years.base;
-    case 'target':
-      return role === 'target' && measure !== 'growth' && end === years.target;
-    case 'growth':
-      return role === 'target' && measure === 'growth' && end === years.target;
-  }
-}
-
 /** @param target the observation in the target's cell, undefined while that cell is being filled */
-function cellOf(slot: Slot, candidates: readonly Observation[], target: Observation | undefined): ComparisonCell {
+function cellOf(
+  slot: Slot,
+  candidates: readonly Observation[],
+  target: Observation | undefined,
+): ComparisonCell {
   const ranked = candidates.toSorted((a, b) => rank(slot, a, target) - rank(slot, b, target));
   const [chosen, ...rest] = ranked;
   if (!chosen) return { kind: 'missing', reason: 'not-stated', observation: undefined };
@@ -141,31 +134,6 @@ function cellOf(slot: Slot, candidates: readonly Observation[], target: Observat
   return { kind: 'value', observation: chosen, others, notes: notesOn(slot, chosen, others) };
 }
 
-/**
- * Which of several observations stands in the cell: a number before words, words before an empty cell, a yearly
- * level before a total, a stated period before an inferred one, the row of the table that also holds the target
- * (a plan's own base), an indicator table before prose, then the order of the text.
- */
-function rank(slot: Slot, observation: Observation, target: Observation | undefined): number {
-  const measureRank = slot === 'growth' ? 0 : ['level', 'structure', 'cumulative', 'change'].indexOf(observation.measure);
-  return (
-    (isNumeric(observation) ? 0 : observation.quantity.kind === 'words' ? 1000 : 2000) +
-    measureRank * 100 +
-    (isSpan(observation.period) === (slot === 'growth') || observation.measure === 'cumulative' ? 0 : 50) +
-    (observation.period.basis === 'stated' ? 0 : 10) +
-    (inRowOf(observation, target) ? 0 : 2) +
-    (fromTable(observation) ? 0 : 1)
-  );
-}
-
-function fromTable({ figure }: Observation): boolean {
-  return /-r\d+-c\d+$/.test(figure);
-}
-
-function inRowOf(observation: Observation, target: Observation | undefined): boolean {
-  return fromTable(observation) && observation.chapter === target?.chapter && observation.block === target.block;
-}
-
 /** Whether the source text of a plan has lost a table. */
 export function hasLostTable(plan: PlanDocument): boolean {
   return [plan.front, ...plan.chapters].some(({ sections }) =>
@@ -174,7 +142,10 @@ export function hasLostTable(plan: PlanDocument): boolean {
 }
 
 /** Districts that give the indicator at least one number, words not counted. */
-export function districtsWithNumber(indicator: IndicatorId, observations: readonly Observation[]): DistrictId[] {
+export function districtsWithNumber(
+  indicator: IndicatorId,
+  observations: readonly Observation[],
+): DistrictId[] {
   const found = observations.filter((candidate) => candidate.indicator === indicator && isNumeric(candidate));
   return [...new Set(found.map(({ district }) => district))];
 }

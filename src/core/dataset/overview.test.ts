@@ -2,12 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { districtId } from '../model/ids.ts';
 import { comparisonOf } from './comparison.ts';
 import { chosenIn, districtsGiving, districtsMentioning, leadingRows, rowFor } from './overview.ts';
-import { sampleDistrict, sampleIndicator, sampleObservation, samplePlan, sampleTarget } from './sample-observations.ts';
+import {
+  sampleDistrict,
+  sampleIndicator,
+  sampleObservation,
+  samplePlan,
+  sampleTarget,
+} from './sample-observations.ts';
 
 const districts = ['linghe', 'shuangta'].map(sampleDistrict);
 const plans = ['linghe', 'shuangta'].map((id) => samplePlan(id));
 const linghe = districtId.parse('linghe');
-const words = { quantity: { kind: 'words', qualifier: 'text', multiple: 2 }, canonical: undefined, words: '翻番' } as const;
+const words = {
+  quantity: { kind: 'words', qualifier: 'text', multiple: 2 },
+  canonical: undefined,
+  words: '翻番',
+} as const;
 const other = { ...sampleIndicator, id: 'other' as typeof sampleIndicator.id, order: 2 };
 const rows = comparisonOf([other, sampleIndicator], districts, plans, [
   sampleObservation(142.78),

@@ -6,18 +6,24 @@ import { planYears, slots, type ComparisonCell, type ComparisonRow, type PlanYea
 /** The years of most plans: those in the heads of tables over districts. */
 export function commonYears({ documents }: Pick<Corpus, 'documents'>): PlanYears {
   const periods = documents.filter(({ meta }) => meta.kind === 'outline').map(({ meta }) => meta.period);
-  const byCount = [...Map.groupBy(periods, (period) => period)].toSorted(([, a], [, b]) => b.length - a.length);
+  const byCount = [...Map.groupBy(periods, (period) => period)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  );
   return planYears(byCount[0]?.[0] ?? '2021/2025');
 }
 
 /** All cells of rows, in the order of the table. */
 export function cellsOfRows(rows: readonly ComparisonRow[]): ComparisonCell[] {
-  return rows.flatMap(({ cells }) => [...cells.values()].flatMap((record) => slots.map((slot) => record[slot])));
+  return rows.flatMap(({ cells }) =>
+    [...cells.values()].flatMap((record) => slots.map((slot) => record[slot])),
+  );
 }
 
 /** The districts that give the indicator a number in at least one cell. */
 export function districtsGiving({ cells }: ComparisonRow): ReadonlySet<DistrictId> {
-  return new Set([...cells].filter(([, record]) => slots.some((slot) => record[slot].kind === 'value')).map(([id]) => id));
+  return new Set(
+    [...cells].filter(([, record]) => slots.some((slot) => record[slot].kind === 'value')).map(([id]) => id),
+  );
 }
 
 /** The districts whose plan says something of the indicator, be it in words. */
@@ -37,7 +43,8 @@ export interface ThemeRows {
  * then the rest. Themes without rows are left out.
  */
 export function rowsByTheme(themes: readonly Theme[], rows: readonly ComparisonRow[]): ThemeRows[] {
-  const rankOf = (row: ComparisonRow) => (row.indicator.headline ? 0 : districtsGiving(row).size >= 2 ? 1 : 2);
+  const rankOf = (row: ComparisonRow) =>
+    row.indicator.headline ? 0 : districtsGiving(row).size >= 2 ? 1 : 2;
   return themes
     .map((theme) => ({
       theme,
@@ -60,7 +67,9 @@ export function leadingRows(rows: readonly ComparisonRow[], count: number): Comp
     .filter(({ indicator }) => indicator.headline)
     .toSorted(
       (a, b) =>
-        levels(b) - levels(a) || districtsGiving(b).size - districtsGiving(a).size || byOrder(a.indicator, b.indicator),
+        levels(b) - levels(a) ||
+        districtsGiving(b).size - districtsGiving(a).size ||
+        byOrder(a.indicator, b.indicator),
     )
     .slice(0, count)
     .toSorted((a, b) => byOrder(a.indicator, b.indicator));
@@ -71,7 +80,10 @@ function isLevel(cell: ComparisonCell): boolean {
 }
 
 /** A row with some of its districts, in the order given. */
-export function rowFor({ indicator, cells }: ComparisonRow, districts: readonly { readonly id: DistrictId }[]): ComparisonRow {
+export function rowFor(
+  { indicator, cells }: ComparisonRow,
+  districts: readonly { readonly id: DistrictId }[],
+): ComparisonRow {
   const chosen = districts.flatMap(({ id }) => {
     const record = cells.get(id);
     return record ? [[id, record] as const] : [];

@@ -24,7 +24,10 @@ export function sampleDistrict(id: string): District {
   return districtSchema.parse({ id, name, short: id, code: '210001', city: place, province: place });
 }
 
-export function samplePlan(district: string, blocks: PlanDocument['front']['sections'][number]['blocks'] = []): PlanDocument {
+export function samplePlan(
+  district: string,
+  blocks: PlanDocument['front']['sections'][number]['blocks'] = [],
+): PlanDocument {
   const section = { id: 's1', title: [], runIn: false, themes: [], blocks, at: [1, 1] as const };
   const meta = documentMetaSchema.parse({
     district,
@@ -40,12 +43,25 @@ export function samplePlan(district: string, blocks: PlanDocument['front']['sect
   return { id: documentId.parse(`${district}-fyp14`), meta, front, chapters: [] };
 }
 
-export function sampleQuantity(value: number, change: Partial<Extract<Quantity, { kind: 'number' }>> = {}): Quantity {
-  return { kind: 'number', qualifier: 'exact', value, unit: unitId.parse('亿元'), cumulative: false, ...change };
+export function sampleQuantity(
+  value: number,
+  change: Partial<Extract<Quantity, { kind: 'number' }>> = {},
+): Quantity {
+  return {
+    kind: 'number',
+    qualifier: 'exact',
+    value,
+    unit: unitId.parse('亿元'),
+    cumulative: false,
+    ...change,
+  };
 }
 
 /** An observation of the sample indicator: 2020, level, actual, unless told otherwise. */
-export function sampleObservation(value: number, change: Partial<Observation> & { year?: string } = {}): Observation {
+export function sampleObservation(
+  value: number,
+  change: Partial<Observation> & { year?: string } = {},
+): Observation {
   const { year = '2020', ...rest } = change;
   const district = rest.district ?? districtId.parse('shuangta');
   const unit = unitId.parse('亿元');
@@ -77,4 +93,10 @@ export function sampleObservation(value: number, change: Partial<Observation> & 
 /** What a plan wants for 2025. */
 export function sampleTarget(value: number, change: Partial<Observation> = {}): Observation {
   return sampleObservation(value, { year: '2025', role: 'target', ...change });
+}
+
+/** A value that a test counts on. */
+export function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Expected a value, found none');
+  return value;
 }

@@ -16,7 +16,8 @@ export interface Sentence {
 
 /** The sentences of observations, each once, in the order of documents and text. */
 export function sentencesOf(observations: readonly Observation[]): Sentence[] {
-  const key = ({ document, chapter, block, quote }: Observation) => [document, chapter, block, quote].join('\n');
+  const key = ({ document, chapter, block, quote }: Observation) =>
+    [document, chapter, block, quote].join('\n');
   return [...Map.groupBy(observations, key).values()].map((group) => ({
     document: (group[0] as Observation).document,
     segments: segmentsOf(group),
@@ -27,7 +28,9 @@ export function sentencesOf(observations: readonly Observation[]): Sentence[] {
 function segmentsOf(group: readonly Observation[]): Segment[] {
   const { quote } = group[0] as Observation;
   // One figure may serve several observations: its words are marked once.
-  const starts = new Map(group.filter(({ words }) => words !== '').map(({ offset, words }) => [offset, words.length]));
+  const starts = new Map(
+    group.filter(({ words }) => words !== '').map(({ offset, words }) => [offset, words.length]),
+  );
   const segments: Segment[] = [];
   let end = 0;
   for (const [offset, length] of [...starts].toSorted(([a], [b]) => a - b)) {

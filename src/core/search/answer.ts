@@ -5,7 +5,7 @@ import type { DocumentCount, Hit, SearchStore } from './store.ts';
 /** Occurrences on one page of the list. */
 export const pageLength = 50;
 
-export interface Totals {
+interface Totals {
   readonly occurrences: number;
   readonly paragraphs: number;
   /** Documents in which the words stand. */

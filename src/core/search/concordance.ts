@@ -2,7 +2,7 @@ import { fold, originalSpan, type Span } from '../text/fold.ts';
 import type { Concordance } from './store.ts';
 
 /** Characters shown on each side of a match. */
-export const contextLength = 40;
+const contextLength = 40;
 
 /**
  * The printed words of a match and what stands around them.

@@ -1,5 +1,6 @@
 /** Numbers of derived statements: one decimal for percentage points, whole per cents otherwise. */
-const rounded = (value: number, shares: boolean) => String(shares ? Math.round(value * 10) / 10 : Math.round(value));
+const rounded = (value: number, shares: boolean) =>
+  String(shares ? Math.round(value * 10) / 10 : Math.round(value));
 
 interface Rise {
   readonly least: number;
@@ -26,7 +27,8 @@ export const charts = {
     return `${subject}低${rounded(-least, shares)}${unit}到高${rounded(most, shares)}${unit}`;
   },
   question: (name: string, base: number, target: number) => `${name}：${base}年的数和${target}年的目标`,
-  riseArithmetic: (shares: boolean) => (shares ? '差距＝目标−基数。' : '差距＝目标÷基数−1，按文件中的数四舍五入。'),
+  riseArithmetic: (shares: boolean) =>
+    shares ? '差距＝目标−基数。' : '差距＝目标÷基数−1，按文件中的数四舍五入。',
   subtitle: (name: string, unit: string) => `${name}，${unit}`,
   cumulativeSubtitle: (name: string, unit: string) => `${name}，五年累计，${unit}`,
   cumulativeTitle: (name: string) => `${name}：五年累计数`,
@@ -47,7 +49,12 @@ export const charts = {
   summary: (
     name: string,
     unit: string,
-    rows: readonly { name: string; base: string | undefined; target: string | undefined; estimate: boolean }[],
+    rows: readonly {
+      name: string;
+      base: string | undefined;
+      target: string | undefined;
+      estimate: boolean;
+    }[],
   ) =>
     `${name}（${unit}）。${rows
       .map(({ name: district, base, target, estimate }) => {
@@ -66,7 +73,8 @@ export const charts = {
   },
   series: {
     title: '给出三个或更多年份的区县：已有的数和目标',
-    subtitle: (name: string, unit: string) => `${name}，${unit}；实线为已有的数，虚线通向目标；各图坐标相同，从零开始`,
+    subtitle: (name: string, unit: string) =>
+      `${name}，${unit}；实线为已有的数，虚线通向目标；各图坐标相同，从零开始`,
     summary: (name: string, points: readonly { year: string; value: string; target: boolean }[]) =>
       `${name}：${points.map(({ year, value, target }) => `${year}年${target ? '目标' : ''}${value}`).join('，')}。`,
   },

@@ -17,7 +17,8 @@ export const compare = {
   base: (year: number) => `${year}`,
   target: (year: number) => `${year}目标`,
   headlineTitle: '四项主要指标',
-  headlineLead: (base: number, target: number) => `空心为${base}年，实心为${target}年目标；每项一个比例尺，从零起。`,
+  headlineLead: (base: number, target: number) =>
+    `空心为${base}年，实心为${target}年目标；每项一个比例尺，从零起。`,
   from: '基数',
   to: '目标',
   path: '图示',

@@ -5,7 +5,11 @@ export const figures = {
   natures: { expected: '预期性', binding: '约束性' },
   strengths: { aspired: '措辞为力争', assured: '措辞为确保' },
   natureSigns: { expected: '◇', binding: '◆' },
-  years: { base: (year: number) => `${year}年`, target: (year: number) => `${year}年目标`, growth: '年均增长 %' },
+  years: {
+    base: (year: number) => `${year}年`,
+    target: (year: number) => `${year}年目标`,
+    growth: '年均增长 %',
+  },
   ownYear: (year: number) => `${year}年`,
   notes: {
     estimate: '预计数：写入规划时当年尚未结束。',

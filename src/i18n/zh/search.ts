@@ -57,7 +57,7 @@ export const search = {
     `已逐字查过 ${documents} 份文件的全部 ${number(characters)} 字，包括标题、专栏、表格和任务；全角半角、大小写、引号和破折号的写法不同也算相同。`,
   advice: '可以换一个更短的写法再查。',
   synonyms: '同一事物的其他名称：',
-  similar: '近似的写法：',
+  similar: '相近的有（近似，不是所查的字词）：',
   looking: '正在找相近的写法……',
   noSimilar: '文件中也没有相近的写法。',
   suggestion: (occurrences: number) => `${number(occurrences)} 处`,
