@@ -24,7 +24,7 @@ export interface DumbbellDatum {
 }
 
 /** The measures that have an axis of their own: totals over years never share the axis of yearly values. */
-export const panels = ['level', 'cumulative'] as const satisfies readonly Measure[];
+const panels = ['level', 'cumulative'] as const satisfies readonly Measure[];
 export type Panel = (typeof panels)[number];
 
 /**

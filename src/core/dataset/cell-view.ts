@@ -29,7 +29,7 @@ export type CellView =
     };
 
 /** Notes that are explained below a table; the others stand beside the figure in words or as a sign. */
-export const letteredNotes = [
+const letteredNotes = [
   'estimate',
   'inferred-period',
   'whole-period',

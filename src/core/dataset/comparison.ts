@@ -135,7 +135,7 @@ function cellOf(
 }
 
 /** Whether the source text of a plan has lost a table. */
-export function hasLostTable(plan: PlanDocument): boolean {
+function hasLostTable(plan: PlanDocument): boolean {
   return [plan.front, ...plan.chapters].some(({ sections }) =>
     sections.some(({ blocks }) => blocks.some((block) => block.kind === 'lost' && block.what === 'table')),
   );

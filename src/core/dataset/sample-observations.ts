@@ -83,6 +83,8 @@ export function sampleObservation(
     canonical: { value, upper: undefined, unit },
     nature: undefined,
     strength: undefined,
+    benchmark: undefined,
+    benchmark: undefined,
     words: `${value}亿元`,
     quote: `地区生产总值达到${value}亿元。`,
     offset: 8,
