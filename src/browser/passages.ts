@@ -48,7 +48,10 @@ function checkAddress(): void {
   if (id === '' || document.getElementById(id)) return;
   const section = nearestSection(id);
   const title = section ? titleOf(section) : '';
-  const way = section && title !== '' ? link(`#${section.id}`, `${words['nearest']}${title}`) : link('#main', words['top'] ?? '');
+  const way =
+    section && title !== ''
+      ? link(`#${section.id}`, `${words['nearest']}${title}`)
+      : link('#main', words['top'] ?? '');
   say((words['missing'] ?? '').replace('{id}', id.slice(0, 40)), ' ', way, closeButton());
 }
 

@@ -24,7 +24,7 @@ function connect(panel: HTMLDetailsElement): void {
     // The default of a setting has the empty value and sets no attribute.
     input.checked = input.value === (stored(input.name) ?? '');
     input.addEventListener('change', () => {
-      if (input.value === '') delete root.dataset[input.name];
+      if (input.value === '') root.removeAttribute(`data-${input.name}`);
       else root.dataset[input.name] = input.value;
       store(input.name, input.value);
     });

@@ -36,7 +36,7 @@ class SearchView extends HTMLElement {
     });
     this.#address = new PageAddress(() => void this.#restore());
     this.#listen();
-    if (location.search !== '') void this.#restore();
+    void this.#restore();
   }
 
   #listen(): void {

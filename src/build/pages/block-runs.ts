@@ -1,7 +1,8 @@
 import type { Block, Item } from '#core/model/document.ts';
 
 /** A block, or the bullets of one list. */
-export type BlockRun = Exclude<Block, Item> | { readonly kind: 'list'; readonly id: string; readonly items: readonly Item[] };
+export type BlockRun =
+  Exclude<Block, Item> | { readonly kind: 'list'; readonly id: string; readonly items: readonly Item[] };
 
 /** Puts consecutive bullets into one list. */
 export function blockRuns(blocks: readonly Block[]): BlockRun[] {

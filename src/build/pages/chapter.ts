@@ -47,5 +47,8 @@ export function chapterPage(corpus: Corpus, document: PlanDocument, chapter: Cha
 export function sectionViews({ themes }: Pick<Corpus, 'themes'>, { sections }: Chapter): SectionView[] {
   return sections
     .filter(({ blocks, title }) => blocks.length > 0 || title.length > 0)
-    .map((section) => ({ section, themes: section.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []) }));
+    .map((section) => ({
+      section,
+      themes: section.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []),
+    }));
 }

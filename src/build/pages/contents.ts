@@ -42,7 +42,12 @@ export function charactersOf(chapter: Chapter): number {
 
 /** Characters of a whole document as printed, those of its tasks included. */
 export function charactersOfDocument({ tasks }: Pick<Corpus, 'tasks'>, document: PlanDocument): number {
-  return visibleCharacters(linesOfDocument(document, tasks.filter((task) => task.document === document.id)));
+  return visibleCharacters(
+    linesOfDocument(
+      document,
+      tasks.filter((task) => task.document === document.id),
+    ),
+  );
 }
 
 function visibleCharacters(lines: readonly Line[]): number {

@@ -14,9 +14,14 @@ export interface DistrictLabel {
 }
 
 /** The labels of all districts. Marks go by the order of division codes, which is the corpus’s. */
-export function districtLabels({ districts }: Pick<Corpus, 'districts'>): ReadonlyMap<District['id'], DistrictLabel> {
+export function districtLabels({
+  districts,
+}: Pick<Corpus, 'districts'>): ReadonlyMap<District['id'], DistrictLabel> {
   return new Map(
-    districts.map(({ id, name, short }, index) => [id, { id, name, short, mark: index < marks ? index + 1 : undefined }]),
+    districts.map(({ id, name, short }, index) => [
+      id,
+      { id, name, short, mark: index < marks ? index + 1 : undefined },
+    ]),
   );
 }
 

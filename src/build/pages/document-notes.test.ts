@@ -38,7 +38,9 @@ describe('notes on a document', () => {
     ]);
   });
   it('finds lost pictures in boxes', () => {
-    expect(lostNotes(document)).toEqual([{ chapter: '01-test', block: 'box-1-l1', what: 'figure', title: '图 1' }]);
+    expect(lostNotes(document)).toEqual([
+      { chapter: '01-test', block: 'box-1-l1', what: 'figure', title: '图 1' },
+    ]);
   });
   it('counts omitted lines and passages by reason', () => {
     const groups = omissionGroups([

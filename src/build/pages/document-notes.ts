@@ -48,7 +48,9 @@ export function correctionNotes(document: PlanDocument): CorrectionNote[] {
 export function lostNotes(document: PlanDocument): LostNote[] {
   return chaptersOf(document).flatMap((chapter) =>
     blocksOf(chapter).flatMap((block) =>
-      block.kind === 'lost' ? [{ chapter: chapter.slug, block: block.id, what: block.what, title: block.title }] : [],
+      block.kind === 'lost'
+        ? [{ chapter: chapter.slug, block: block.id, what: block.what, title: block.title }]
+        : [],
     ),
   );
 }
@@ -114,13 +116,16 @@ function inlinesOf(block: Block): { block: string; inlines: readonly Inline[] }[
 }
 
 function rowsOf({ head, rows }: Table): { block: string; inlines: readonly Inline[] }[] {
-  return [head, ...rows].flatMap(({ id, cells }) => cells.flatMap((cell) => (cell ? [{ block: id, inlines: cell.inlines }] : [])));
+  return [head, ...rows].flatMap(({ id, cells }) =>
+    cells.flatMap((cell) => (cell ? [{ block: id, inlines: cell.inlines }] : [])),
+  );
 }
 
 function correctionsIn(inlines: readonly Inline[]): { printed: string; corrected: string }[] {
   return inlines.flatMap((inline) => {
     if (inline.kind === 'text') return [];
-    if (inline.kind === 'correction') return [{ printed: printedText(inline.children), corrected: inline.corrected }];
+    if (inline.kind === 'correction')
+      return [{ printed: printedText(inline.children), corrected: inline.corrected }];
     return correctionsIn(inline.children);
   });
 }

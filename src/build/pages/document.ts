@@ -3,7 +3,13 @@ import type { PlanDocument } from '#core/model/document.ts';
 import { manifestEntry, type ManifestEntry } from '../manifest.ts';
 import type { Site } from '../site.ts';
 import { sectionViews, type SectionView } from './chapter.ts';
-import { charactersOfDocument, contentsOf, sectionEntries, type ChapterEntry, type SectionEntry } from './contents.ts';
+import {
+  charactersOfDocument,
+  contentsOf,
+  sectionEntries,
+  type ChapterEntry,
+  type SectionEntry,
+} from './contents.ts';
 import { districtLabel, type DistrictLabel } from './district-label.ts';
 import {
   correctionNotes,

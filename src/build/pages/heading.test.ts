@@ -3,7 +3,10 @@ import { headingParts, splitHeading, titleParts } from './heading.ts';
 
 describe('splitHeading', () => {
   it('sets the number of a chapter apart, and keeps the space inside its words', () => {
-    expect(splitHeading('第三章 坚持深化改革 优化发展新环境')).toEqual({ number: '第三章', name: '坚持深化改革 优化发展新环境' });
+    expect(splitHeading('第三章 坚持深化改革 优化发展新环境')).toEqual({
+      number: '第三章',
+      name: '坚持深化改革 优化发展新环境',
+    });
   });
   it('knows the numbers of sections in Chinese and Arabic figures', () => {
     expect(splitHeading('（二）“十四五”时期')).toEqual({ number: '（二）', name: '“十四五”时期' });

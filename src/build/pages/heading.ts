@@ -6,7 +6,9 @@ export interface HeadingText {
 }
 
 const numerals = '[一二三四五六七八九十百]+';
-const numbered = new RegExp(`^(第${numerals}[编章节]|${numerals}、|[（(]\\s*(?:${numerals}|\\d+)\\s*[）)])\\s*(\\S.*)$`);
+const numbered = new RegExp(
+  `^(第${numerals}[编章节]|${numerals}、|[（(]\\s*(?:${numerals}|\\d+)\\s*[）)])\\s*(\\S.*)$`,
+);
 
 /** `第一章 规划背景` to `第一章` and `规划背景`. The full stop of a run-in heading is left out. */
 export function splitHeading(text: string): HeadingText {

@@ -2,7 +2,8 @@ import type { Site } from '../site.ts';
 import type { Target } from '#core/address.ts';
 
 /** The entries of the site’s navigation; their words are `messages.site.sections`. */
-export type SectionName = 'documents' | 'districts' | 'indicators' | 'compare' | 'tasks' | 'search' | 'data' | 'about';
+export type SectionName =
+  'documents' | 'districts' | 'indicators' | 'compare' | 'tasks' | 'search' | 'data' | 'about';
 
 export interface NavigationEntry {
   readonly name: SectionName;

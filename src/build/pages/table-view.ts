@@ -68,7 +68,11 @@ function columnViews({ columns, head, rows }: Table): ColumnView[] {
       stub: index === (stubs[0] ?? plainStub),
       label: kind === 'label',
       figure: kind === 'figure',
-      short: rows.every((row) => widthOf(printedText(row.cells[index]?.inlines ?? [])) <= shortWidth || (row.cells[index]?.colSpan ?? 1) > 1),
+      short: rows.every(
+        (row) =>
+          widthOf(printedText(row.cells[index]?.inlines ?? [])) <= shortWidth ||
+          (row.cells[index]?.colSpan ?? 1) > 1,
+      ),
     };
   });
 }
@@ -85,7 +89,13 @@ function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): Row
         cell,
         id: figure ? `${row.id}-c${index + 1}` : undefined,
         indicators: figure && !isStated(cell) ? [] : named,
-        as: isHead ? 'head' : column.stub || column.label || group ? 'stub' : column.figure ? 'figure' : 'text',
+        as: isHead
+          ? 'head'
+          : column.stub || column.label || group
+            ? 'stub'
+            : column.figure
+              ? 'figure'
+              : 'text',
         sticky: column.stub && !group,
         number: column.numeric && !isHead ? splitNumber(cell) : undefined,
         numeric: column.numeric && !group,

@@ -7,7 +7,9 @@ export function cellHtml(view: CellView, words: InlineWords): string {
   const href = view.indicators.length > 0 ? words.figure(view.indicators) : undefined;
   // The cell’s own link takes the place of links inside it.
   const inlines = href || view.id ? withoutFigures(view.cell.inlines) : view.cell.inlines;
-  const content = view.number ? numberHtml(view) : inlineHtml(inlines, words) + (view.as === 'head' ? restHtml('', view.rest) : '');
+  const content = view.number
+    ? numberHtml(view)
+    : inlineHtml(inlines, words) + (view.as === 'head' ? restHtml('', view.rest) : '');
   return href ? `<a class="figure" href="${escapeHtml(href)}">${content}</a>` : content;
 }
 

@@ -23,7 +23,13 @@ describe('inlineHtml', () => {
     expect(inlineHtml([correction], words)).not.toContain('<ins>');
   });
   it('makes a figure of an unknown indicator an anchor without link', () => {
-    const figure = { kind: 'figure', id: 's1-p1-f1', attributes: { indicators: ['x'] }, children: [text('5%')], at: [1, 1] } as unknown as Inline;
+    const figure = {
+      kind: 'figure',
+      id: 's1-p1-f1',
+      attributes: { indicators: ['x'] },
+      children: [text('5%')],
+      at: [1, 1],
+    } as unknown as Inline;
     expect(inlineHtml([figure], words)).toBe('<span id="s1-p1-f1">5%</span>');
   });
 });

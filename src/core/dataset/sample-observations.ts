@@ -84,7 +84,6 @@ export function sampleObservation(
     nature: undefined,
     strength: undefined,
     benchmark: undefined,
-    benchmark: undefined,
     words: `${value}亿元`,
     quote: `地区生产总值达到${value}亿元。`,
     offset: 8,

@@ -47,7 +47,8 @@ function inlineFrom(context: ParseContext, node: PhrasingContent, figures: Figur
       return [{ kind: 'strong', children: inlinesFrom(context, node.children, figures) }];
     case 'link':
       // GFM makes links of addresses in running text, some without a place of their own: they are text.
-      if (!node.position || !/^[[<]/.test(sourceOf(context, node))) return inlinesFrom(context, node.children, figures);
+      if (!node.position || !/^[[<]/.test(sourceOf(context, node)))
+        return inlinesFrom(context, node.children, figures);
       return unexpected(context, node);
     case 'textDirective':
       return directiveFrom(context, node, figures);

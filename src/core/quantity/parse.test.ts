@@ -5,12 +5,7 @@ import { parseQuantity } from './parse.ts';
 import { sampleTable, sampleUnits } from './sample-units.ts';
 
 const read = (words: string) => parseQuantity(words, sampleTable);
-const number = (
-  value: number,
-  unit?: string,
-  qualifier: NumberQualifier = 'exact',
-  cumulative = false,
-) => ({
+const number = (value: number, unit?: string, qualifier: NumberQualifier = 'exact', cumulative = false) => ({
   kind: 'number',
   qualifier,
   value,
@@ -126,12 +121,9 @@ describe('ranges', () => {
     expect(read(words)).toEqual(range(value, upper, unit));
   });
 
-  it.each(['40-35', '8-8', '5%-8', '3-', '5家-8亿元', '超过8-10家', '5-万人'])(
-    'refuses “%s”',
-    (words) => {
-      expect(read(words)).toBeUndefined();
-    },
-  );
+  it.each(['40-35', '8-8', '5%-8', '3-', '5家-8亿元', '超过8-10家', '5-万人'])('refuses “%s”', (words) => {
+    expect(read(words)).toBeUndefined();
+  });
 });
 
 describe('ratios', () => {
@@ -217,11 +209,7 @@ describe('any words', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: pieces })), (words) => {
         const quantity = read(words);
         const numbers =
-          quantity?.kind === 'number'
-            ? [quantity.value]
-            : quantity?.kind === 'ratio'
-              ? quantity.parts
-              : [];
+          quantity?.kind === 'number' ? [quantity.value] : quantity?.kind === 'ratio' ? quantity.parts : [];
         expect(numbers.every(Number.isFinite)).toBe(true);
         if (quantity?.kind === 'range') expect(quantity.value).toBeLessThan(quantity.upper);
       }),

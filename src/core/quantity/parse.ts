@@ -37,8 +37,7 @@ function rangeFrom(lower: Term, before: Binding, units: UnitTable): Quantity | u
 
 function ratioFrom(text: string): Quantity | undefined {
   const [shares] = /^\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+/.exec(text) ?? [];
-  if (shares === undefined || wordsAfterNumber(text.slice(shares.length))?.rest !== '')
-    return undefined;
+  if (shares === undefined || wordsAfterNumber(text.slice(shares.length))?.rest !== '') return undefined;
   const parts = shares.split(':').map(Number);
   return parts.every(Number.isFinite) ? { kind: 'ratio', qualifier: 'exact', parts } : undefined;
 }
@@ -73,7 +72,5 @@ function figureFrom(text: string, units: UnitTable): Quantity | undefined {
  */
 export function parseQuantity(words: string, units: UnitTable): Quantity | undefined {
   const text = foldWords(words);
-  return (
-    absenceFromText(text) ?? multipleFromText(text) ?? figureFrom(text, units) ?? wordsFromText(text)
-  );
+  return absenceFromText(text) ?? multipleFromText(text) ?? figureFrom(text, units) ?? wordsFromText(text);
 }

@@ -73,7 +73,12 @@ describe('a deadline', () => {
     const period = parsePeriod('../2022~');
     expect(period).toEqual({ start: '..', end: '2022', basis: 'inferred' });
     if (!period) return;
-    expect([formatPeriod(period), isSpan(period), isDeadline(period), yearsIn(period)]).toEqual(['../2022', false, true, [2022]]);
+    expect([formatPeriod(period), isSpan(period), isDeadline(period), yearsIn(period)]).toEqual([
+      '../2022',
+      false,
+      true,
+      [2022],
+    ]);
   });
 
   it('needs an end', () => {

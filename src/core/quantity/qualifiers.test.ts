@@ -49,11 +49,7 @@ describe('combineQualifiers', () => {
 
   it('does not depend on the order of the words', () => {
     fc.assert(
-      fc.property(
-        qualifiers,
-        qualifiers,
-        (a, b) => combineQualifiers(a, b) === combineQualifiers(b, a),
-      ),
+      fc.property(qualifiers, qualifiers, (a, b) => combineQualifiers(a, b) === combineQualifiers(b, a)),
     );
   });
 });

@@ -40,8 +40,7 @@ const verbsBefore = new RegExp(
     同比增长 年均递增 年均增长 每年增长 增长率 增长 递增 增加 提高 提升 上升 增幅 增速 新增 年均 每年 同比
     达到 达 到 至 为 是 实现 完成`)}`,
 );
-const wordsAfter =
-  /^(?:大关|关口|目标|水平|之间|全覆盖|的?(?:增长|增速|增幅|速度|规模)|达到|实现|完成)/;
+const wordsAfter = /^(?:大关|关口|目标|水平|之间|全覆盖|的?(?:增长|增速|增幅|速度|规模)|达到|实现|完成)/;
 
 /**
  * Both qualifiers in one. Pleonasms keep the weaker claim (`超过50%以上` is at-least);

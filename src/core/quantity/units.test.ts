@@ -81,20 +81,7 @@ describe('content/units.yaml', () => {
 
   it('knows the units in which the headline indicators are compared', () => {
     const table = unitTable(units);
-    const names = [
-      '亿元',
-      '万元',
-      '元',
-      '万美元',
-      '%',
-      '百分点',
-      '万人次',
-      '家',
-      '人',
-      '张',
-      '天',
-      '岁',
-    ];
+    const names = ['亿元', '万元', '元', '万美元', '%', '百分点', '万人次', '家', '人', '张', '天', '岁'];
     expect(names.filter((name) => table.find(name)?.id !== name)).toEqual([]);
   });
 });

@@ -17,9 +17,7 @@ export interface UnitTable {
 
 /** Builds the table; an id has precedence over an alias of another unit. */
 export function unitTable(units: readonly Unit[]): UnitTable {
-  const aliases = units.flatMap((unit) =>
-    unit.aliases.map((alias) => [foldWords(alias), unit] as const),
-  );
+  const aliases = units.flatMap((unit) => unit.aliases.map((alias) => [foldWords(alias), unit] as const));
   const ids = units.map((unit) => [foldWords(unit.id), unit] as const);
   const byName = new Map<string, Unit>([...aliases, ...ids]);
   const longestFirst = [...byName].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));

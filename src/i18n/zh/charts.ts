@@ -38,10 +38,10 @@ export const charts = {
   notFromZero: '横轴不从零开始。',
   remark: {
     targetWords: (words: string) => `目标：${words}`,
-    targetMissing: '目标未列',
+    targetMissing: '目标未提及',
     targetElsewhere: '目标为累计数',
     baseWords: (words: string) => `基数：${words}`,
-    baseMissing: '基数未列',
+    baseMissing: '基数未提及',
     baseLost: '基数表缺失',
     baseElsewhere: '基数为累计数',
   },

@@ -1,6 +1,6 @@
 /** The page of one district. */
 export const district = {
-  description: (name: string) => `${name}：文件、主要指标与其他区县的对照、独有的和未列的指标。`,
+  description: (name: string) => `${name}：文件、主要指标与其他区县的对照、独有的和未提及的指标。`,
   code: '区划代码',
   city: '所属',
   documents: '文件',
@@ -16,7 +16,7 @@ export const district = {
   only: '只有本区给出的指标',
   onlyLead: '现有文件中，只有这个区县给出数字的指标。',
   onlyNone: '没有只由本区给出的指标。',
-  lacking: '其他区县给出而本区未列的指标',
+  lacking: '其他区县给出而本区未提及的指标',
   lackingLead: '至少两个其他区县给出了数字，本区的规划没有给出；括号内为给出数字的区县。',
   lackingNone: '其他区县多有的指标，本区都给出了。',
   noPlan: '还没有收入这个区县的规划纲要。',

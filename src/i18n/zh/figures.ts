@@ -27,10 +27,10 @@ export const figures = {
   },
   missing: {
     title: '没有数字的格子',
-    'not-stated': '未列：文件没有给出。',
+    'not-stated': '未提及：文件没有给出。',
     blank: '原表留空：文件有这一格，填的是横线或空白。',
     awaiting: '待上级下达：文件说由上级确定。',
-    'lost-in-source': '来源缺失：来源文本丢失了完成情况表，数可能在那张表中。',
+    'lost-in-source': '原表缺失：来源文本丢失了完成情况表，数可能在那张表中。',
     'text-only': '文字：文件只用文字表述，照录。',
   },
   notesTitle: '注',

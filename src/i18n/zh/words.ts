@@ -5,10 +5,10 @@ export const words = {
   nature: { expected: '预期性', binding: '约束性' },
   measure: { level: '水平', growth: '年均增长', cumulative: '累计', change: '变化', structure: '构成' },
   missing: {
-    'not-stated': '未列',
+    'not-stated': '未提及',
     blank: '原表留空',
     awaiting: '待上级下达',
-    'lost-in-source': '来源缺失',
+    'lost-in-source': '原表缺失',
     'text-only': '仅有文字',
     'not-comparable': '不可比',
   },
@@ -19,12 +19,14 @@ export const words = {
     'repeated-head': '换页重印',
     'page-furniture': '页眉页脚',
   },
-  /** `2021-06` as 2021年6月, `2021/2025` as 2021—2025年. */
+  /** `2021-06` as 2021年6月. */
   date: (date: string) => {
     const [year, month, day] = date.split('-').map(Number);
     return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   },
-  period: (period: string) => `${period.replace('/', '—')}年`,
+  /** `2021/2025` as 2021—2025年, the deadline `../2022` as 2022年以前. */
+  period: (period: string) =>
+    period.startsWith('../') ? `${period.slice(3)}年以前` : `${period.replace('/', '—')}年`,
   /** Titles in book-title marks. */
   book: (title: string) => `《${title}》`,
 };

@@ -104,7 +104,7 @@ export const laterValueColumns: readonly Column<Observation>[] = [
     name: 'missing',
     type: 'string',
     description: {
-      zh: 'qualifier 为 none 的原因：not-stated 未列，awaiting 待上级下达',
+      zh: 'qualifier 为 none 的原因：not-stated 未提及，awaiting 待上级下达',
       en: 'Why there is no value: not stated, or awaiting a higher authority',
     },
     constraints: { enum: ['not-stated', 'awaiting'] },
