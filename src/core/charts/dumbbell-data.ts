@@ -24,8 +24,7 @@ export interface DumbbellDatum {
 }
 
 /** The measures that have an axis of their own: totals over years never share the axis of yearly values. */
-const panels = ['level', 'cumulative'] as const satisfies readonly Measure[];
-export type Panel = (typeof panels)[number];
+export type Panel = Extract<Measure, 'level' | 'cumulative'>;
 
 /**
  * The districts of one panel of a dumbbell chart: those whose base or target is of its measure. Sorted by target,

@@ -2,7 +2,6 @@ import type { UnitId } from './ids.ts';
 
 /** How the words bind a number: `260左右` is `about`, `>45` is `more-than`, `3%以内` is `at-most`. */
 export type NumberQualifier = 'exact' | 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than';
-type Qualifier = NumberQualifier | 'range' | 'text' | 'none';
 
 /** Why a cell or phrase holds no number. */
 export type NoValueReason =

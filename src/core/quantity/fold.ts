@@ -1,5 +1,5 @@
 /**
- * One spelling for words that differ only in width, dashes or white space: `１２３　％` becomes `123%`.
+ * One spelling for words that differ only in width, dashes or white space: `１２３％` becomes `123%`.
  * Space between digits stays unless it groups thousands, so that two numbers never grow into one.
  */
 export function foldWords(words: string): string {

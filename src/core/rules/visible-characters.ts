@@ -1,10 +1,8 @@
 import type { ContentFile } from '../corpus/assemble.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
-/** NUL and other controls, zero-width characters, and controls of writing direction. */
-// eslint-disable-next-line no-control-regex -- control characters are what the rule looks for
-const hidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/u;
+/** Controls but tab and line end, zero-width characters, controls of writing direction, and U+FFFD. */
+const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\ufffd]/u;
 
 /** Characters a reader cannot see, or that turn the text around, do not stand in content. */
 export function visibleCharacters(files: readonly ContentFile[]): Diagnostic[] {

@@ -12,7 +12,7 @@ export function targetOfHit({
     case 'chapter':
       return { to: 'block', document, chapter, block: block === 'title' ? undefined : block };
     case 'task':
-      return { to: 'task-list', document, task: chapter };
+      return { to: 'task-list', document, task: chapter, milestone: /^m\d/.test(block) ? block : undefined };
     case 'task-table':
       return { to: 'task-list', document };
   }
