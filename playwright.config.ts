@@ -15,6 +15,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
+    actionTimeout: 20_000,
     ...devices['Desktop Chrome'],
     launchOptions: {
       executablePath: systemChromium(),

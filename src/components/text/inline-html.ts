@@ -30,8 +30,7 @@ function htmlOf(inline: Inline, words: InlineWords): string {
     case 'figure': {
       const href = words.figure(inline.attributes.indicators);
       const text = inlineHtml(inline.children, words);
-      if (!href) return `<span id="${inline.id}">${text}</span>`;
-      return `<a class="figure" id="${inline.id}" href="${escapeHtml(href)}">${text}</a>`;
+      return href ? `<a class="figure" href="${escapeHtml(href)}">${text}</a>` : text;
     }
     case 'correction': {
       const note = words.correction(printedText(inline.children), inline.corrected);

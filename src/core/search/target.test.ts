@@ -20,6 +20,7 @@ describe('where a hit is read', () => {
       to: 'task-list',
       document: 'shuangtaizi-tasks-2023',
       task: '026',
+      milestone: 'm2',
     });
   });
 
