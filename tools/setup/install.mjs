@@ -14,8 +14,8 @@ if (process.argv.includes('--browser')) installBrowser();
 function installPackages() {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lockHash) return;
   console.log('Installing packages …');
-  const how = existsSync('node_modules') ? 'install' : 'ci';
-  run('npm', [how, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file that was written where the packages of other platforms were not to be had.
+  run('npm', ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(marker, lockHash);
 }
 
