@@ -11,7 +11,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/content/**/*.test.ts'],
         },
       },
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },
 });

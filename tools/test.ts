@@ -17,7 +17,7 @@ const steps: readonly Step[] = [
   { name: 'checks', command: ['node', 'tools/check.ts'] },
   { name: 'unit tests', command: vitest('unit'), report: `${reports}/unit.json` },
   { name: 'build', command: ['astro', 'build', '--force'] },
-  { name: 'built files', command: vitest('dist'), report: `${reports}/dist.json` },
+  { name: 'built files', command: vitest('built'), report: `${reports}/built.json` },
   { name: 'browser', command: ['playwright', 'test'], report: `${reports}/browser.json` },
 ];
 
