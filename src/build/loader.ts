@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { forgetSite, readSite } from './site.ts';
+import { diagnosticsReport } from './report.ts';
+import { readSite } from './site.ts';
 
 /**
  * Our lean content loader: validates all content, keeps only metadata and a digest in the store and
@@ -14,8 +15,7 @@ export function documentsLoader(): Loader {
     load: async ({ store, config, watcher, logger, generateDigest }) => {
       const root = fileURLToPath(config.root);
       const fill = () => {
-        forgetSite();
-        const { corpus } = readSite(root);
+        const { corpus, diagnostics } = readSite(root);
         store.clear();
         for (const document of corpus.documents) {
           const { district, kind, title, issued } = document.meta;
@@ -23,13 +23,14 @@ export function documentsLoader(): Loader {
           const digest = createHash('sha256').update(JSON.stringify(document)).digest('hex');
           store.set({ id: document.id, data: { district, kind, title, issued, chapters }, digest });
         }
+        if (diagnostics.length > 0) logger.error(`\n${diagnosticsReport(diagnostics)}`);
         logger.info(`${corpus.documents.length} documents, ${generateDigest({ ids: [...store.keys()] })}`);
       };
       fill();
       const content = path.join(root, 'content');
       watcher?.add(content);
-      watcher?.on('change', (file) => {
-        if (file.startsWith(content)) fill();
+      watcher?.on('all', (_event, file) => {
+        if (path.resolve(file).startsWith(content)) fill();
       });
     },
   };

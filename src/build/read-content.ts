@@ -38,6 +38,14 @@ export function readContent(root: string): ReadContent {
   return { files, diagnostics };
 }
 
+/** A text that changes whenever a file under `content/` is added, edited or removed. */
+export function contentStamp(root: string): string {
+  const folder = path.join(root, 'content');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const newest = Math.max(...names.map((name) => statSync(path.join(folder, name)).mtimeMs));
+  return `${names.length} ${newest}`;
+}
+
 type TextResult =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly found: string; readonly expected: string; readonly line: number };

@@ -12,7 +12,7 @@ import type { PlanDocument } from '#core/model/document.ts';
 import { checkCorpus } from '#core/rules/index.ts';
 import { visibleCharacters } from '#core/rules/visible-characters.ts';
 import { cachedChapterParser } from './chapter-cache.ts';
-import { readContent } from './read-content.ts';
+import { contentStamp, readContent } from './read-content.ts';
 
 /** Everything the pages, exports and checks are made from. */
 export interface Site {
@@ -90,15 +90,12 @@ function fidelityDiagnostics(
     .filter(({ place, rule }) => rule !== 'fidelity' || !unread.has(path.dirname(place.file)));
 }
 
-let current: Site | undefined;
+let current: { readonly stamp: string; readonly site: Site } | undefined;
 
-/** The site of this build, read once. */
+/** The site of this build, read once; while the dev server runs, read again when the content has changed. */
 export function site(): Site {
-  current ??= readSite(process.cwd());
-  return current;
-}
-
-/** Forgets what was read, so that the dev server shows an edited file. */
-export function forgetSite(): void {
-  current = undefined;
+  const root = process.cwd();
+  const stamp = import.meta.env?.DEV ? contentStamp(root) : '';
+  if (current?.stamp !== stamp) current = { stamp, site: readSite(root) };
+  return current.site;
 }

@@ -11,7 +11,9 @@ const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
 /** Scripts and style sheets a page asks for by itself. */
 function loadedFiles({ html }: BuiltPage): string[] {
   const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, source = '']) => source);
-  const sheets = [...html.matchAll(/<link\b[^>]*rel="(?:stylesheet|modulepreload|icon)"[^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
+  const sheets = [
+    ...html.matchAll(/<link\b[^>]*rel="(?:stylesheet|modulepreload|icon)"[^>]*href="([^"]+)"/g),
+  ].map(([, href = '']) => href);
   return [...scripts, ...sheets];
 }
 
@@ -20,7 +22,9 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file) || !file.endsWith('.js')) return seen;
   seen.add(file);
   const code = readFileSync(path.join(dist, file), 'utf8');
-  for (const [, source = ''] of code.matchAll(/(?:^|[;}\s])import\s*(?:[\w*{}\s,$]+\s*from\s*)?["']([^"']+)["']/g)) {
+  for (const [, source = ''] of code.matchAll(
+    /(?:^|[;}\s])import\s*(?:[\w*{}\s,$]+\s*from\s*)?["']([^"']+)["']/g,
+  )) {
     withImports(path.posix.resolve(path.posix.dirname(file), source), seen);
   }
   return seen;
@@ -28,8 +32,13 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
 
 function scriptBytes(page: BuiltPage): number {
   const external = [...new Set(loadedFiles(page).flatMap((file) => [...withImports(file)]))];
-  const inline = [...page.html.matchAll(/<script\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
-  return external.reduce((sum, file) => sum + gzip(readFileSync(path.join(dist, file))), inline.length > 0 ? gzip(inline.join('')) : 0);
+  const inline = [...page.html.matchAll(/<script\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, code = '']) => code,
+  );
+  return external.reduce(
+    (sum, file) => sum + gzip(readFileSync(path.join(dist, file))),
+    inline.length > 0 ? gzip(inline.join('')) : 0,
+  );
 }
 
 function styleBytes({ html }: BuiltPage): number {
@@ -38,7 +47,9 @@ function styleBytes({ html }: BuiltPage): number {
 
 /** Pages over a limit, with what they weigh. */
 function over(chosen: readonly BuiltPage[], limit: number, weigh: (page: BuiltPage) => number): string[] {
-  return chosen.filter((page) => weigh(page) > limit * 1000).map((page) => `${page.address} ${kilobytes(weigh(page))} kB`);
+  return chosen
+    .filter((page) => weigh(page) > limit * 1000)
+    .map((page) => `${page.address} ${kilobytes(weigh(page))} kB`);
 }
 
 const matching = (pattern: RegExp) => {
@@ -70,11 +81,16 @@ describe('what a page weighs', () => {
   });
 
   it('is at most five requests at first view', () => {
-    const requests = (page: BuiltPage) => 1 + new Set(loadedFiles(page).flatMap((file) => [file, ...withImports(file)])).size;
-    expect(pages.filter((page) => requests(page) > 5).map((page) => `${page.address} ${requests(page)}`)).toEqual([]);
+    const requests = (page: BuiltPage) =>
+      1 + new Set(loadedFiles(page).flatMap((file) => [file, ...withImports(file)])).size;
+    expect(
+      pages.filter((page) => requests(page) > 5).map((page) => `${page.address} ${requests(page)}`),
+    ).toEqual([]);
   });
 
   it('holds no font file', () => {
-    expect(pages.filter(({ html }) => /\.woff2?|@font-face/.test(html)).map(({ address }) => address)).toEqual([]);
+    expect(
+      pages.filter(({ html }) => /\.woff2?|@font-face/.test(html)).map(({ address }) => address),
+    ).toEqual([]);
   });
 });

@@ -22,7 +22,8 @@ describe('every page', () => {
     for (const { address, html } of builtPages()) {
       const { results } = await validator.validateString(html);
       for (const { messages } of results) {
-        for (const { ruleId, message, line, column } of messages) faults.push(`${address}:${line}:${column} ${ruleId} ${message}`);
+        for (const { ruleId, message, line, column } of messages)
+          faults.push(`${address}:${line}:${column} ${ruleId} ${message}`);
       }
     }
     expect(faults.slice(0, 40)).toEqual([]);
