@@ -4,6 +4,8 @@ export const words = {
   role: { actual: '实绩', estimate: '预计', target: '目标' },
   nature: { expected: '预期性', binding: '约束性' },
   measure: { level: '水平', growth: '年均增长', cumulative: '累计', change: '变化', structure: '构成' },
+  /** Growth of one year over the year before; `measure.growth` is the average over several. */
+  yearOnYear: '同比增长',
   missing: {
     'not-stated': '未提及',
     blank: '原表留空',
