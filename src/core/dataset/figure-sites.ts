@@ -29,8 +29,6 @@ export interface FigureSite {
   readonly offset: number;
   /** The unit a table states in a column or in the brackets of its label. */
   readonly tableUnit: string | undefined;
-  /** True for a cell of an indicator table: its column says what it means. */
-  readonly inIndicatorTable: boolean;
 }
 
 /** All marked figures of a document and all figure cells of its indicator tables, in source order. */
@@ -87,7 +85,6 @@ function sitesOfText(
       quote,
       offset: offset + lead,
       tableUnit: undefined,
-      inIndicatorTable: false,
     };
   });
 }
@@ -185,7 +182,6 @@ function siteOfCell(
     quote,
     offset: offset + printed.length - printed.trimStart().length,
     tableUnit: meaning.measure === 'growth' ? '%' : unitOfRow(table, index, label),
-    inIndicatorTable: true,
   };
 }
 

@@ -7,7 +7,7 @@ import {
   type Measure,
   type Observation,
 } from '../model/observation.ts';
-import type { Quantity } from '../model/quantity.ts';
+import { numberQualifiers, type Quantity } from '../model/quantity.ts';
 import type { Indicator, Unit } from '../model/vocabulary.ts';
 import { nearestName } from '../names.ts';
 import { benchmarkFromText } from '../quantity/benchmark.ts';
@@ -57,7 +57,7 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
   }
   if (!role || !measure || !period || !quantity) return { observations: [], problems };
   const meaning = meaningOfTotal(measure, period, quantity);
-  const observations = attributes.indicators.flatMap((id): Observation[] => {
+  const observations = [...new Set(attributes.indicators)].flatMap((id): Observation[] => {
     const indicator = vocabulary.indicators.get(id as IndicatorId);
     if (!indicator) {
       problems.push(unknownIndicator(id, vocabulary));
@@ -144,8 +144,10 @@ function periodOf(problems: Problem[], text: string | undefined): Period | undef
 function quantityOf(problems: Problem[], site: FigureSite, units: UnitTable): Quantity | undefined {
   const parsed = parseQuantity(site.words, units);
   const { value, qualifier } = site.attributes;
-  const number = value === undefined ? undefined : Number(value);
-  if (number !== undefined && Number.isNaN(number)) {
+  const number = value === undefined ? undefined : value.trim() === '' ? NaN : Number(value);
+  if (qualifier !== undefined && !oneOf(problems, 'unknown-qualifier', qualifier, numberQualifiers))
+    return undefined;
+  if (number !== undefined && !Number.isFinite(number)) {
     problems.push({ rule: 'value', found: `v=${value}`, expected: 'a number' });
     return undefined;
   }

@@ -1,7 +1,8 @@
 import type { UnitId } from './ids.ts';
 
 /** How the words bind a number: `260左右` is `about`, `>45` is `more-than`, `3%以内` is `at-most`. */
-export type NumberQualifier = 'exact' | 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than';
+export const numberQualifiers = ['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than'] as const;
+export type NumberQualifier = (typeof numberQualifiers)[number];
 
 /** Why a cell or phrase holds no number. */
 export type NoValueReason =
