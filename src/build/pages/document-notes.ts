@@ -1,5 +1,15 @@
 import { printedText } from '#core/markdown/inlines.ts';
-import type { Block, Chapter, Inline, Lost, Omission, PlanDocument, Table } from '#core/model/document.ts';
+import {
+  blocksIn,
+  openedBlocks,
+  partsOf,
+  type Block,
+  type Inline,
+  type Lost,
+  type Omission,
+  type PlanDocument,
+  type Table,
+} from '#core/model/document.ts';
 
 /** A place in a document: chapter slug (`index` for its front) and block id. */
 export interface Passage {
@@ -46,8 +56,8 @@ export function correctionNotes(document: PlanDocument): CorrectionNote[] {
 
 /** All lost pictures and tables of a document in the order of its text. */
 export function lostNotes(document: PlanDocument): LostNote[] {
-  return chaptersOf(document).flatMap((chapter) =>
-    blocksOf(chapter).flatMap((block) =>
+  return partsOf(document).flatMap((chapter) =>
+    blocksIn(chapter).flatMap((block) =>
       block.kind === 'lost'
         ? [{ chapter: chapter.slug, block: block.id, what: block.what, title: block.title }]
         : [],
@@ -79,26 +89,17 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function chaptersOf({ front, chapters }: PlanDocument): readonly Chapter[] {
-  return [front, ...chapters];
-}
-
-function blocksOf(chapter: Chapter): Block[] {
-  const blocks = chapter.sections.flatMap((section) => section.blocks);
-  return blocks.flatMap((block) => (block.kind === 'box' ? [block, ...block.blocks] : [block]));
-}
-
 type PlacedInlines = Passage & { readonly inlines: readonly Inline[] };
 
 function placedInlines(document: PlanDocument): PlacedInlines[] {
-  return chaptersOf(document).flatMap((chapter) => [
+  return partsOf(document).flatMap((chapter) => [
     { chapter: chapter.slug, block: '', inlines: chapter.title },
     ...chapter.sections.flatMap(({ id, title, runIn, blocks }) => [
       // A run-in title stands in the section’s first paragraph.
       ...(runIn ? [] : [{ chapter: chapter.slug, block: id, inlines: title }]),
-      ...blocks
-        .flatMap((block) => (block.kind === 'box' ? block.blocks : [block]))
-        .flatMap((block) => inlinesOf(block).map((placed) => ({ chapter: chapter.slug, ...placed }))),
+      ...openedBlocks(blocks).flatMap((block) =>
+        inlinesOf(block).map((placed) => ({ chapter: chapter.slug, ...placed })),
+      ),
     ]),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../model/document.ts';
+import { blocksIn, partsOf, type PlanDocument } from '../model/document.ts';
 import type { DistrictId, DocumentId, IndicatorId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { District, Indicator } from '../model/vocabulary.ts';
@@ -136,8 +136,8 @@ function cellOf(
 
 /** Whether the source text of a plan has lost a table. */
 function hasLostTable(plan: PlanDocument): boolean {
-  return [plan.front, ...plan.chapters].some(({ sections }) =>
-    sections.some(({ blocks }) => blocks.some((block) => block.kind === 'lost' && block.what === 'table')),
+  return partsOf(plan).some((chapter) =>
+    blocksIn(chapter).some((block) => block.kind === 'lost' && block.what === 'table'),
   );
 }
 

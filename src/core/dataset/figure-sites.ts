@@ -1,15 +1,17 @@
 import { printedText } from '../markdown/inlines.ts';
-import type {
-  Block,
-  Cell,
-  Chapter,
-  Column,
-  FigureAttributes,
-  Inline,
-  PlanDocument,
-  Point,
-  Row,
-  Table,
+import {
+  blocksIn,
+  partsOf,
+  type Block,
+  type Cell,
+  type Chapter,
+  type Column,
+  type FigureAttributes,
+  type Inline,
+  type PlanDocument,
+  type Point,
+  type Row,
+  type Table,
 } from '../model/document.ts';
 import { textOfRow } from '../text/plain.ts';
 
@@ -33,10 +35,8 @@ export interface FigureSite {
 
 /** All marked figures of a document and all figure cells of its indicator tables, in source order. */
 export function figureSites(document: PlanDocument): FigureSite[] {
-  return [document.front, ...document.chapters].flatMap((chapter) =>
-    chapter.sections.flatMap((section) =>
-      section.blocks.flatMap((block) => sitesOfBlock({ document, chapter }, block)),
-    ),
+  return partsOf(document).flatMap((chapter) =>
+    blocksIn(chapter).flatMap((block) => sitesOfBlock({ document, chapter }, block)),
   );
 }
 
@@ -48,13 +48,12 @@ function sitesOfBlock(origin: Origin, block: Block): FigureSite[] {
     case 'heading':
     case 'item':
       return sitesOfText(origin, block.id, block.inlines, '', undefined);
-    case 'box':
-      return block.blocks.flatMap((inner) => sitesOfBlock(origin, inner));
     case 'table':
       return [
         ...sitesOfTable(origin, block),
         ...block.notes.flatMap((note) => sitesOfText(origin, note.id, note.inlines, '', undefined)),
       ];
+    case 'box':
     case 'lost':
       return [];
   }
@@ -159,7 +158,6 @@ function siteOfCell(
   const row = table.rows[index] as Row;
   const own = cell.inlines.find((inline): inline is FigureInline => inline.kind === 'figure')?.attributes;
   const labels = textsOfColumn(table, index, 'label');
-  const label = labels.join(' ').trim();
   const printed = printedText(cell.inlines);
   // The row says what is special to it, the cell what is special to the cell; the column gives the rest.
   const override = { ...defined(rowAttributes), ...defined(own) };
@@ -175,13 +173,13 @@ function siteOfCell(
       measure: meaning.measure,
       period: meaning.period,
       nature: natureOf(textsOfColumn(table, index, 'nature').join('')),
-      label: withoutUnit(label),
+      label: labels.map(withoutUnit).join(' ').trim(),
       ...override,
     },
-    before: label,
+    before: labels.join(' ').trim(),
     quote,
     offset: offset + printed.length - printed.trimStart().length,
-    tableUnit: meaning.measure === 'growth' ? '%' : unitOfRow(table, index, label),
+    tableUnit: meaning.measure === 'growth' ? '%' : unitOfRow(table, index, labels),
   };
 }
 
@@ -222,14 +220,16 @@ function coveredFromLeft(row: Row | undefined, column: number): boolean {
   return (row?.cells ?? []).some((cell, at) => cell !== null && at < column && at + cell.colSpan > column);
 }
 
-const bracketedUnit = /[（(]\s*([^（）()]+?)\s*[)）]/;
+/** A unit of measure stands in the last brackets of a label: 粮食产量（稻谷）（万吨）. */
+const bracketedUnit = /[（(]\s*([^（）()]+?)\s*[)）]\s*$/;
 
 function withoutUnit(label: string): string {
   return label.replace(bracketedUnit, '').replace(/\s+/g, ' ').trim();
 }
 
-function unitOfRow(table: Table, index: number, label: string): string | undefined {
-  return textsOfColumn(table, index, 'unit')[0] ?? bracketedUnit.exec(label)?.[1];
+function unitOfRow(table: Table, index: number, labels: readonly string[]): string | undefined {
+  const bracketed = labels.flatMap((label) => bracketedUnit.exec(label)?.[1] ?? []);
+  return textsOfColumn(table, index, 'unit')[0] ?? bracketed.at(-1);
 }
 
 function natureOf(text: string): string | undefined {

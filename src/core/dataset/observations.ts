@@ -2,7 +2,8 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Observation } from '../model/observation.ts';
 import { unitTable } from '../quantity/units.ts';
 import { figureSites, type FigureSite } from './figure-sites.ts';
-import { resolveFigure, type Problem, type Vocabulary } from './resolve-figure.ts';
+import type { Problem } from './figure-problem.ts';
+import { resolveFigure, type Vocabulary } from './resolve-figure.ts';
 
 export interface ResolvedCorpus {
   /** In the order of documents and text. */

@@ -1,4 +1,11 @@
-import type { Block, Chapter, Inline, PlanDocument, Point } from '../model/document.ts';
+import {
+  partsOf,
+  type Block,
+  type Chapter,
+  type Inline,
+  type PlanDocument,
+  type Point,
+} from '../model/document.ts';
 import type { Task } from '../model/task.ts';
 import { charactersOf, type Character } from './source-text.ts';
 
@@ -16,7 +23,7 @@ export interface ContentText {
 /** A document's characters in source order, corrections reversed, each with its place in the content. */
 export function contentCharacters(document: PlanDocument, tasks: readonly Task[]): ContentText {
   const collector = new Collector();
-  for (const chapter of [document.front, ...document.chapters]) collector.chapter(chapter);
+  for (const chapter of partsOf(document)) collector.chapter(chapter);
   const file = document.front.file;
   for (const table of document.meta.tables) {
     collector.plain(file, [1, 1], [table.title ?? '', ...table.head, table.note ?? ''].join(''));

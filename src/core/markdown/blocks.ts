@@ -139,6 +139,15 @@ function containerFrom(context: ParseContext, node: ContainerDirective): Block[]
     return [];
   }
   if (node.name !== 'box') return tableFrom(context, node, id);
+  const boxes = node.children.filter((child) => child.type === 'containerDirective' && child.name === 'box');
+  for (const box of boxes) {
+    report(context, box, {
+      rule: 'box-in-box',
+      found: `a box inside the box “${id}”`,
+      expected: 'boxes one after the other',
+      hint: 'A box ends with as many colons as it begins with.',
+    });
+  }
   const blocks = blocksFrom(context, node.children, id);
   return [
     {
@@ -183,6 +192,13 @@ function columnsOf(
       rule: 'table-columns',
       found: `${words.length} columns named`,
       expected: `${width}, one for each column of the table`,
+    });
+  }
+  if (words.includes('row') && words.indexOf('row') < words.length - 1) {
+    report(context, node, {
+      rule: 'table-columns',
+      found: `“row” as column ${words.indexOf('row') + 1} of ${words.length}`,
+      expected: 'the attributes of the rows in the last column',
     });
   }
   return words.flatMap((word) => {

@@ -1,5 +1,5 @@
 import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast';
-import type { Cell, Column, Row } from '../model/document.ts';
+import type { Cell, Column, Inline, Row } from '../model/document.ts';
 import { rowAttributes } from './attributes.ts';
 import { pointOf, report, type ParseContext } from './context.ts';
 import { inlinesFrom, printedText } from './inlines.ts';
@@ -23,11 +23,15 @@ export function rowsFrom(
   columns: readonly Column[] | undefined,
 ): Row[] {
   const width = table.children[0]?.children.length ?? 0;
-  const attributeColumn = columns?.findIndex((column) => column.kind === 'row') ?? -1;
+  const attributeColumn = columns?.at(-1)?.kind === 'row' ? columns.length - 1 : -1;
   const grid = table.children.map((row, index) => {
     checkWidth(context, row, width);
     const id = `${tableId}-r${index}`;
-    return row.children.map((cell, column) => gridCell(context, cell, `${id}-c${column + 1}`));
+    return row.children.map((cell, column) => {
+      const found = gridCell(context, cell, `${id}-c${column + 1}`);
+      if (columns?.[column]?.kind === 'figure') checkOneFigure(context, cell, found.inlines);
+      return found;
+    });
   });
   return table.children.map((row, index) => ({
     id: `${tableId}-r${index}`,
@@ -78,6 +82,18 @@ function countWhile(start: number, holds: (index: number) => boolean): number {
   let index = start;
   while (holds(index)) index++;
   return index - start;
+}
+
+/** A cell of a figure column is one figure; a directive in it says only what is special to it. */
+function checkOneFigure(context: ParseContext, cell: TableCell, inlines: readonly Inline[]): void {
+  const count = inlines.filter(({ kind }) => kind === 'figure').length;
+  if (count < 2) return;
+  report(context, cell, {
+    rule: 'cell-figures',
+    found: `${count} figures in one cell`,
+    expected: 'one figure in a cell of an indicator table',
+    hint: 'Name the column “text” to mark several figures in its cells.',
+  });
 }
 
 function checkWidth(context: ParseContext, row: TableRow, width: number): void {

@@ -182,6 +182,21 @@ export interface PlanDocument {
   readonly chapters: readonly Chapter[];
 }
 
+/** Blocks and, after each box, the blocks it holds: a list to look through without knowing boxes. */
+export function openedBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => (block.kind === 'box' ? [block, ...block.blocks] : [block]));
+}
+
+/** All blocks of a chapter in source order, boxes opened. */
+export function blocksIn({ sections }: Pick<Chapter, 'sections'>): Block[] {
+  return sections.flatMap(({ blocks }) => openedBlocks(blocks));
+}
+
+/** The front and the chapters of a document in source order. */
+export function partsOf({ front, chapters }: Pick<PlanDocument, 'front' | 'chapters'>): Chapter[] {
+  return [front, ...chapters];
+}
+
 /** The place of a point in a chapter's file. */
 export function placeIn(chapter: Pick<Chapter, 'file'>, [line, column]: Point): Place {
   return { file: chapter.file, line, column };

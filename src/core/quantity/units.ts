@@ -10,6 +10,7 @@ export interface UnitAtStart {
 
 /** The units of measure, found by id or alias in any width (`㎡` and `m²` are one name). */
 export interface UnitTable {
+  readonly all: readonly Unit[];
   find(name: string): Unit | undefined;
   /** The longest name wins: `万人次` is not `万人` and `次`. */
   unitAtStart(text: string): UnitAtStart | undefined;
@@ -23,6 +24,7 @@ export function unitTable(units: readonly Unit[]): UnitTable {
   const longestFirst = [...byName].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
 
   return {
+    all: units,
     find: (name) => byName.get(foldWords(name)),
     unitAtStart(text) {
       const folded = foldWords(text);

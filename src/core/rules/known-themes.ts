@@ -1,4 +1,4 @@
-import { placeIn } from '../model/document.ts';
+import { partsOf, placeIn } from '../model/document.ts';
 import { nearestName } from '../names.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, loca
         expected: 'an id of content/themes',
         hint: nearestName(id, ids),
       }));
-  const chapters = documents.flatMap(({ front, chapters: rest }) => [front, ...rest]);
+  const chapters = documents.flatMap(partsOf);
   return [
     ...chapters.flatMap((chapter) =>
       chapter.sections.flatMap((section) => [

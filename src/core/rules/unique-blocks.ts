@@ -1,14 +1,12 @@
-import { placeIn } from '../model/document.ts';
+import { blocksIn, partsOf, placeIn } from '../model/document.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids given by hand (tables, boxes) are unique in the whole document, so that “table-1” names one table. */
 export const uniqueBlocks: Rule = ({ documents }) =>
-  documents.flatMap(({ front, chapters }) => {
+  documents.flatMap((document) => {
     const seen = new Map<string, string>();
-    return [front, ...chapters].flatMap((chapter) =>
-      chapter.sections
-        .flatMap(({ blocks }) => blocks)
-        .flatMap((block) => (block.kind === 'box' ? [block, ...block.blocks] : [block]))
+    return partsOf(document).flatMap((chapter) =>
+      blocksIn(chapter)
         .filter(({ kind }) => kind === 'box' || kind === 'table')
         .flatMap(({ id, at }) => {
           const first = seen.get(id);

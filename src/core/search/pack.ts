@@ -1,6 +1,6 @@
 import { charactersIn } from '../exports/plain-text.ts';
 import { printedText } from '../markdown/inlines.ts';
-import type { Chapter, PlanDocument } from '../model/document.ts';
+import { partsOf, type Chapter, type PlanDocument } from '../model/document.ts';
 import type { Task } from '../model/task.ts';
 import { linesOfDocument, type Line } from '../text/plain.ts';
 import {
@@ -51,7 +51,7 @@ function placeIn(
   document: PlanDocument,
   tasks: readonly Task[],
 ): (line: Line) => Pick<ShardPart, 'page' | 'path'> {
-  const chapters = new Map([document.front, ...document.chapters].map((chapter) => [chapter.slug, chapter]));
+  const chapters = new Map(partsOf(document).map((chapter) => [chapter.slug, chapter]));
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const tables = new Map<string, string>(document.meta.tables.map(({ part, title }) => [part, title ?? '']));
   return ({ chapter: slug, section }) => {

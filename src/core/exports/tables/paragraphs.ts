@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../model/document.ts';
+import { partsOf, type PlanDocument } from '../../model/document.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import type { Task } from '../../model/task.ts';
 import type { Line } from '../../text/plain.ts';
@@ -30,7 +30,7 @@ function themesByPlace(
   tasks: readonly Task[],
 ): ReadonlyMap<string, readonly ThemeId[]> {
   return new Map([
-    ...[document.front, ...document.chapters].flatMap(({ slug, sections }) =>
+    ...partsOf(document).flatMap(({ slug, sections }) =>
       sections.map(({ id, themes }) => [`${slug} ${id}`, themes] as const),
     ),
     // The lines of a task stand in section s0 of a chapter named by the task.

@@ -1,0 +1,76 @@
+import type { UnitId } from '../model/ids.ts';
+import type { CanonicalValue, Measure } from '../model/observation.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Indicator, Unit } from '../model/vocabulary.ts';
+import { convert, type UnitTable } from '../quantity/units.ts';
+import type { Problem } from './figure-problem.ts';
+import type { FigureSite } from './figure-sites.ts';
+
+/** Dimensions of units in which a measure of an indicator may be given. */
+function dimensionsFor(measure: Measure, own: Unit): readonly string[] {
+  switch (measure) {
+    case 'growth':
+    case 'structure':
+      return ['percent'];
+    case 'change':
+      return [...new Set([own.dimension, 'percent', 'percentage-point', 'ratio'])];
+    case 'level':
+    case 'cumulative':
+      return [own.dimension];
+  }
+}
+
+/** The unit of measure a figure is given in; `misfit` where it cannot be one of the indicator’s. */
+export function unitOf(
+  problems: Problem[],
+  site: FigureSite,
+  measure: Measure,
+  indicator: Indicator,
+  quantity: Quantity,
+  units: UnitTable,
+): Unit | undefined | 'misfit' {
+  if (quantity.kind !== 'number' && quantity.kind !== 'range') return undefined;
+  const own = units.find(indicator.unit);
+  const name = site.attributes.unit ?? quantity.unit ?? site.tableUnit;
+  const unit = name === undefined ? undefined : units.find(name);
+  if (!own) return undefined;
+  if (!unit) {
+    problems.push({
+      rule: 'unknown-unit',
+      found: name === undefined ? `no unit of measure in “${site.words}”` : `unit “${name}”`,
+      expected: 'an id of content/units.yaml',
+      hint: name === undefined ? `Give it: u=${indicator.unit}.` : undefined,
+    });
+    return 'misfit';
+  }
+  const dimensions = dimensionsFor(measure, own);
+  if (dimensions.includes(unit.dimension)) return unit;
+  const names = dimensions.map((dimension) => `${dimension} (${unitsOf(dimension, units)})`);
+  problems.push({
+    rule: 'unit-misfit',
+    found: `${measure} of ${indicator.id} in ${unit.id} (${unit.dimension})`,
+    expected: `a unit of the dimension ${names.join(' or ')}`,
+    hint: 'Check the indicator and the measure (m=).',
+  });
+  return 'misfit';
+}
+
+/** The value in the unit in which the indicator is compared. */
+export function canonicalOf(
+  quantity: Quantity,
+  unit: Unit | undefined,
+  measure: Measure,
+  own: Unit | undefined,
+): CanonicalValue | undefined {
+  if ((quantity.kind !== 'number' && quantity.kind !== 'range') || !unit || !own) return undefined;
+  const to = measure === 'level' || measure === 'cumulative' || unit.dimension === own.dimension ? own : unit;
+  const value = convert(quantity.value, unit, to);
+  const upper = quantity.kind === 'range' ? convert(quantity.upper, unit, to) : undefined;
+  return value === undefined ? undefined : { value, upper, unit: to.id as UnitId };
+}
+
+/** Some unit names of a dimension, for a message. */
+function unitsOf(dimension: string, units: UnitTable): string {
+  const names = units.all.filter((unit) => unit.dimension === dimension).map(({ id }) => id);
+  return names.length > 4 ? `${names.slice(0, 4).join(', ')} …` : names.join(', ');
+}
