@@ -6,6 +6,7 @@ import {
   type LetteredNote,
 } from '#core/dataset/cell-view.ts';
 import {
+  missingReasons,
   slots,
   type ComparisonRow,
   type MissingReason,
@@ -22,16 +23,14 @@ export interface TableNotes {
   readonly signs: { readonly bounds: boolean; readonly natures: boolean; readonly cumulative: boolean };
 }
 
-const reasons: readonly MissingReason[] = ['not-stated', 'blank', 'awaiting', 'lost-in-source', 'text-only'];
-
 /** The notes of the tables of one page. */
 export function tableNotes(rows: readonly ComparisonRow[]): TableNotes {
   const cells = cellsOfRows(rows);
   const found = new Set(cells.map((cell) => (cell.kind === 'missing' ? cell.reason : undefined)));
-  const values = cells.filter((cell) => cell.kind === 'value');
+  const values = cells.filter((cell) => cell.kind !== 'missing');
   return {
     letters: lettersFor(cells),
-    missing: reasons.filter((reason) => found.has(reason)),
+    missing: missingReasons.filter((reason) => found.has(reason)),
     signs: {
       bounds: values.some(({ notes }) => notes.some((note) => note === 'about' || note.startsWith('at-'))),
       natures: values.some(({ observation }) => observation.nature !== undefined),

@@ -85,8 +85,7 @@ function isSingle(row: ComparisonRow): boolean {
 }
 
 function singleRow({ indicator, cells }: CompareRow, districts: readonly DistrictLabel[]): SingleRow[] {
-  const isSaid = (own: DistrictCells) =>
-    slots.some((slot) => own[slot].kind === 'value' || own[slot].words !== undefined);
+  const isSaid = (own: DistrictCells) => slots.some((slot) => own[slot].kind !== 'missing');
   return districts.flatMap((district) => {
     const own = cells.get(district.id);
     return own && isSaid(own) ? [{ indicator, district, cells: own }] : [];

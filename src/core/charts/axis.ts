@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { nice, ticks } from 'd3';
 import { formatNumber } from '../quantity/format.ts';
 import { withoutBinaryNoise } from '../quantity/precision.ts';
 import { coordinate } from './coordinate.ts';
@@ -11,7 +11,8 @@ export interface Tick {
 
 /** A linear axis: how values become positions, and the few lines that are drawn. */
 export interface Axis {
-  readonly scale: ScaleLinear<number, number>;
+  readonly domain: readonly [number, number];
+  readonly scale: (value: number) => number;
   readonly ticks: readonly Tick[];
   readonly fromZero: boolean;
 }
@@ -29,15 +30,24 @@ export function axisFor(
 ): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const fromZero = low <= high / 2 || low === high;
+  const near = low <= high / 2 || low === high;
   const room = (high - low) * 0.35;
   // A share cannot pass the whole.
   const top = unit === '%' && high <= 100 ? Math.min(100, high + room) : high + room;
-  const domain = fromZero ? [Math.min(0, low), high || 1] : [low - room, top];
-  const scale = scaleLinear(domain, range).nice(count);
-  const ticks = scale.ticks(count).map((tick, index, all) => ({
-    position: coordinate(scale(tick)),
-    label: formatNumber(withoutBinaryNoise(tick)) + (index === all.length - 1 ? unit : ''),
-  }));
-  return { scale, ticks, fromZero };
+  const wanted: [number, number] = near ? [Math.min(0, low), Math.max(0, high) || 1] : [low - room, top];
+  const domain = nice(...wanted, count);
+  // A linear map is too small a thing to send a library of scales to the browser for.
+  const scale = (value: number) =>
+    range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
+  const marks = ticks(...domain, count);
+  return {
+    domain,
+    scale,
+    ticks: marks.map((tick, index) => ({
+      position: coordinate(scale(tick)),
+      label: formatNumber(withoutBinaryNoise(tick)) + (index === marks.length - 1 ? unit : ''),
+    })),
+    // Rounding to even ticks may take an axis to zero after all.
+    fromZero: domain[0] <= 0,
+  };
 }

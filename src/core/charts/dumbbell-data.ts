@@ -3,7 +3,9 @@ import { figureText, plainFigure, type Bound, type BoundWords } from '../dataset
 import type { ComparisonCell, ComparisonRow } from '../dataset/comparison.ts';
 import type { DistrictId } from '../model/ids.ts';
 import type { Measure, Observation } from '../model/observation.ts';
+import { formatNumber } from '../quantity/format.ts';
 import type { Period } from '../quantity/period.ts';
+import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
 
 /** One end of a dumbbell: a value in the indicator’s unit of measure. */
 export interface DumbbellEnd {
@@ -12,6 +14,8 @@ export interface DumbbellEnd {
   readonly upper: number | undefined;
   readonly bound: Bound | undefined;
   readonly estimate: boolean;
+  /** True where the document names a multiple of the base (翻番) and the value is ours. */
+  readonly implied: boolean;
   /** The number as it is written beside the mark. */
   readonly label: string;
 }
@@ -26,16 +30,28 @@ export interface DumbbellDatum {
 /** The measures that have an axis of their own: totals over years never share the axis of yearly values. */
 export type Panel = Extract<Measure, 'level' | 'cumulative'>;
 
+/** Words that labels are made of. */
+export interface DumbbellLabels {
+  readonly bounds: BoundWords;
+  /** A value that follows from a multiple: its words and the number. */
+  readonly implied: (words: string, value: string) => string;
+}
+
 /**
  * The districts of one panel of a dumbbell chart: those whose base or target is of its measure. Sorted by target,
  * or by base where there is none, the greatest first.
  */
-export function dumbbellData({ cells }: ComparisonRow, panel: Panel, bounds: BoundWords): DumbbellDatum[] {
+export function dumbbellData(
+  { cells }: ComparisonRow,
+  panel: Panel,
+  labels: DumbbellLabels,
+): DumbbellDatum[] {
   return [...cells]
-    .map(([id, { base, target }]): DumbbellDatum => {
-      const end = (cell: ComparisonCell) => endOf(cell, panel, bounds);
-      return { id, base: end(base), target: end(target) };
-    })
+    .map(([id, { base, target }]): DumbbellDatum => ({
+      id,
+      base: endOf(base, panel, labels.bounds),
+      target: endOf(target, panel, labels.bounds) ?? impliedEnd(base, target, panel, labels),
+    }))
     .filter(({ base, target }) => base !== undefined || target !== undefined)
     .toSorted((a, b) => sortValue(b) - sortValue(a));
 }
@@ -54,8 +70,32 @@ function endOf(cell: ComparisonCell, panel: Panel, bounds: BoundWords): Dumbbell
     upper: canonical.upper,
     bound: text.kind === 'number' ? text.bound : undefined,
     estimate: role === 'estimate',
+    implied: false,
     label: plainFigure(text, bounds),
   };
+}
+
+/** The target that a multiple of the base names. */
+function impliedEnd(
+  base: ComparisonCell,
+  target: ComparisonCell,
+  panel: Panel,
+  labels: DumbbellLabels,
+): DumbbellEnd | undefined {
+  if (base.kind !== 'value' || base.observation.measure !== panel || !base.observation.canonical)
+    return undefined;
+  const multiple = multipleIn(target);
+  if (multiple === undefined || target.kind !== 'words') return undefined;
+  const value = withoutBinaryNoise(base.observation.canonical.value * multiple);
+  const label = labels.implied(target.observation.words, formatNumber(roundTo(value, 1)));
+  return { value, upper: undefined, bound: undefined, estimate: false, implied: true, label };
+}
+
+/** The multiple of the base that a target in words names: 翻番 is 2. */
+function multipleIn(target: ComparisonCell): number | undefined {
+  if (target.kind !== 'words') return undefined;
+  const { quantity } = target.observation;
+  return quantity.kind === 'words' ? quantity.multiple : undefined;
 }
 
 /** The periods of totals in the panel of totals, for its key; a panel of yearly values has the years of the table. */
@@ -81,18 +121,20 @@ export function mixedDistricts({ cells }: ComparisonRow): DistrictId[] {
 
 /**
  * By how much targets stand above their bases, in per cent of the base or (for shares) in percentage points.
- * Undefined unless at least two districts give both as plain numbers: a bound has no distance.
+ * A target in words that names a multiple (翻番) counts as what it says. Undefined unless at least two districts
+ * have such a distance: a bound has none.
  */
 export function riseOf(row: ComparisonRow): { least: number; most: number; districts: number } | undefined {
   const plain = completePairs(row).filter(({ base, target }) => isPlain(base) && isPlain(target));
-  if (plain.length < 2) return undefined;
   const shares = row.indicator.unit === '%';
   const rises = plain.map(({ base, target }) => {
     const [from, to] = [base.canonical?.value ?? 0, target.canonical?.value ?? 0];
     return shares ? to - from : from === 0 ? Infinity : (to / from - 1) * 100;
   });
-  if (!rises.every(Number.isFinite)) return undefined;
-  return { least: Math.min(...rises), most: Math.max(...rises), districts: plain.length };
+  const multiples = shares ? [] : [...row.cells.values()].flatMap(({ target }) => multipleIn(target) ?? []);
+  const all = [...rises, ...multiples.map((multiple) => (multiple - 1) * 100)];
+  if (all.length < 2 || !all.every(Number.isFinite)) return undefined;
+  return { least: Math.min(...all), most: Math.max(...all), districts: all.length };
 }
 
 function isPlain({ quantity, measure }: Observation): boolean {

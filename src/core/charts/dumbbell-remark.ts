@@ -27,7 +27,9 @@ export function dumbbellRemark(
     // A level in the panel of totals has its place in the other panel, where both are explained.
     return panel === 'level' ? words[`${slot}Elsewhere`] : '';
   }
-  const text = cell.observation && figureText(cell.observation);
-  if (cell.reason === 'text-only' && text?.kind === 'words') return words[`${slot}Words`](text.words);
+  if (cell.kind === 'words') {
+    const text = figureText(cell.observation);
+    return text.kind === 'words' ? words[`${slot}Words`](text.words) : '';
+  }
   return slot === 'base' && cell.reason === 'lost-in-source' ? words.baseLost : words[`${slot}Missing`];
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { BoundWords } from '../dataset/cell-text.ts';
 import { comparisonOf, type ComparisonRow } from '../dataset/comparison.ts';
 import {
   present,
@@ -12,7 +11,7 @@ import {
 } from '../dataset/sample-observations.ts';
 import { districtId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
-import { dumbbellData, mixedDistricts, riseOf } from './dumbbell-data.ts';
+import { dumbbellData, mixedDistricts, riseOf, type DumbbellLabels } from './dumbbell-data.ts';
 import { dumbbellRemark } from './dumbbell-remark.ts';
 import { placeDumbbell } from './dumbbell.ts';
 import { placeMiniDumbbells } from './mini-dumbbell.ts';
@@ -23,12 +22,9 @@ const [linghe, shuangta, shuangtaizi] = ids.map((id) => districtId.parse(id)) as
   Observation['district'],
   Observation['district'],
 ];
-const bounds: BoundWords = {
-  about: '约',
-  'at-least': '≥',
-  'more-than': '>',
-  'at-most': '≤',
-  'less-than': '<',
+const labels: DumbbellLabels = {
+  bounds: { about: '约', 'at-least': '≥', 'more-than': '>', 'at-most': '≤', 'less-than': '<' },
+  implied: (words, value) => `${words} ${value}`,
 };
 const span = { start: '2021', end: '2025', basis: 'stated' } as const;
 const doubled = {
@@ -75,12 +71,20 @@ const words = (of: ComparisonRow) => ({
 });
 
 describe('dumbbellData', () => {
-  it('sorts districts by target, or by base where there is none', () => {
-    expect(dumbbellData(row, 'level', bounds).map(({ id }) => id)).toEqual([
+  it('sorts districts by target', () => {
+    expect(dumbbellData(row, 'level', labels).map(({ id }) => id)).toEqual([
+      'shuangta',
       'shuangtaizi',
       'linghe',
-      'shuangta',
     ]);
+  });
+
+  it('gives a target that doubles its base as a value that is ours', () => {
+    expect(dumbbellData(row, 'level', labels)[0]?.target).toMatchObject({
+      value: 285.56,
+      implied: true,
+      label: '翻番 285.6',
+    });
   });
 
   it('keeps totals out of the panel of yearly values', () => {
@@ -88,10 +92,10 @@ describe('dumbbellData', () => {
       sampleObservation(16.4, { district: linghe }),
       sampleTarget(250, { district: linghe, measure: 'cumulative', period: span }),
     ]);
-    expect(dumbbellData(mixed, 'level', bounds)).toMatchObject([
+    expect(dumbbellData(mixed, 'level', labels)).toMatchObject([
       { base: { value: 16.4 }, target: undefined },
     ]);
-    expect(dumbbellData(mixed, 'cumulative', bounds)).toMatchObject([
+    expect(dumbbellData(mixed, 'cumulative', labels)).toMatchObject([
       { base: undefined, target: { value: 250 } },
     ]);
     expect(mixedDistricts(mixed)).toEqual(['linghe']);
@@ -100,9 +104,9 @@ describe('dumbbellData', () => {
 });
 
 describe('riseOf', () => {
-  it('is the span of relative rises over districts with both ends', () => {
+  it('is the span of relative rises over districts, doublings included', () => {
     const rise = present(riseOf(row));
-    expect([rise.districts, Math.round(rise.least), Math.round(rise.most)]).toEqual([2, 37, 63]);
+    expect([rise.districts, Math.round(rise.least), Math.round(rise.most)]).toEqual([3, 37, 100]);
   });
 
   it('has nothing to say of bounds', () => {
@@ -118,7 +122,7 @@ describe('riseOf', () => {
 });
 
 describe('placeDumbbell', () => {
-  const chart = present(placeDumbbell(dumbbellData(row, 'level', bounds), words(row)));
+  const chart = present(placeDumbbell(dumbbellData(row, 'level', labels), words(row)));
 
   it('starts at zero where values leave room', () => {
     expect(chart.axis.fromZero).toBe(true);
@@ -130,12 +134,24 @@ describe('placeDumbbell', () => {
     expect(chart.rows.map(({ line, remark }) => [line !== undefined, remark?.text])).toEqual([
       [true, undefined],
       [true, undefined],
-      [false, '目标：翻番'],
+      [true, undefined],
+    ]);
+    const atPace = {
+      quantity: { kind: 'words', qualifier: 'text', multiple: undefined },
+      canonical: undefined,
+    } as const;
+    const worded = rowOf([
+      sampleObservation(124, { district: linghe }),
+      sampleTarget(0, { district: linghe, ...atPace, words: '与经济增长同步' }),
+    ]);
+    const placed = placeDumbbell(dumbbellData(worded, 'level', labels), words(worded));
+    expect(placed?.rows.map(({ line, remark }) => [line, remark?.text])).toEqual([
+      [undefined, '目标：与经济增长同步'],
     ]);
   });
 
   it('marks estimates', () => {
-    expect(chart.rows[0]?.ends.map(({ estimate }) => estimate)).toEqual([true, false]);
+    expect(chart.rows[1]?.ends.map(({ estimate }) => estimate)).toEqual([true, false]);
   });
 
   it('does not start at zero where all values are close, and says so', () => {
@@ -143,7 +159,7 @@ describe('placeDumbbell', () => {
       sampleObservation(39, { district: linghe }),
       sampleTarget(42, { district: linghe }),
     ]);
-    expect(placeDumbbell(dumbbellData(close, 'level', bounds), words(close))?.axis.fromZero).toBe(false);
+    expect(placeDumbbell(dumbbellData(close, 'level', labels), words(close))?.axis.fromZero).toBe(false);
   });
 
   it('is nothing without values', () => {
@@ -153,7 +169,7 @@ describe('placeDumbbell', () => {
 
 describe('placeMiniDumbbells', () => {
   it('places the rows of a table on one scale from zero', () => {
-    const [first, second] = placeMiniDumbbells(dumbbellData(row, 'level', bounds));
+    const [first, second] = placeMiniDumbbells(dumbbellData(row, 'level', labels));
     expect(first?.target?.x).toBe(90);
     expect(second?.target?.x).toBeLessThan(90);
     expect(placeMiniDumbbells([])).toEqual([]);

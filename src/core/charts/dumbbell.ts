@@ -19,6 +19,7 @@ export interface PlacedEnd {
   /** Right end of a range. */
   readonly upperX: number | undefined;
   readonly estimate: boolean;
+  readonly implied: boolean;
   /** Towards which side the words leave the value open. */
   readonly open: 'up' | 'down' | undefined;
   readonly label: PlacedText;
@@ -103,6 +104,7 @@ function placeRow(
     x,
     upperX: end.upper === undefined ? undefined : coordinate(axis.scale(end.upper)),
     estimate: end.estimate,
+    implied: end.implied,
     open: openSide(end),
     label: { x: coordinate(centres[index] ?? x), y: y - 11, anchor: 'middle', text: end.label },
   }));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { present, sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
 import { seriesFromObservations } from '../dataset/series.ts';
@@ -64,7 +65,18 @@ describe('placeStructure', () => {
 
 describe('axisFor', () => {
   it('does not pass the whole in shares', () => {
-    expect(axisFor([92, 100], [0, 300], '%').scale.domain()[1]).toBe(100);
+    expect(axisFor([92, 100], [0, 300], '%').domain[1]).toBe(100);
+  });
+
+  it('says whether it starts at zero as it is drawn', () => {
+    const value = fc.double({ min: 0, max: 1e5, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), (values) => {
+        const axis = axisFor(values, [0, 300], '元');
+        expect(axis.fromZero).toBe(axis.domain[0] <= 0);
+        expect(axis.scale(Math.max(...values))).toBeLessThanOrEqual(300.001);
+      }),
+    );
   });
 
   it('holds a single value, zero included', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cellView, fractionDigits, lettersFor } from './cell-view.ts';
-import type { ComparisonCell } from './comparison.ts';
+import type { ComparisonCell, Statement } from './comparison.ts';
 import { sampleObservation, sampleTarget } from './sample-observations.ts';
 
 const years = { base: 2020, target: 2025 };
-const value = (cell: Partial<Extract<ComparisonCell, { kind: 'value' }>>): ComparisonCell => ({
+const value = (cell: Partial<Statement>): ComparisonCell => ({
   kind: 'value',
   observation: sampleObservation(142.78),
   others: [],
@@ -47,12 +47,36 @@ describe('cellView', () => {
   });
 
   it('names why there is no number', () => {
-    const cell: ComparisonCell = { kind: 'missing', reason: 'not-stated', observation: undefined };
+    const cell: ComparisonCell = {
+      kind: 'missing',
+      reason: 'not-stated',
+      observation: undefined,
+      instead: [],
+    };
     expect(cellView(cell, 'base', years, new Map())).toEqual({
       kind: 'missing',
       reason: 'not-stated',
-      words: undefined,
       source: undefined,
+      instead: [],
+    });
+  });
+
+  it('shows words with the letters of their notes', () => {
+    const doubled = sampleTarget(0, {
+      quantity: { kind: 'words', qualifier: 'text', multiple: 2 },
+      canonical: undefined,
+      words: '翻番',
+    });
+    const cell: ComparisonCell = {
+      kind: 'words',
+      observation: doubled,
+      others: [],
+      notes: ['inferred-period'],
+    };
+    expect(cellView(cell, 'target', years, lettersFor([cell]))).toMatchObject({
+      kind: 'words',
+      text: { kind: 'words', words: '翻番' },
+      letters: 'a',
     });
   });
 });

@@ -1,19 +1,37 @@
 import type { Target } from '../address.ts';
+import type { IndicatorId, UnitId } from '../model/ids.ts';
 import type { Measure, Nature, Observation } from '../model/observation.ts';
 import { endYear } from '../quantity/period.ts';
 import { figureText, type FigureText } from './cell-text.ts';
 import type { ComparabilityNote } from './comparability.ts';
 import type { ComparisonCell, MissingReason, PlanYears, Slot } from './comparison.ts';
 
-/** A cell of a comparison as it is shown; the same in a page and in a later interactive table. */
+/** A figure that a district gives instead of the one asked for. */
+export interface InsteadFigure {
+  /** Where it is another indicator’s. */
+  readonly indicator: IndicatorId;
+  readonly scope: string | undefined;
+  readonly measure: TaggedMeasure | undefined;
+  /** Its year where it is not that of the column. */
+  readonly year: number | undefined;
+  readonly text: FigureText;
+  readonly unit: UnitId | undefined;
+  readonly source: Target;
+}
+
+/** Measures that a word beside the figure tells from a yearly level. */
+const taggedMeasures = ['cumulative', 'annual', 'change'] as const satisfies readonly Measure[];
+export type TaggedMeasure = (typeof taggedMeasures)[number];
+
+/** A cell of a comparison as it is shown; the same in a page and in the interactive table. */
 export type CellView =
   | {
-      readonly kind: 'value';
+      readonly kind: 'value' | 'words';
       readonly text: FigureText;
       /** The paragraph the figure was taken from. */
       readonly source: Target;
       /** A word beside figures that are no yearly level. */
-      readonly measure: Extract<Measure, 'cumulative' | 'change'> | undefined;
+      readonly measure: TaggedMeasure | undefined;
       /** The figure’s own year where it differs from that of the column. */
       readonly year: number | undefined;
       readonly nature: Nature | undefined;
@@ -23,9 +41,9 @@ export type CellView =
   | {
       readonly kind: 'missing';
       readonly reason: MissingReason;
-      /** What the document says instead of a number. */
-      readonly words: string | undefined;
+      /** The cell that the document left empty. */
       readonly source: Target | undefined;
+      readonly instead: readonly InsteadFigure[];
     };
 
 /** Notes that are explained below a table; the others stand beside the figure in words or as a sign. */
@@ -36,12 +54,14 @@ const letteredNotes = [
   'single-year',
   'several-values',
   'other-wording',
+  'other-measure',
+  'other-coverage',
 ] as const satisfies readonly ComparabilityNote[];
 export type LetteredNote = (typeof letteredNotes)[number];
 
 /** Letters for the notes that occur in the cells, in the order of the list: a, b, c … */
 export function lettersFor(cells: Iterable<ComparisonCell>): ReadonlyMap<LetteredNote, string> {
-  const found = new Set([...cells].flatMap((cell) => (cell.kind === 'value' ? cell.notes : [])));
+  const found = new Set([...cells].flatMap((cell) => (cell.kind === 'missing' ? [] : cell.notes)));
   const present = letteredNotes.filter((note) => found.has(note));
   return new Map(present.map((note, index) => [note, String.fromCharCode(97 + index)]));
 }
@@ -58,27 +78,42 @@ export function cellView(
   years: PlanYears,
   letters: ReadonlyMap<LetteredNote, string>,
 ): CellView {
-  const { observation } = cell;
   if (cell.kind === 'missing') {
-    const text = observation && figureText(observation);
+    const { reason, observation, instead } = cell;
     return {
       kind: 'missing',
-      reason: cell.reason,
-      words: cell.reason === 'text-only' && text?.kind === 'words' ? text.words : undefined,
+      reason,
       source: observation && sourceOf(observation),
+      instead: instead.map((figure) => ({
+        indicator: figure.indicator,
+        scope: figure.scope,
+        measure: tagOf(figure),
+        year: ownYear(figure, slot, years),
+        text: figureText(figure),
+        unit: figure.canonical?.unit,
+        source: sourceOf(figure),
+      })),
     };
   }
-  const { measure, period, nature } = cell.observation;
-  const year = endYear(period);
+  const { nature } = cell.observation;
   return {
-    kind: 'value',
+    kind: cell.kind,
     text: figureText(cell.observation),
     source: sourceOf(cell.observation),
-    measure: measure === 'cumulative' || measure === 'change' ? measure : undefined,
-    year: year === (slot === 'base' ? years.base : years.target) ? undefined : year,
+    measure: tagOf(cell.observation),
+    year: ownYear(cell.observation, slot, years),
     nature: slot === 'target' ? nature : undefined,
     letters: [...letters].flatMap(([note, letter]) => (cell.notes.includes(note) ? [letter] : [])).join(''),
   };
+}
+
+function tagOf({ measure }: Observation): TaggedMeasure | undefined {
+  return taggedMeasures.find((tagged) => tagged === measure);
+}
+
+function ownYear({ period }: Observation, slot: Slot, years: PlanYears): number | undefined {
+  const year = endYear(period);
+  return year === (slot === 'base' ? years.base : years.target) ? undefined : year;
 }
 
 /** The most digits after the decimal point among cells, 0–3: the width on which a table aligns its numbers. */

@@ -1,4 +1,4 @@
-import type { Observation } from '../model/observation.ts';
+import type { Measure, Observation } from '../model/observation.ts';
 import { endYear, isSpan } from '../quantity/period.ts';
 import { isNumeric } from './comparability.ts';
 import type { PlanYears, Slot } from './comparison.ts';
@@ -22,29 +22,72 @@ export function answers(
 }
 
 /**
- * Which of several observations stands in the cell: a number before words, words before an empty cell, a yearly
- * level before a total, a stated period before an inferred one, the row of the table that also holds the target
- * (a plan's own base), an indicator table before prose, then the order of the text.
+ * Whether an observation speaks of what the slot asks for, but of a part of the district, of an increment, or of
+ * another year of the plan: it cannot stand in the cell, and the reader should not be told that there is nothing.
  */
-export function rank(slot: Slot, observation: Observation, target: Observation | undefined): number {
-  const measureRank =
-    slot === 'growth' ? 0 : ['level', 'structure', 'cumulative', 'change'].indexOf(observation.measure);
-  return (
-    (isNumeric(observation) ? 0 : observation.quantity.kind === 'words' ? 1000 : 2000) +
-    measureRank * 100 +
-    (isSpan(observation.period) === (slot === 'growth') || observation.measure === 'cumulative' ? 0 : 50) +
-    (observation.period.basis === 'stated' ? 0 : 10) +
-    (inRowOf(observation, target) ? 0 : 2) +
-    (fromTable(observation) ? 0 : 1)
-  );
+export function nearlyAnswers(slot: Slot, years: PlanYears, observation: Observation): boolean {
+  const { role, measure, period } = observation;
+  if (!isNumeric(observation) || (role === 'target') === (slot === 'base')) return false;
+  if ((measure === 'growth') !== (slot === 'growth')) return false;
+  const end = endYear(period);
+  const length = years.target - years.base;
+  return slot === 'base'
+    ? end > years.base - length && end <= years.base
+    : end > years.base && end <= years.target;
+}
+
+/** What speaks for an observation; of two, the one with the smaller number at the first difference is taken. */
+type Preference = (observation: Observation) => number;
+
+/**
+ * The observations that could stand in a cell, the one that does first. In order: a number before words and words
+ * before an empty cell; the measure of the target before others, else a yearly level before a total; the form of
+ * period that the slot asks for; a stated period before an inferred one; the passage of the target (a plan’s own base
+ * and the rate that belongs to it); an indicator table before prose; then the order of the text.
+ * @param target the observation in the target’s cell, undefined while that cell is being filled
+ */
+export function ranked(
+  slot: Slot,
+  candidates: readonly Observation[],
+  target: Observation | undefined,
+): Observation[] {
+  const preferences: readonly Preference[] = [
+    kindRank,
+    (observation) => (slot === 'growth' ? 0 : measureRank(observation, target)),
+    ({ period, measure }) => Number(!spanning.has(measure) && isSpan(period) !== (slot === 'growth')),
+    ({ period }) => Number(period.basis === 'inferred'),
+    (observation) => Number(!inPassageOf(observation, target)),
+    (observation) => Number(!fromTable(observation)),
+  ];
+  return candidates.toSorted((a, b) => {
+    for (const preference of preferences) {
+      const difference = preference(a) - preference(b);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+}
+
+/** Measures that speak of a span of years by their nature. */
+const spanning: ReadonlySet<Measure> = new Set(['cumulative', 'annual', 'change']);
+
+function kindRank(observation: Observation): number {
+  if (isNumeric(observation)) return 0;
+  return observation.quantity.kind === 'words' ? 1 : 2;
+}
+
+const measureOrder: readonly Measure[] = ['level', 'structure', 'cumulative', 'annual', 'change', 'growth'];
+
+/** A total stands beside a total: a base of another measure than the target’s cannot be compared with it. */
+function measureRank({ measure }: Observation, target: Observation | undefined): number {
+  if (target && isNumeric(target) && target.measure === measure) return -1;
+  return measureOrder.indexOf(measure);
 }
 
 function fromTable({ figure }: Observation): boolean {
   return /-r\d+-c\d+$/.test(figure);
 }
 
-function inRowOf(observation: Observation, target: Observation | undefined): boolean {
-  return (
-    fromTable(observation) && observation.chapter === target?.chapter && observation.block === target.block
-  );
+function inPassageOf(observation: Observation, target: Observation | undefined): boolean {
+  return observation.chapter === target?.chapter && observation.block === target.block;
 }

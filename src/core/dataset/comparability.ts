@@ -1,4 +1,5 @@
 import type { Observation } from '../model/observation.ts';
+import type { Indicator } from '../model/vocabulary.ts';
 import { isSpan } from '../quantity/period.ts';
 import type { ComparisonCell, Slot } from './comparison.ts';
 
@@ -6,6 +7,8 @@ import type { ComparisonCell, Slot } from './comparison.ts';
 export type ComparabilityNote =
   | 'estimate'
   | 'cumulative'
+  /** An amount in each year of the period, not that of its last year. */
+  | 'annual'
   | 'change'
   | 'about'
   | 'at-least'
@@ -18,7 +21,11 @@ export type ComparabilityNote =
   /** The document answers the same question elsewhere with another number. */
   | 'several-values'
   /** The same number elsewhere, bound otherwise (84 and 84以上) or put in words (翻一番). */
-  | 'other-wording';
+  | 'other-wording'
+  /** The document also gives the same year in another measure: a yearly level beside a total. */
+  | 'other-measure'
+  /** The document’s wording may cover more or less than the indicator (财政收入). */
+  | 'other-coverage';
 
 /** Whether the figure holds a number. */
 export function isNumeric({ quantity }: Observation): boolean {
@@ -26,13 +33,14 @@ export function isNumeric({ quantity }: Observation): boolean {
 }
 
 /** Whether two observations of one indicator in one document speak of the same thing and time. */
-export function sameQuestion(a: Observation, b: Observation): boolean {
+function sameQuestion(a: Observation, b: Observation): boolean {
   return a.measure === b.measure && a.period.start === b.period.start && a.period.end === b.period.end;
 }
 
-/** Whether another figure for the same question differs in number, bound or by being words. */
+/** Whether another figure of the cell’s candidates tells the reader more than the chosen one. */
 export function saysOtherwise(other: Observation, chosen: Observation): boolean {
   if (other.quantity.kind === 'none') return false;
+  if (!sameQuestion(other, chosen)) return isNumeric(other);
   return !sameNumber(other, chosen) || other.quantity.qualifier !== chosen.quantity.qualifier;
 }
 
@@ -45,27 +53,34 @@ function sameNumber(a: Observation, b: Observation): boolean {
 
 /**
  * The notes on a figure in a cell.
- * @param others further figures of the document for the same question that say otherwise
+ * @param others further figures of the document for the cell that say otherwise
+ * @param coverage the indicator’s notes on wordings
  */
 export function notesOn(
   slot: Slot,
   chosen: Observation,
   others: readonly Observation[],
+  coverage: Indicator['coverage'],
 ): ComparabilityNote[] {
-  const { role, measure, period, quantity } = chosen;
-  const numbers = others.filter(isNumeric);
+  const { role, measure, period, quantity, label } = chosen;
+  const [same, different] = [true, false].map((wanted) =>
+    others.filter((other) => sameQuestion(other, chosen) === wanted),
+  ) as [Observation[], Observation[]];
   const notes: [ComparabilityNote, boolean][] = [
     ['estimate', role === 'estimate'],
     ['cumulative', measure === 'cumulative'],
+    ['annual', measure === 'annual'],
     ['change', measure === 'change'],
     ['about', quantity.qualifier === 'about'],
     ['at-least', quantity.qualifier === 'at-least' || quantity.qualifier === 'more-than'],
     ['at-most', quantity.qualifier === 'at-most' || quantity.qualifier === 'less-than'],
     ['inferred-period', period.basis === 'inferred'],
-    ['whole-period', measure === 'level' && isSpan(period)],
+    ['whole-period', measure === 'level' && isSpan(period) && isNumeric(chosen)],
     ['single-year', slot === 'growth' && !isSpan(period)],
-    ['several-values', numbers.some((other) => !sameNumber(other, chosen))],
-    ['other-wording', others.some((other) => !isNumeric(other) || sameNumber(other, chosen))],
+    ['several-values', same.some((other) => isNumeric(other) && !sameNumber(other, chosen))],
+    ['other-wording', same.some((other) => !isNumeric(other) || sameNumber(other, chosen))],
+    ['other-measure', different.length > 0],
+    ['other-coverage', coverage.some((wording) => wording.label === label)],
   ];
   return notes.filter(([, holds]) => holds).map(([note]) => note);
 }
@@ -79,7 +94,7 @@ export type Pair =
 
 /** Base and target of a district as a pair. A cumulative total is not compared with a yearly level. */
 export function pairOf({ base, target }: Readonly<Record<'base' | 'target', ComparisonCell>>): Pair {
-  if (base.kind === 'missing' || target.kind === 'missing') return { kind: 'incomplete' };
+  if (base.kind !== 'value' || target.kind !== 'value') return { kind: 'incomplete' };
   const kind = base.observation.measure === target.observation.measure ? 'comparable' : 'different-measure';
   return { kind, base: base.observation, target: target.observation };
 }

@@ -7,6 +7,7 @@ import {
   present,
   sampleDistrict,
   sampleIndicator,
+  sampleIndicatorLike,
   sampleObservation,
   samplePlan,
   sampleQuantity,
@@ -46,9 +47,50 @@ describe('comparisonOf', () => {
     expect([cells.base, cells.target, cells.growth].map(wordsIn)).toEqual(['124亿元', '170亿元', '6.5%']);
   });
 
-  it('prefers a yearly level to a total of the same years', () => {
+  it('prefers a yearly level to a total of the same years, and says that there is one', () => {
     const total = sampleObservation(700, { measure: 'cumulative', period: span });
-    expect(wordsIn(cellsOf([total, sampleObservation(160)]).base)).toBe('160亿元');
+    const { base } = cellsOf([total, sampleObservation(160)]);
+    expect(wordsIn(base)).toBe('160亿元');
+    expect(base).toMatchObject({ notes: ['other-measure'], others: [{ words: '700亿元' }] });
+  });
+
+  it('lays a total beside a total: the base has the measure of the target', () => {
+    const past = sampleObservation(198, { measure: 'cumulative', period: span });
+    const row = { block: 'table-1-r5', figure: 'table-1-r5-c3' };
+    const yearly = sampleObservation(16.4, row);
+    const target = sampleTarget(250, { measure: 'cumulative', period: planSpan, ...row });
+    const { base } = cellsOf([yearly, past, target]);
+    expect(wordsIn(base)).toBe('198亿元');
+    expect(base).toMatchObject({ notes: ['cumulative', 'other-measure'], others: [{ words: '16.4亿元' }] });
+  });
+
+  it('takes the rate from the sentence of the target', () => {
+    const rate = { measure: 'growth', period: planSpan } as const;
+    const general = sampleTarget(5, { ...rate, block: 's4-p1', words: '5%以上' });
+    const own = sampleTarget(15, { ...rate, block: 's2-p1', words: '15%' });
+    const { growth } = cellsOf([general, own, sampleTarget(157, { block: 's2-p1' })]);
+    expect(growth).toMatchObject({ observation: { words: '15%' }, notes: ['several-values'] });
+  });
+
+  it('names what the district gives of a related indicator where it does not state one', () => {
+    const near = sampleIndicatorLike('gdp-per-capita');
+    const asked = { ...sampleIndicator, related: [{ indicator: near.id, note: '除以人口' }] };
+    const given = sampleObservation(6, { indicator: near.id });
+    const [row] = comparisonOf([asked, near], [district], [samplePlan('shuangta')], [given]);
+    const cells = row?.cells.get(district.id);
+    expect(cells?.base).toMatchObject({ reason: 'not-stated', instead: [{ words: '6亿元' }] });
+    expect(cells?.target).toMatchObject({ reason: 'not-stated', instead: [] });
+  });
+
+  it('says where the document’s wording may cover something else', () => {
+    const wide = { ...sampleIndicator, coverage: [{ label: '经济总量', note: '范围不明' }] };
+    const [row] = comparisonOf(
+      [wide],
+      [district],
+      [samplePlan('shuangta')],
+      [sampleObservation(124, { label: '经济总量' })],
+    );
+    expect(row?.cells.get(district.id)?.base).toMatchObject({ notes: ['other-coverage'] });
   });
 
   it('takes the base from the row of the table that holds the target', () => {
@@ -65,10 +107,24 @@ describe('comparisonOf', () => {
     expect(base.kind === 'value' && base.notes).toEqual(['estimate', 'several-values']);
   });
 
-  it('leaves figures of a part of the district out', () => {
+  it('leaves figures of a part of the district out, and says that they are there', () => {
     expect(cellsOf([sampleObservation(50, { scope: '开发区' })]).base).toMatchObject({
-      reason: 'not-stated',
+      reason: 'not-comparable',
+      instead: [{ words: '50亿元' }],
     });
+  });
+
+  it('names an increment or another year of the plan where the cell has nothing else', () => {
+    const increment = sampleObservation(20, { measure: 'change', period: span });
+    const early = sampleTarget(30, { year: '2022' });
+    const { base, target } = cellsOf([increment, early]);
+    expect(base).toMatchObject({ reason: 'not-comparable', instead: [{ words: '20亿元' }] });
+    expect(target).toMatchObject({ reason: 'not-comparable', instead: [{ words: '30亿元' }] });
+  });
+
+  it('tells an amount in each year from the amount of the last one', () => {
+    const { target } = cellsOf([sampleTarget(3, { measure: 'annual', period: planSpan })]);
+    expect(target).toMatchObject({ kind: 'value', notes: ['annual'] });
   });
 
   it('leaves targets of a former plan out', () => {
@@ -77,7 +133,13 @@ describe('comparisonOf', () => {
 
   it('keeps the words of a target without a number', () => {
     const { target } = cellsOf([sampleTarget(0, doubled)]);
-    expect(target).toMatchObject({ kind: 'missing', reason: 'text-only', observation: { words: '翻番' } });
+    expect(target).toMatchObject({ kind: 'words', observation: { words: '翻番' }, notes: [] });
+  });
+
+  it('notes an inferred period on words too', () => {
+    const period = { start: '2025', end: '2025', basis: 'inferred' } as const;
+    const { target } = cellsOf([sampleTarget(0, { ...doubled, period })]);
+    expect(target).toMatchObject({ kind: 'words', notes: ['inferred-period'] });
   });
 
   it('prefers a number to words and says that there are words', () => {
@@ -92,7 +154,7 @@ describe('comparisonOf', () => {
     expect(cellsOf([]).target).toMatchObject({ reason: 'not-stated' });
   });
 
-  it('says that the base may have stood in a lost table, of headline indicators or those it speaks of', () => {
+  it('says that the base of a headline indicator may have stood in a lost table', () => {
     const plan = samplePlan('shuangta', [
       { kind: 'lost', what: 'table', title: undefined, id: 's1-p1', at: [1, 1] },
     ]);

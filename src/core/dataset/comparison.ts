@@ -2,46 +2,58 @@ import { blocksIn, partsOf, type PlanDocument } from '../model/document.ts';
 import type { DistrictId, DocumentId, IndicatorId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { District, Indicator } from '../model/vocabulary.ts';
-import { answers, rank } from './choice.ts';
-import { isNumeric, notesOn, sameQuestion, saysOtherwise, type ComparabilityNote } from './comparability.ts';
+import { answers, nearlyAnswers, ranked } from './choice.ts';
+import { isNumeric, notesOn, saysOtherwise, type ComparabilityNote } from './comparability.ts';
 
 /** What a comparison asks of a plan: where it starts, where it wants to be, and how fast. */
 export const slots = ['base', 'target', 'growth'] as const;
 export type Slot = (typeof slots)[number];
 
-/** Why a cell holds no number. */
-export type MissingReason =
+/** Why a cell holds nothing. */
+export const missingReasons = [
   /** The document does not mention it. */
-  | 'not-stated'
+  'not-stated',
   /** The document has a cell for it and leaves it empty or prints a dash. */
-  | 'blank'
+  'blank',
   /** The document says that a higher authority is still to set the value. */
-  | 'awaiting'
+  'awaiting',
   /** The document had a table here that the source text no longer holds. */
-  | 'lost-in-source'
-  /** The document gives words, no number. */
-  | 'text-only';
+  'lost-in-source',
+  /** What the document gives is of a part of the district, an increment, or of another year of the plan. */
+  'not-comparable',
+] as const;
+export type MissingReason = (typeof missingReasons)[number];
 
+/** What a document states for a cell. */
+export interface Statement {
+  /** The observation chosen for the cell. */
+  readonly observation: Observation;
+  /** Further figures of the document for the cell that tell more than the chosen one. */
+  readonly others: readonly Observation[];
+  readonly notes: readonly ComparabilityNote[];
+}
+
+/** A cell without a statement. */
+export interface MissingCell {
+  readonly kind: 'missing';
+  readonly reason: MissingReason;
+  /** The cell that was left empty. */
+  readonly observation: Observation | undefined;
+  /**
+   * What the district gives instead, which is not the same: figures of the indicator that cannot stand in the cell
+   * (then the reason is `not-comparable`), or figures of related indicators.
+   */
+  readonly instead: readonly Observation[];
+}
+
+/** A number; words where the document gives no number; or the reason why there is neither. */
 export type ComparisonCell =
-  | {
-      readonly kind: 'value';
-      /** The observation chosen for the cell. */
-      readonly observation: Observation;
-      /** Further values of the document for the same question that differ from the chosen one. */
-      readonly others: readonly Observation[];
-      readonly notes: readonly ComparabilityNote[];
-    }
-  | {
-      readonly kind: 'missing';
-      readonly reason: MissingReason;
-      /** The words of a target without a number, or the cell that was left empty. */
-      readonly observation: Observation | undefined;
-    };
+  ({ readonly kind: 'value' } & Statement) | ({ readonly kind: 'words' } & Statement) | MissingCell;
 
 /** One indicator over districts; a cell for each slot. */
 export interface ComparisonRow {
   readonly indicator: Indicator;
-  readonly cells: ReadonlyMap<DistrictId, Readonly<Record<Slot, ComparisonCell>>>;
+  readonly cells: ReadonlyMap<DistrictId, Cells>;
 }
 
 /** Years a comparison of plans is about: the last year before the plans, and their last year. */
@@ -70,7 +82,7 @@ export function comparisonOf(
     documents.filter(({ meta }) => meta.kind === 'outline').map((plan) => [plan.meta.district, planOf(plan)]),
   );
   const byPlace = Map.groupBy(observations, ({ indicator, document }) => `${indicator} ${document}`);
-  return indicators.map((indicator) => ({
+  const rows = indicators.map((indicator) => ({
     indicator,
     cells: new Map(
       districts.map(({ id }) => {
@@ -80,6 +92,38 @@ export function comparisonOf(
       }),
     ),
   }));
+  return withRelated(rows);
+}
+
+type Cells = Readonly<Record<Slot, ComparisonCell>>;
+
+/** Where a district does not state an indicator, the figures it gives of related ones in the same slot. */
+function withRelated(rows: readonly ComparisonRow[]): ComparisonRow[] {
+  const byIndicator = new Map(rows.map(({ indicator, cells }) => [indicator.id, cells]));
+  return rows.map(({ indicator, cells }) => {
+    const related = (district: DistrictId, slot: Slot) =>
+      indicator.related.flatMap(({ indicator: id }) => {
+        const cell = byIndicator.get(id)?.get(district)?.[slot];
+        return cell?.kind === 'value' ? [cell.observation] : [];
+      });
+    const complete = (district: DistrictId, slot: Slot, cell: ComparisonCell): ComparisonCell =>
+      cell.kind === 'missing' && cell.instead.length === 0
+        ? { ...cell, instead: related(district, slot) }
+        : cell;
+    return {
+      indicator,
+      cells: new Map(
+        [...cells].map(([id, { base, target, growth }]): [DistrictId, Cells] => [
+          id,
+          {
+            base: complete(id, 'base', base),
+            target: complete(id, 'target', target),
+            growth: complete(id, 'growth', growth),
+          },
+        ]),
+      ),
+    };
+  });
 }
 
 /** What a comparison needs of a plan. */
@@ -93,45 +137,47 @@ function planOf(plan: PlanDocument): Plan {
   return { id: plan.id, years: planYears(plan.meta.period), lostTable: hasLostTable(plan) };
 }
 
-function cellsOf(
-  indicator: Indicator,
-  plan: Plan | undefined,
-  found: readonly Observation[],
-): Record<Slot, ComparisonCell> {
-  const asked = (slot: Slot) =>
-    plan ? found.filter((candidate) => answers(slot, plan.years, candidate)) : [];
-  const target = cellOf('target', asked('target'), undefined);
-  // A lost table of results may have held the base of what the document speaks of; it held no targets of this plan.
-  const lost = plan?.lostTable === true && (indicator.headline || found.length > 0);
-  const base = cellOf('base', asked('base'), target.observation);
+function cellsOf(indicator: Indicator, plan: Plan | undefined, found: readonly Observation[]): Cells {
+  const cellFor = (slot: Slot, beside?: Observation) => {
+    if (!plan) return unstated;
+    const candidates = found.filter((candidate) => answers(slot, plan.years, candidate));
+    const cell = cellOf(slot, ranked(slot, candidates, beside), indicator);
+    if (!isUnstated(cell)) return cell;
+    const instead = found.filter((candidate) => nearlyAnswers(slot, plan.years, candidate));
+    return instead.length > 0 ? { ...cell, reason: 'not-comparable' as const, instead } : cell;
+  };
+  const target = cellFor('target');
+  // A lost table of results may have held the base of a headline indicator; it held no targets of this plan.
+  const lost = plan?.lostTable === true && indicator.headline;
+  const base = cellFor('base', target.observation);
   return {
     base: lost && isUnstated(base) ? { ...base, reason: 'lost-in-source' } : base,
     target,
-    growth: cellOf('growth', asked('growth'), target.observation),
+    growth: cellFor('growth', target.observation),
   };
 }
 
-function isUnstated(cell: ComparisonCell): cell is Extract<ComparisonCell, { kind: 'missing' }> {
+const unstated: MissingCell = { kind: 'missing', reason: 'not-stated', observation: undefined, instead: [] };
+
+function isUnstated(cell: ComparisonCell): cell is MissingCell {
   return cell.kind === 'missing' && cell.reason === 'not-stated';
 }
 
-/** @param target the observation in the target's cell, undefined while that cell is being filled */
+/** @param candidates the observations that could stand in the cell, the one that does first */
 function cellOf(
   slot: Slot,
-  candidates: readonly Observation[],
-  target: Observation | undefined,
+  [chosen, ...rest]: readonly Observation[],
+  { coverage }: Indicator,
 ): ComparisonCell {
-  const ranked = candidates.toSorted((a, b) => rank(slot, a, target) - rank(slot, b, target));
-  const [chosen, ...rest] = ranked;
-  if (!chosen) return { kind: 'missing', reason: 'not-stated', observation: undefined };
+  if (!chosen) return unstated;
   const { quantity } = chosen;
   if (quantity.kind === 'none') {
     const reason = quantity.reason === 'awaiting' ? 'awaiting' : 'blank';
-    return { kind: 'missing', reason, observation: chosen };
+    return { kind: 'missing', reason, observation: chosen, instead: [] };
   }
-  if (quantity.kind === 'words') return { kind: 'missing', reason: 'text-only', observation: chosen };
-  const others = rest.filter((other) => sameQuestion(other, chosen) && saysOtherwise(other, chosen));
-  return { kind: 'value', observation: chosen, others, notes: notesOn(slot, chosen, others) };
+  const others = rest.filter((other) => saysOtherwise(other, chosen));
+  const statement = { observation: chosen, others, notes: notesOn(slot, chosen, others, coverage) };
+  return { kind: quantity.kind === 'words' ? 'words' : 'value', ...statement };
 }
 
 /** Whether the source text of a plan has lost a table. */

@@ -13,6 +13,8 @@ import {
   type Row,
   type Table,
 } from '../model/document.ts';
+import { foldWords } from '../quantity/fold.ts';
+import { absenceFromText } from '../quantity/wording.ts';
 import { textOfRow } from '../text/plain.ts';
 
 /** A marked figure with everything around it that its meaning needs. */
@@ -31,6 +33,8 @@ export interface FigureSite {
   readonly offset: number;
   /** The unit a table states in a column or in the brackets of its label. */
   readonly tableUnit: string | undefined;
+  /** The printed head of the table column. */
+  readonly column: string | undefined;
 }
 
 /** All marked figures of a document and all figure cells of its indicator tables, in source order. */
@@ -84,6 +88,7 @@ function sitesOfText(
       quote,
       offset: offset + lead,
       tableUnit: undefined,
+      column: undefined,
     };
   });
 }
@@ -153,12 +158,15 @@ function siteOfCell(
   cell: Cell,
   meaning: Extract<Column, { kind: 'figure' }>,
   rowAttributes: FigureAttributes,
-  { quote, offset }: Quoted,
+  quoted: Quoted,
 ): FigureSite {
   const row = table.rows[index] as Row;
   const own = cell.inlines.find((inline): inline is FigureInline => inline.kind === 'figure')?.attributes;
   const labels = textsOfColumn(table, index, 'label');
+  const natures = textsOfColumn(table, index, 'nature').join('');
   const printed = printedText(cell.inlines);
+  const lead = printed.length - printed.trimStart().length;
+  const awaited = meaning.role === 'target' && isBlank(printed) ? awaitedIn(row, table) : undefined;
   // The row says what is special to it, the cell what is special to the cell; the column gives the rest.
   const override = { ...defined(rowAttributes), ...defined(own) };
   return {
@@ -172,15 +180,40 @@ function siteOfCell(
       role: meaning.role,
       measure: meaning.measure,
       period: meaning.period,
-      nature: natureOf(textsOfColumn(table, index, 'nature').join('')),
+      nature: natureOf(natures),
       label: labels.map(withoutUnit).join(' ').trim(),
       ...override,
     },
     before: labels.join(' ').trim(),
-    quote,
-    offset: offset + printed.length - printed.trimStart().length,
+    quote: quoted.quote,
+    offset: quoted.offset + lead,
+    ...awaited,
     tableUnit: meaning.measure === 'growth' ? '%' : unitOfRow(table, index, labels),
+    column: headOf(table, column),
   };
+}
+
+/** The printed head over a column; a merged head belongs to all columns it spans. */
+function headOf({ head }: Table, column: number): string | undefined {
+  const cell = head.cells[column] ?? head.cells.slice(0, column).findLast((left) => left !== null);
+  return cell ? printedText(cell.inlines).trim() || undefined : undefined;
+}
+
+function isBlank(printed: string): boolean {
+  return absenceFromText(foldWords(printed))?.kind === 'none';
+}
+
+/** A row that says in another column that a higher authority is still to set the target (等待市下达). */
+function awaitedIn(row: Row, table: Table): Pick<FigureSite, 'words' | 'quote' | 'offset'> | undefined {
+  const column = row.cells.findIndex((cell, at) => {
+    const absence =
+      cell && table.columns?.[at]?.kind === 'nature'
+        ? absenceFromText(foldWords(printedText(cell.inlines)))
+        : undefined;
+    return absence?.kind === 'none' && absence.reason === 'awaiting';
+  });
+  const cell = row.cells[column];
+  return cell ? { words: printedText(cell.inlines).trim(), ...quoteOfCell(row, column) } : undefined;
 }
 
 const emptyAttributes: FigureAttributes = {

@@ -16,6 +16,7 @@ function dimensionsFor(measure: Measure, own: Unit): readonly string[] {
       return [...new Set([own.dimension, 'percent', 'percentage-point', 'ratio'])];
     case 'level':
     case 'cumulative':
+    case 'annual':
       return [own.dimension];
   }
 }
@@ -63,7 +64,8 @@ export function canonicalOf(
   own: Unit | undefined,
 ): CanonicalValue | undefined {
   if ((quantity.kind !== 'number' && quantity.kind !== 'range') || !unit || !own) return undefined;
-  const to = measure === 'level' || measure === 'cumulative' || unit.dimension === own.dimension ? own : unit;
+  const amount = measure === 'level' || measure === 'cumulative' || measure === 'annual';
+  const to = amount || unit.dimension === own.dimension ? own : unit;
   const value = convert(quantity.value, unit, to);
   const upper = quantity.kind === 'range' ? convert(quantity.upper, unit, to) : undefined;
   return value === undefined ? undefined : { value, upper, unit: to.id as UnitId };

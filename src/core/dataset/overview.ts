@@ -28,8 +28,9 @@ export function districtsGiving({ cells }: ComparisonRow): ReadonlySet<DistrictI
 
 /** The districts whose plan says something of the indicator, be it in words. */
 export function districtsMentioning({ cells }: ComparisonRow): DistrictId[] {
-  const isSaid = (cell: ComparisonCell) => cell.kind === 'value' || cell.reason === 'text-only';
-  return [...cells].filter(([, record]) => slots.some((slot) => isSaid(record[slot]))).map(([id]) => id);
+  return [...cells]
+    .filter(([, record]) => slots.some((slot) => record[slot].kind !== 'missing'))
+    .map(([id]) => id);
 }
 
 /** Rows of one theme. */

@@ -73,6 +73,7 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
         nature,
         strength: role === 'target' ? strengthFromText(site.before, site.words) : undefined,
         benchmark: quantity.kind === 'words' ? benchmarkFromText(site.words) : undefined,
+        column: site.column,
         words: site.words,
         quote: site.quote,
         offset: site.offset,

@@ -18,6 +18,11 @@ export const sampleIndicator: Indicator = indicatorSchema.parse({
   definition: '总量。',
 });
 
+/** The sample indicator under another id. */
+export function sampleIndicatorLike(id: string): Indicator {
+  return { ...sampleIndicator, id: indicatorId.parse(id) };
+}
+
 export function sampleDistrict(id: string): District {
   const place = { zh: '市', en: 'City', code: '210000' };
   const name = { zh: `${id}区`, en: id, pinyin: id, initials: id.slice(0, 2) };
@@ -84,6 +89,7 @@ export function sampleObservation(
     nature: undefined,
     strength: undefined,
     benchmark: undefined,
+    column: undefined,
     words: `${value}亿元`,
     quote: `地区生产总值达到${value}亿元。`,
     offset: 8,
@@ -92,7 +98,10 @@ export function sampleObservation(
 }
 
 /** What a plan wants for 2025. */
-export function sampleTarget(value: number, change: Partial<Observation> = {}): Observation {
+export function sampleTarget(
+  value: number,
+  change: Partial<Observation> & { year?: string } = {},
+): Observation {
   return sampleObservation(value, { year: '2025', role: 'target', ...change });
 }
 

@@ -7,7 +7,12 @@ import type { Strength } from '../quantity/strength.ts';
 export const roles = ['actual', 'estimate', 'target'] as const;
 export type Role = (typeof roles)[number];
 
-export const measures = ['level', 'growth', 'cumulative', 'change', 'structure'] as const;
+/**
+ * Which aspect of the indicator a figure gives: the state at a time or the total of a year (`level`), an annual rate
+ * (`growth`), the total over the period (`cumulative`), an amount in each year of the period (`annual`), the difference
+ * over the period (`change`), shares that add up to the whole (`structure`).
+ */
+export const measures = ['level', 'growth', 'cumulative', 'annual', 'change', 'structure'] as const;
 export type Measure = (typeof measures)[number];
 
 export const natures = ['expected', 'binding'] as const;
@@ -51,6 +56,8 @@ export interface Observation {
   readonly strength: Strength | undefined;
   /** What a target in words is measured against (全市平均). */
   readonly benchmark: Benchmark | undefined;
+  /** The printed head of the table column it stands in. */
+  readonly column: string | undefined;
   /** The words of the figure. */
   readonly words: string;
   /** The clause around the figure, verbatim; a table row as its cells. */

@@ -55,6 +55,8 @@ export const indicatorSchema = z.strictObject({
   direction: z.enum(['up', 'down', 'none']),
   order: z.number(),
   headline: z.boolean().default(false),
+  /** Wordings whose coverage or definition may differ from the indicator’s, with what to mind. */
+  coverage: z.array(z.strictObject({ label: z.string().min(1), note: z.string().min(1) })).default([]),
   /** Near-equals that must not be merged, with the reason. */
   related: z.array(z.strictObject({ indicator: indicatorId, note: z.string() })).default([]),
   /** Definition and limits of comparison, Markdown. */

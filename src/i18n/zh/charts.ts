@@ -14,6 +14,8 @@ export const charts = {
   target: (year: number) => `${year}年目标`,
   targetOf: (period: string) => `${period}目标`,
   estimate: '预计',
+  /** A value that follows from a multiple of the base: 翻番 285.6. */
+  implied: (words: string, value: string) => `${words} ${value}`,
   /** The finding, computed from the districts that give both ends as plain numbers. */
   rise: (name: string, year: number, { least, most, districts }: Rise, shares: boolean) => {
     const unit = shares ? '个百分点' : '%';

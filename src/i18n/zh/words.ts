@@ -3,15 +3,23 @@ export const words = {
   kind: { outline: '规划纲要', 'task-breakdown': '任务分解' },
   role: { actual: '实绩', estimate: '预计', target: '目标' },
   nature: { expected: '预期性', binding: '约束性' },
-  measure: { level: '水平', growth: '年均增长', cumulative: '累计', change: '变化', structure: '构成' },
+  measure: {
+    level: '水平',
+    growth: '年均增长',
+    cumulative: '累计',
+    annual: '每年',
+    change: '变化',
+    structure: '构成',
+  },
   /** Growth of one year over the year before; `measure.growth` is the average over several. */
   yearOnYear: '同比增长',
+  /** Beside words where the document gives no number. */
+  textOnly: '仅有文字',
   missing: {
     'not-stated': '未提及',
     blank: '原表留空',
     awaiting: '待上级下达',
     'lost-in-source': '原表缺失',
-    'text-only': '仅有文字',
     'not-comparable': '不可比',
   },
   omission: {
