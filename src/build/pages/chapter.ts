@@ -2,7 +2,7 @@ import type { Corpus } from '#core/model/corpus.ts';
 import type { Chapter, PlanDocument, Section } from '#core/model/document.ts';
 import type { Theme } from '#core/model/vocabulary.ts';
 import { chapterTitle, contentsOf, type ChapterEntry } from './contents.ts';
-import { districtLabel, type DistrictLabel } from './district-label.ts';
+import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
 import { splitHeading, type HeadingText } from './heading.ts';
 
 /** A section as a page shows it: its themes by name. */
@@ -32,7 +32,7 @@ export function chapterPage(corpus: Corpus, document: PlanDocument, chapter: Cha
   const title = chapterTitle(chapter);
   return {
     document: { id: document.id, meta: document.meta },
-    district: districtLabel(corpus, document.meta.district),
+    district: labelOf(corpus, document.meta.district),
     slug: chapter.slug,
     title,
     heading: splitHeading(title),

@@ -10,7 +10,7 @@ import {
 import type { DistrictId } from '#core/model/ids.ts';
 import type { Indicator, Theme } from '#core/model/vocabulary.ts';
 import { districtCells, fractionsIn, tableNotes, type DistrictCells, type TableNotes } from './cells.ts';
-import { districtLabels, type DistrictLabel } from './district-label.ts';
+import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { Site } from '../site.ts';
 
 /** Districts laid side by side without a choice of the reader’s; a page must not grow with the collection. */
@@ -76,7 +76,7 @@ function comparedDistricts(corpus: Site['corpus']): { districts: DistrictLabel[]
   const planned = new Set(
     corpus.documents.filter(({ meta }) => meta.kind === 'outline').map(({ meta }) => meta.district),
   );
-  const labels = [...districtLabels(corpus).values()].filter(({ id }) => planned.has(id));
+  const labels = [...labelsOf(corpus.districts).values()].filter(({ id }) => planned.has(id));
   return { districts: labels.slice(0, atMost), all: labels.length };
 }
 

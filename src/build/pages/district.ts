@@ -7,7 +7,7 @@ import type { Observation } from '#core/model/observation.ts';
 import type { District, Indicator } from '#core/model/vocabulary.ts';
 import { districtCells, fractionsIn, tableNotes, type DistrictCells, type TableNotes } from './cells.ts';
 import type { CompareTable } from './compare.ts';
-import { districtLabel, districtLabels, type DistrictLabel } from './district-label.ts';
+import { labelOf, labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { Site } from '../site.ts';
 
 /** Districts beside which one is laid; a page must not grow with the collection. */
@@ -45,8 +45,8 @@ export interface DistrictPage {
 export function districtPage({ corpus, dataset }: Site, district: District): DistrictPage {
   const years = commonYears(corpus);
   const giving = givingOf(dataset);
-  const label = districtLabel(corpus, district.id);
-  const labels = [...districtLabels(corpus).values()];
+  const label = labelOf(corpus, district.id);
+  const labels = [...labelsOf(corpus.districts).values()];
   const beside = [label, ...labels.filter(({ id }) => id !== district.id).slice(0, othersAtMost)];
   const own = dataset.comparison.map((row) => rowFor(row, [label]));
   const given = own.filter((row) => districtsGiving(row).size > 0);

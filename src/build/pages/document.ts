@@ -10,7 +10,7 @@ import {
   type ChapterEntry,
   type SectionEntry,
 } from './contents.ts';
-import { districtLabel, type DistrictLabel } from './district-label.ts';
+import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
 import {
   correctionNotes,
   lostNotes,
@@ -45,7 +45,7 @@ export function documentPage({ corpus, fidelity }: Site, document: PlanDocument)
   const { id, meta, front } = document;
   return {
     document: { id, meta },
-    district: districtLabel(corpus, meta.district),
+    district: labelOf(corpus, meta.district),
     manifest: manifestEntry(meta.source.file),
     characters: charactersOfDocument(corpus, document),
     fidelity: fidelity.find((report) => report.document === id),

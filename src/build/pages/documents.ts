@@ -2,7 +2,7 @@ import type { Corpus } from '#core/model/corpus.ts';
 import type { PlanDocument } from '#core/model/document.ts';
 import type { District } from '#core/model/vocabulary.ts';
 import { charactersOfDocument } from './contents.ts';
-import { districtLabel, type DistrictLabel } from './district-label.ts';
+import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
 
 /** A document in a list. */
 export interface DocumentEntry {
@@ -33,7 +33,7 @@ export function districtEntries(corpus: Corpus): DistrictEntry[] {
       .filter(({ meta }) => meta.district === district.id)
       .toSorted((a, b) => a.meta.issued.localeCompare(b.meta.issued))
       .map((document) => documentEntry(corpus, document));
-    return documents.length === 0 ? [] : [{ district, label: districtLabel(corpus, district.id), documents }];
+    return documents.length === 0 ? [] : [{ district, label: labelOf(corpus, district.id), documents }];
   });
 }
 
@@ -42,7 +42,7 @@ function documentEntry(corpus: Corpus, document: PlanDocument): DocumentEntry {
   return {
     id,
     meta,
-    district: districtLabel(corpus, meta.district),
+    district: labelOf(corpus, meta.district),
     chapters: chapters.length,
     tasks: corpus.tasks.filter((task) => task.document === id).length,
     characters: charactersOfDocument(corpus, document),

@@ -10,7 +10,7 @@ import type { Nature, Observation } from '#core/model/observation.ts';
 import type { Indicator, Theme } from '#core/model/vocabulary.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { districtCells, fractionsIn, tableNotes, type DistrictCells, type TableNotes } from './cells.ts';
-import { districtLabels, type DistrictLabel } from './district-label.ts';
+import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { Site } from '../site.ts';
 
 /** One line of the table over districts. */
@@ -61,7 +61,7 @@ export function indicatorPage(site: Site, comparison: ComparisonRow): IndicatorP
   const years = commonYears(corpus);
   const notes = tableNotes([comparison]);
   const cells = districtCells(comparison, years, notes);
-  const labels = districtLabels(corpus);
+  const labels = labelsOf(corpus.districts);
   return {
     indicator,
     theme: corpus.themes.find(({ id }) => id === indicator.theme),

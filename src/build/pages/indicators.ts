@@ -3,7 +3,7 @@ import { commonYears, rowsByTheme } from '#core/dataset/overview.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 import type { Indicator, Theme } from '#core/model/vocabulary.ts';
 import { districtCells, tableNotes, type DistrictCells } from './cells.ts';
-import { districtLabels, type DistrictLabel } from './district-label.ts';
+import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { Site } from '../site.ts';
 
 export interface IndicatorEntry {
@@ -26,7 +26,7 @@ export interface IndicatorsPage {
 
 /** All indicators by theme. */
 export function indicatorsPage({ corpus, dataset }: Site): IndicatorsPage {
-  const labels = districtLabels(corpus);
+  const labels = labelsOf(corpus.districts);
   const years = commonYears(corpus);
   const given = new Map(
     dataset.comparison.map(({ indicator }) => [

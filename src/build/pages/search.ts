@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { searchIndex } from '../search-files.ts';
 import type { Site } from '../site.ts';
-import { districtLabel, type DistrictLabel } from './district-label.ts';
+import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
 
 /** A document that the search page offers. */
 export interface SearchRow {
@@ -28,7 +28,7 @@ export function searchPage({ corpus }: Site): SearchPage {
     rows: manifest.documents.flatMap(({ document: id, characters }) => {
       const document = corpus.documents.find((entry) => entry.id === id);
       if (!document) return [];
-      const district = districtLabel(corpus, document.meta.district);
+      const district = labelOf(corpus, document.meta.district);
       return { document: id, district, title: document.meta.short.replace(district.name.zh, ''), characters };
     }),
   };

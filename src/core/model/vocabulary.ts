@@ -11,6 +11,8 @@ export const districtSchema = z.strictObject({
   name: z.strictObject({ zh: z.string(), en: z.string(), pinyin: z.string(), initials: z.string() }),
   /** The name without its kind, for narrow columns: 双台子. */
   short: z.string(),
+  /** Which of the eight district colours and shapes is its own; districts beyond them have none. */
+  mark: z.number().int().min(1).max(8).optional(),
   code: divisionCode,
   city: place,
   province: place,
