@@ -31,6 +31,9 @@ export type Target =
     }
   | { readonly to: 'district'; readonly district: string }
   | { readonly to: 'indicator'; readonly indicator: string }
+  /** A page that holds one chart and nothing else, for frames on other sites. */
+  | { readonly to: 'embed'; readonly chart: string }
+  | { readonly to: 'compare-theme'; readonly theme: string }
   | { readonly to: 'theme'; readonly theme: string }
   | {
       readonly to: 'task-list';
@@ -39,7 +42,7 @@ export type Target =
       readonly milestone?: string | undefined;
     }
   | { readonly to: 'finding'; readonly finding: string }
-  | { readonly to: 'data-file' | 'search-file'; readonly file: string };
+  | { readonly to: 'data-file' | 'search-file' | 'compare-file'; readonly file: string };
 
 /**
  * The address of a page, block or file: the only place where addresses are put together.
@@ -47,7 +50,7 @@ export type Target =
  */
 export function addressOf(target: Target, { base, locale }: AddressContext): string {
   // Files of data and of the search index are the same in every language.
-  const shared = target.to === 'data-file' || target.to === 'search-file';
+  const shared = target.to === 'data-file' || target.to === 'search-file' || target.to === 'compare-file';
   const prefix = locale === 'en' && !shared ? `${base}en/` : base;
   return prefix + pathOf(target);
 }
@@ -66,6 +69,10 @@ function pathOf(target: Target): string {
       return `districts/${target.district}/`;
     case 'indicator':
       return `indicators/${target.indicator}/`;
+    case 'embed':
+      return `embed/${target.chart}/`;
+    case 'compare-theme':
+      return `compare/${target.theme}/`;
     case 'theme':
       return `themes/${target.theme}/`;
     case 'task-list':
@@ -74,6 +81,8 @@ function pathOf(target: Target): string {
       return `findings/#${target.finding}`;
     case 'data-file':
       return `data/${target.file}`;
+    case 'compare-file':
+      return `compare-data/${target.file}`;
     case 'search-file':
       return `search-data/${target.file}`;
     default:

@@ -28,7 +28,8 @@ export interface DumbbellDatum {
 }
 
 /** The measures that have an axis of their own: totals over years never share the axis of yearly values. */
-export type Panel = Extract<Measure, 'level' | 'cumulative'>;
+export const panels = ['level', 'cumulative', 'annual'] as const satisfies readonly Measure[];
+export type Panel = (typeof panels)[number];
 
 /** Words that labels are made of. */
 export interface DumbbellLabels {

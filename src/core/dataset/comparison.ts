@@ -1,7 +1,7 @@
 import { blocksIn, partsOf, type PlanDocument } from '../model/document.ts';
 import type { DistrictId, DocumentId, IndicatorId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
-import type { District, Indicator } from '../model/vocabulary.ts';
+import type { District, IndicatorHead } from '../model/vocabulary.ts';
 import { answers, nearlyAnswers, ranked } from './choice.ts';
 import { isNumeric, notesOn, saysOtherwise, type ComparabilityNote } from './comparability.ts';
 
@@ -52,7 +52,7 @@ export type ComparisonCell =
 
 /** One indicator over districts; a cell for each slot. */
 export interface ComparisonRow {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorHead;
   readonly cells: ReadonlyMap<DistrictId, Cells>;
 }
 
@@ -73,7 +73,7 @@ export function planYears(period: string): PlanYears {
  * @param documents the plans (one a district); observations of other documents are not used
  */
 export function comparisonOf(
-  indicators: readonly Indicator[],
+  indicators: readonly IndicatorHead[],
   districts: readonly District[],
   documents: readonly PlanDocument[],
   observations: readonly Observation[],
@@ -137,7 +137,7 @@ function planOf(plan: PlanDocument): Plan {
   return { id: plan.id, years: planYears(plan.meta.period), lostTable: hasLostTable(plan) };
 }
 
-function cellsOf(indicator: Indicator, plan: Plan | undefined, found: readonly Observation[]): Cells {
+function cellsOf(indicator: IndicatorHead, plan: Plan | undefined, found: readonly Observation[]): Cells {
   const cellFor = (slot: Slot, beside?: Observation) => {
     if (!plan) return unstated;
     const candidates = found.filter((candidate) => answers(slot, plan.years, candidate));
@@ -167,7 +167,7 @@ function isUnstated(cell: ComparisonCell): cell is MissingCell {
 function cellOf(
   slot: Slot,
   [chosen, ...rest]: readonly Observation[],
-  { coverage }: Indicator,
+  { coverage }: IndicatorHead,
 ): ComparisonCell {
   if (!chosen) return unstated;
   const { quantity } = chosen;

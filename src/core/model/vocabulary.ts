@@ -65,3 +65,6 @@ export const indicatorSchema = z.strictObject({
   definition: z.string().min(1),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
+
+/** What a comparison shows of an indicator; the definition and its wordings stay on the indicator’s page. */
+export type IndicatorHead = Omit<Indicator, 'definition' | 'aliases'>;

@@ -1,5 +1,5 @@
 import { about } from './about.ts';
-import { charts } from './charts.ts';
+import { chartFrame, charts } from './charts.ts';
 import { citation } from './citation.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
@@ -23,6 +23,7 @@ export const zh = {
   notFound,
   text,
   charts,
+  chartFrame,
   citation,
   compare,
   data,
