@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSite } from '#build/site.ts';
 import type { Block, PlanDocument } from '#core/model/document.ts';
+import { formatPeriod } from '#core/quantity/period.ts';
 
 const { corpus, dataset, diagnostics, fidelity } = readSite(process.cwd());
 
@@ -103,5 +104,44 @@ describe('the observations', () => {
     const cells = [...(row?.cells ?? [])].find(([id]) => id === district)?.[1];
     const cell = cells?.[slot];
     expect(cell?.kind === 'value' ? cell.observation.canonical?.value : cell).toBe(value);
+  });
+
+  it.each([
+    ['xinglongtai', 'land-supplied', '不少于1000亩', '2021/2025'],
+    ['xinglongtai', 'enclave-projects', '3个以上', '2021/2025'],
+    ['xinglongtai', 'projects-introduced', '20项以上', '2021/2025'],
+    ['xinglongtai', 'idle-building-reuse', '3000平方米以上', '2021/2025'],
+    ['xinglongtai', 'hr-institutions-settled', '30家', '2021/2025'],
+    ['xinglongtai', 'grassroots-culture-events', '不少于60场次', '2016/2020'],
+    ['xinglongtai', 'grassroots-culture-events', '74场次', '2016/2020'],
+    ['shuangtaizi', 'talent-teams', '不少于两个', '2021/2025'],
+  ] as const)('of %s give %s (%s) as an amount in each year of %s', (district, indicator, words, period) => {
+    const found = dataset.observations.filter(
+      (candidate) => candidate.district === district && candidate.indicator === indicator && candidate.words === words,
+    );
+    expect(new Set(found.map((observation) => `${observation.measure} ${formatPeriod(observation.period)}`))).toEqual(
+      new Set([`annual ${period}`]),
+    );
+  });
+
+  it('of 凌河区 are preliminary in the sentence that opens with 据初步统计 and only there', () => {
+    const opening = dataset.observations.filter(({ id }) => id.startsWith('linghe-fyp14/01-background/s1-p1-f'));
+    expect(opening.map(({ role }) => role)).toEqual([...Array<string>(10).fill('estimate'), ...Array<string>(10).fill('actual')]);
+  });
+
+  it('keep the unit of measure the document prints', () => {
+    const units = corpus.units.map(({ id }) => String(id));
+    for (const { words, unit, id } of dataset.observations) {
+      const printed = /^[\d.一二两三四五六七八九十]+\s*(\p{Script=Han}+?)(?:以上|以内|以下|左右)?$/u.exec(words)?.[1];
+      if (printed !== undefined && units.includes(printed)) expect([id, unit]).toEqual([id, printed]);
+    }
+  });
+});
+
+describe('the notes on wordings', () => {
+  it('belong to wordings that a figure of the indicator has', () => {
+    const labels = new Set(dataset.observations.map(({ indicator, label }) => `${indicator} ${label}`));
+    const noted = [...corpus.indicators.values()].flatMap(({ id, coverage }) => coverage.map(({ label }) => `${id} ${label}`));
+    expect(noted.filter((wording) => !labels.has(wording))).toEqual([]);
   });
 });
