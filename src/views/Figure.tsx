@@ -50,7 +50,11 @@ export function Figure({ cell, fraction = 0, name }: Props) {
           <Sign sign={figures.natureSigns[cell.nature]} meaning={figures.natures[cell.nature]} />
         )}
         {cell.notes.map((note) => (
-          <Sign key={note} sign={figures.noteSigns[note]} meaning={figures.notes[note]} />
+          <Sign
+            key={note}
+            sign={figures.noteSigns[note]}
+            meaning={(note === 'other-coverage' && cell.coverage) || figures.notes[note]}
+          />
         ))}
       </span>
       {tags.length > 0 && <small class="fig-tag">{tags.join(' ')}</small>}

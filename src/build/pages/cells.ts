@@ -7,16 +7,16 @@ export type DistrictCells = Readonly<Record<Slot, CellView>>;
 
 /** The cells of a row, by district. */
 export function districtCells(
-  { cells }: ComparisonRow,
+  { indicator: { coverage }, cells }: ComparisonRow,
   years: PlanYears,
 ): ReadonlyMap<DistrictId, DistrictCells> {
   return new Map(
     [...cells].map(([id, { base, target, growth }]) => [
       id,
       {
-        base: cellView(base, 'base', years),
-        target: cellView(target, 'target', years),
-        growth: cellView(growth, 'growth', years),
+        base: cellView(base, 'base', years, coverage),
+        target: cellView(target, 'target', years, coverage),
+        growth: cellView(growth, 'growth', years, coverage),
       },
     ]),
   );

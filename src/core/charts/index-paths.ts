@@ -1,7 +1,8 @@
 import { sourceOf } from '../dataset/cell-view.ts';
-import type { ComparisonRow } from '../dataset/comparison.ts';
+import type { ComparisonCell, ComparisonRow, Slot } from '../dataset/comparison.ts';
+import { derived } from '../dataset/derived.ts';
 import type { Series } from '../dataset/series.ts';
-import { distinctSteps, type Step, type Stretch } from '../dataset/steps.ts';
+import { distinctSteps, stepOf, type Step, type Stretch } from '../dataset/steps.ts';
 import type { DistrictId } from '../model/ids.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { roundTo } from '../quantity/precision.ts';
@@ -43,7 +44,9 @@ export function indexChart(
   row: ComparisonRow,
   context: ChartContext,
 ): Chart | undefined {
-  const paths = waysOf(all, row).flatMap(({ id, stretches }) => indexedPath(id, row, stretches));
+  const paths = [...row.cells.keys()].flatMap((id) =>
+    indexedPath(id, row, waysOf(all, row).find((way) => way.id === id)?.stretches ?? []),
+  );
   if (paths.length === 0) return undefined;
   const { words, years, locale } = context;
   const name = row.indicator.name[locale];
@@ -77,7 +80,9 @@ export function indexChart(
 function indexedPath(id: DistrictId, row: ComparisonRow, stretches: readonly Stretch[]): IndexedPath[] {
   const pair = row.cells.get(id);
   const planned = stretches.find(({ ahead }) => ahead);
-  if (pair?.base.kind !== 'value' || !planned || planned.from.value <= 0) return [];
+  if (pair?.base.kind !== 'value') return [];
+  if (!planned) return impliedPath(id, pair);
+  if (planned.from.value <= 0) return [];
   const base = planned.from;
   const connected = connectedTo(base, stretches);
   const indexed = (step: Step): IndexedStep => ({
@@ -91,6 +96,16 @@ function indexedPath(id: DistrictId, row: ComparisonRow, stretches: readonly Str
       stretches: connected.map(({ from, to, ahead }) => ({ from: indexed(from), to: indexed(to), ahead })),
     },
   ];
+}
+
+/** A target that names a multiple of the base is a place on this scale, though no document states the value. */
+function impliedPath(id: DistrictId, pair: Readonly<Record<Slot, ComparisonCell>>): IndexedPath[] {
+  const { base, target } = pair;
+  const index = derived('index', pair);
+  if (base.kind !== 'value' || target.kind !== 'words' || index.kind !== 'value') return [];
+  const from: IndexedStep = { ...stepOf(base.observation), index: 100 };
+  const to: IndexedStep = { ...stepOf(target.observation), value: index.value, index: index.value };
+  return [{ id, steps: [from, to], stretches: [{ from, to, ahead: true }] }];
 }
 
 const keyOf = ({ year, value }: Step) => `${year} ${value}`;
@@ -172,12 +187,12 @@ function pathGroup({ id, steps, stretches }: IndexedPath, frame: Frame, context:
         x: coordinate(x(step.year)),
         y: coordinate(axis.scale(step.index)),
         r: step.observation.role === 'target' ? 5 : 4,
-        paint: stepPaint(step),
+        paint: step.observation.canonical ? stepPaint(step) : 'derived',
         point: {
           text: context.words.point(
             districtName(context, id),
             whenOf(context, step.observation.period, step.observation.role),
-            formatNumber(step.index),
+            formatNumber(step.index) + (step.observation.canonical ? '' : `（${context.words.derived}）`),
           ),
           source: sourceOf(step.observation),
         },

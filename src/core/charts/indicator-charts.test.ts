@@ -102,9 +102,11 @@ describe('growthChart', () => {
 });
 
 describe('indexChart', () => {
-  it('starts every district at 100 and leads to its target', () => {
+  it('starts every district at 100 and leads to its target, be it a multiple in words', () => {
     const chart = present(indexChart(series, row, context));
     expect(chart.table.rows).toEqual([
+      ['shuangta', '2020年', 100],
+      ['shuangta', '2025年目标', 200],
       ['shuangtaizi', '2015年', 78.3],
       ['shuangtaizi', '2020年', 100],
       ['shuangtaizi', '2025年目标', 202.9],

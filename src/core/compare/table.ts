@@ -60,7 +60,7 @@ export function comparisonTable(
   years: PlanYears,
 ): ComparisonTable {
   const cellsFor = (row: ComparisonRow, { id }: DistrictLabel) =>
-    columns.map((column) => tableCell(column, row.cells.get(id), years));
+    columns.map((column) => tableCell(column, row, id, years));
   const indicatorHeads = rows.map(({ indicator }): TableHead => ({
     kind: 'indicator',
     id: indicator.id,
@@ -101,12 +101,19 @@ const nothing: Readonly<Record<Slot, ComparisonCell>> = {
 
 function tableCell(
   column: ColumnKind,
-  cells: Readonly<Record<Slot, ComparisonCell>> = nothing,
+  row: ComparisonRow,
+  district: DistrictId,
   years: PlanYears,
 ): TableCell {
+  const cells = row.cells.get(district) ?? nothing;
   if (isSlot(column)) {
     const cell = cells[column];
-    return { kind: 'figure', slot: column, cell, view: cellView(cell, column, years) };
+    return {
+      kind: 'figure',
+      slot: column,
+      cell,
+      view: cellView(cell, column, years, row.indicator.coverage),
+    };
   }
   if (isDerivation(column)) return { kind: 'derived', derivation: column, value: derived(column, cells) };
   const stated = [cells.target, cells.base, cells.growth].find((cell) => cell.kind !== 'missing');

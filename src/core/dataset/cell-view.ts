@@ -3,6 +3,7 @@ import type { IndicatorId, UnitId } from '../model/ids.ts';
 import type { Measure, Nature, Observation } from '../model/observation.ts';
 import { endYear } from '../quantity/period.ts';
 import { figureText, type FigureText } from './cell-text.ts';
+import type { IndicatorHead } from '../model/vocabulary.ts';
 import type { ComparabilityNote } from './comparability.ts';
 import type { ComparisonCell, MissingReason, PlanYears, Slot, Statement } from './comparison.ts';
 
@@ -47,6 +48,8 @@ export type CellView =
       readonly others: readonly OtherFigure[];
       /** What limits the comparison, shown by signs. */
       readonly notes: readonly SignedNote[];
+      /** In what the document’s wording may differ from the indicator. */
+      readonly coverage: string | undefined;
     }
   | {
       readonly kind: 'missing';
@@ -80,8 +83,16 @@ export function sourceOf({ document, chapter, block }: Observation): Target {
   return { to: 'block', document, chapter, block };
 }
 
-/** @param years the years in the head of the table */
-export function cellView(cell: ComparisonCell, slot: Slot, years: PlanYears): CellView {
+/**
+ * @param years the years in the head of the table
+ * @param coverage the indicator’s notes on wordings
+ */
+export function cellView(
+  cell: ComparisonCell,
+  slot: Slot,
+  years: PlanYears,
+  coverage: IndicatorHead['coverage'] = [],
+): CellView {
   if (cell.kind === 'missing') {
     const { reason, observation, instead } = cell;
     return {
@@ -100,7 +111,7 @@ export function cellView(cell: ComparisonCell, slot: Slot, years: PlanYears): Ce
       })),
     };
   }
-  const { nature } = cell.observation;
+  const { nature, label } = cell.observation;
   return {
     kind: cell.kind,
     text: figureText(cell.observation),
@@ -110,6 +121,7 @@ export function cellView(cell: ComparisonCell, slot: Slot, years: PlanYears): Ce
     nature: slot === 'target' ? nature : undefined,
     others: othersOf(cell),
     notes: signedNotes.filter((note) => cell.notes.includes(note)),
+    coverage: coverage.find((wording) => wording.label === label)?.note,
   };
 }
 

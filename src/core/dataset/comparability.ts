@@ -40,7 +40,10 @@ function sameQuestion(a: Observation, b: Observation): boolean {
 /** Whether another figure of the cell’s candidates tells the reader more than the chosen one. */
 export function saysOtherwise(other: Observation, chosen: Observation): boolean {
   if (other.quantity.kind === 'none') return false;
-  if (!sameQuestion(other, chosen)) return isNumeric(other);
+  if (!sameQuestion(other, chosen)) {
+    // The same level said of the last year and of the whole period is one statement.
+    return isNumeric(other) && !(other.measure === chosen.measure && sameNumber(other, chosen));
+  }
   return !sameNumber(other, chosen) || other.quantity.qualifier !== chosen.quantity.qualifier;
 }
 

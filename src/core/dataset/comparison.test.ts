@@ -74,12 +74,20 @@ describe('comparisonOf', () => {
 
   it('names what the district gives of a related indicator where it does not state one', () => {
     const near = sampleIndicatorLike('gdp-per-capita');
-    const asked = { ...sampleIndicator, related: [{ indicator: near.id, note: '除以人口' }] };
+    const asked = { ...sampleIndicator, related: [{ indicator: near.id, note: '另一币种', near: true }] };
     const given = sampleObservation(6, { indicator: near.id });
     const [row] = comparisonOf([asked, near], [district], [samplePlan('shuangta')], [given]);
     const cells = row?.cells.get(district.id);
     expect(cells?.base).toMatchObject({ reason: 'not-stated', instead: [{ words: '6亿元' }] });
     expect(cells?.target).toMatchObject({ reason: 'not-stated', instead: [] });
+  });
+
+  it('does not point to a related indicator that is not near', () => {
+    const far = sampleIndicatorLike('gdp-per-capita');
+    const asked = { ...sampleIndicator, related: [{ indicator: far.id, note: '除以人口', near: false }] };
+    const given = sampleObservation(6, { indicator: far.id });
+    const [row] = comparisonOf([asked, far], [district], [samplePlan('shuangta')], [given]);
+    expect(row?.cells.get(district.id)?.base).toMatchObject({ instead: [] });
   });
 
   it('says where the document’s wording may cover something else', () => {

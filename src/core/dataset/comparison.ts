@@ -102,8 +102,8 @@ function withRelated(rows: readonly ComparisonRow[]): ComparisonRow[] {
   const byIndicator = new Map(rows.map(({ indicator, cells }) => [indicator.id, cells]));
   return rows.map(({ indicator, cells }) => {
     const related = (district: DistrictId, slot: Slot) =>
-      indicator.related.flatMap(({ indicator: id }) => {
-        const cell = byIndicator.get(id)?.get(district)?.[slot];
+      indicator.related.flatMap(({ indicator: id, near }) => {
+        const cell = near ? byIndicator.get(id)?.get(district)?.[slot] : undefined;
         return cell?.kind === 'value' ? [cell.observation] : [];
       });
     const complete = (district: DistrictId, slot: Slot, cell: ComparisonCell): ComparisonCell =>

@@ -61,7 +61,8 @@ function isStep({ measure, scope, period, canonical, quantity }: Observation): b
   );
 }
 
-function stepOf(observation: Observation): Step {
+/** The step that an observation is; its value is 0 where it has no number. */
+export function stepOf(observation: Observation): Step {
   return { year: endYear(observation.period), value: observation.canonical?.value ?? 0, observation };
 }
 

@@ -59,8 +59,13 @@ export const indicatorSchema = z.strictObject({
   headline: z.boolean().default(false),
   /** Wordings whose coverage or definition may differ from the indicator’s, with what to mind. */
   coverage: z.array(z.strictObject({ label: z.string().min(1), note: z.string().min(1) })).default([]),
-  /** Near-equals that must not be merged, with the reason. */
-  related: z.array(z.strictObject({ indicator: indicatorId, note: z.string() })).default([]),
+  /**
+   * Indicators that must not be merged with this one, with the reason. Of a `near` one the figure is named where a
+   * district does not give this one.
+   */
+  related: z
+    .array(z.strictObject({ indicator: indicatorId, note: z.string(), near: z.boolean().default(false) }))
+    .default([]),
   /** Definition and limits of comparison, Markdown. */
   definition: z.string().min(1),
 });
