@@ -2,7 +2,7 @@ import { pageLength, type Answer } from '#core/search/answer.ts';
 import { longestQuery } from '#core/search/query.ts';
 import type { SearchState } from '#core/search/state.ts';
 import type { CountsTable } from './counts-table.ts';
-import { DownloadError } from './download.ts';
+import { DownloadError } from '../download.ts';
 import { element } from './elements.ts';
 import { messages } from './messages.ts';
 import { pagerOf } from './pager.ts';

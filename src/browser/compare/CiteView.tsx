@@ -1,0 +1,30 @@
+import { citationForms, citationsOfView } from '#core/citation/citations.ts';
+import { useUi } from '../../views/ui.ts';
+import { messages as own } from './messages.ts';
+import { today } from './today.ts';
+
+interface Props {
+  readonly title: string;
+  readonly address: string;
+  readonly onCopy: (text: string) => void;
+}
+
+/** The table itself as a source, in every form of citation. */
+export function CiteView({ title, address, onCopy }: Props) {
+  const { take, source } = useUi().messages.compare;
+  const citations = citationsOfView({ title, url: address, accessed: today() });
+  return (
+    <div class="taken">
+      <p>{take.citeLead}</p>
+      {citationForms.map((form) => (
+        <div key={form}>
+          <h3>{own.citation.forms[form]}</h3>
+          <pre>{citations[form]}</pre>
+          <button type="button" class="plain-button" onClick={() => onCopy(citations[form])}>
+            {source.copy}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
