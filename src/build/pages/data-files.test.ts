@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import { csvParseRows } from 'd3';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { textOfCell } from '#core/exports/csv.ts';
-import { flatValue, listSeparator, type ExportTable } from '#core/exports/table.ts';
+import { flatValue, type ExportTable } from '#core/exports/table.ts';
 import { readSite } from '../site.ts';
 import { makePublicData, publicationFrom } from './data-files.ts';
 import { textOf } from './data.ts';
@@ -29,12 +27,6 @@ const promised: Readonly<Record<string, string>> = {
   paragraphs: 'document,chapter,section,block,kind,text,themes,url',
 };
 
-/** Values of the named columns, one text a row. */
-function keysOf(table: ExportTable, columns: readonly string[]): string[] {
-  const at = columns.map((name) => table.columns.findIndex((column) => column.name === name));
-  return table.rows.map((row) => at.map((index) => flatValue(row[index]) ?? '').join(' '));
-}
-
 function tableNamed(name: string): ExportTable {
   const table = data.tables.find((candidate) => candidate.name === name);
   if (!table) throw new Error(`No table ${name}`);
@@ -42,27 +34,6 @@ function tableNamed(name: string): ExportTable {
 }
 
 describe('the public data', () => {
-  it('is a valid Data Package of version 2', () => {
-    const profile = JSON.parse(
-      readFileSync('tests/fixtures/datapackage-profile/datapackage-2.0.json', 'utf8'),
-    ) as object;
-    const ajv = new Ajv({ allErrors: true, strict: false, formats: { regex: true } });
-    const validate = ajv.compile(profile);
-    validate(JSON.parse(textOf(data, 'datapackage.json')));
-    expect(validate.errors).toBeNull();
-  });
-
-  it('is refused by the profile when a field has no type', () => {
-    const profile = JSON.parse(
-      readFileSync('tests/fixtures/datapackage-profile/datapackage-2.0.json', 'utf8'),
-    ) as object;
-    const descriptor = JSON.parse(textOf(data, 'datapackage.json')) as {
-      resources: { schema: { fields: { type?: string }[] } }[];
-    };
-    delete descriptor.resources[0]?.schema.fields[0]?.type;
-    expect(new Ajv({ strict: false, formats: { regex: true } }).validate(profile, descriptor)).toBe(false);
-  });
-
   it('has the same bytes when it is made again', async () => {
     const again = await makePublicData(site, data.publication);
     for (const [file, content] of data.files) expect(again.files.get(file), file).toEqual(content);
@@ -83,50 +54,6 @@ describe('the public data', () => {
       expect(rows.map((row) => row.map(textOfCell))).toEqual(
         table.rows.map((row) => row.map((value) => String(flatValue(value) ?? ''))),
       );
-    },
-  );
-
-  it.each(data.tables.map((table) => [table.name, table] as const))(
-    'keeps the promises of the schema of %s',
-    (_, table) => {
-      for (const [index, { name, type, constraints }] of table.columns.entries()) {
-        const values = table.rows.map((row) => row[index]);
-        const given = values.filter((value) => value !== undefined && value !== '');
-        if (constraints?.required) expect(given.length, name).toBe(values.length);
-        if (constraints?.unique) expect(new Set(given).size, name).toBe(given.length);
-        const { enum: allowed, pattern } = constraints ?? {};
-        if (allowed) expect(given.filter((value) => !allowed.includes(String(value)))).toEqual([]);
-        if (pattern)
-          expect(given.filter((value) => !new RegExp(`^(${pattern})$`).test(String(value)))).toEqual([]);
-        if (type === 'integer')
-          expect(
-            given.every((value) => Number.isSafeInteger(value)),
-            name,
-          ).toBe(true);
-        if (type === 'number')
-          expect(
-            given.every((value) => Number.isFinite(value)),
-            name,
-          ).toBe(true);
-        if (type === 'list')
-          expect(
-            given.flat().some((item) => String(item).includes(listSeparator)),
-            name,
-          ).toBe(false);
-      }
-    },
-  );
-
-  it.each(data.tables.map((table) => [table.name, table] as const))(
-    'finds every key of %s once and every reference',
-    (_, table) => {
-      const keys = keysOf(table, table.primaryKey);
-      expect(new Set(keys).size).toBe(keys.length);
-      for (const { columns, table: other, to } of table.foreignKeys) {
-        const known = new Set(keysOf(tableNamed(other), to));
-        const unknown = keysOf(table, columns).filter((key) => key.trim() !== '' && !known.has(key));
-        expect(unknown, `${columns.join()} in ${other}`).toEqual([]);
-      }
     },
   );
 
