@@ -94,7 +94,9 @@ describe('the descriptor of the data', () => {
   });
 
   it('is refused by the profile when a field has no type', () => {
-    const copy = structuredClone(descriptor) as { resources: { schema: { fields: { type?: string }[] } }[] };
+    const copy = JSON.parse(textOf(data, 'datapackage.json')) as {
+      resources: { schema: { fields: { type?: string }[] } }[];
+    };
     delete copy.resources[0]?.schema.fields[0]?.type;
     expect(new Ajv({ strict: false, formats: { regex: true } }).validate(profile(), copy)).toBe(false);
   });
