@@ -39,6 +39,17 @@ describe('the public data', () => {
     for (const [file, content] of data.files) expect(again.files.get(file), file).toEqual(content);
   }, 60_000);
 
+  it('cites every document and itself in files, with full addresses', () => {
+    const cited = [...data.files.keys()].filter((file) => file.startsWith('citations/'));
+    const works = [...site.corpus.documents.map(({ id }) => id), 'plan-atlas'];
+    expect(cited.toSorted()).toEqual(
+      works.flatMap((id) => ['bib', 'json', 'ris'].map((end) => `citations/${id}.${end}`)).toSorted(),
+    );
+    expect(textOf(data, 'citations/linghe-fyp14.bib')).toContain(
+      'url = {https://example.org/atlas/documents/linghe-fyp14/}',
+    );
+  });
+
   it.each(Object.entries(promised))('has every promised column of %s, in its order', (name, columns) => {
     const own = tableNamed(name)
       .columns.map((column) => column.name)

@@ -63,9 +63,7 @@ export const data = {
   },
   cite: {
     title: '引用数据',
-    note: '引用单个数字，请用该行的 url；引用整份文件，见文件页的引用格式。',
-    responsible: '规划对照',
-    dataTitle: '区县规划与政府任务数据',
+    note: '引用单个数字，请用该行的 url；引用整份文件，见文件页的引用格式。方括号中的日期表示这一版尚未正式发布，以所收最新文件的日期代替。',
   },
   stability: {
     title: '版本',
