@@ -19,6 +19,9 @@ const promised: Readonly<Record<string, string>> = {
   districts: 'district,name_zh,name_en,code,city,province',
   documents: 'document,district,kind,title,number,issuer,issued,period,characters,source_sha256,url',
   indicators: 'indicator,name_zh,name_en,theme,unit,direction,districts,observations,url',
+  theme_groups: 'group,name_zh,name_en',
+  themes: 'theme,name_zh,name_en,group,description,url',
+  comparison: 'district,indicator,slot,observation,value,canonical_unit,text,kind,reason,notes,others',
   observations:
     'observation,district,document,indicator,label,scope,period,period_basis,measure,role,value,value_upper,unit,canonical_value,canonical_unit,qualifier,text,nature,block,quote,url',
   tasks: 'task,document,part,number,category,section,title,deadline,lead,responsible,leaders,milestones,url',
@@ -84,6 +87,24 @@ describe('the public data', () => {
         name,
       ).toEqual(expected.map((row) => row.map((value) => (value === '' ? null : value))));
     }
+  });
+});
+
+describe('the comparison', () => {
+  it('can be found in the observations: those that stand in a cell are those that it names', () => {
+    const column = (table: ExportTable, name: string) => {
+      const at = table.columns.findIndex((candidate) => candidate.name === name);
+      return table.rows.map((row) => row[at]);
+    };
+    const [comparison, observations] = [tableNamed('comparison'), tableNamed('observations')];
+    const slots = column(comparison, 'slot');
+    const named = column(comparison, 'observation').map((id, index) => [id, slots[index]]);
+    const placed = column(observations, 'comparison_slot');
+    const standing = column(observations, 'observation').map((id, index) => [id, placed[index]]);
+    const byId = (pairs: unknown[][]) => pairs.map(String).toSorted();
+    expect(byId(standing.filter(([, slot]) => slot !== undefined))).toEqual(
+      byId(named.filter(([id]) => id !== undefined)),
+    );
   });
 });
 

@@ -82,6 +82,7 @@ export async function makePublicData(
     corpus,
     lines,
     observations: dataset.observations,
+    comparison: dataset.comparison,
     findings: [],
     sourceHashes: new Map(
       corpus.documents.map(({ meta: { source } }) => [source.file, hashOfSeed(root, source.file)]),

@@ -138,12 +138,15 @@ describe.each(resources)('the file of %s', (name, { path, bytes, hash, rows: cou
 
 // Table Schema knows no foreign keys of lists.
 describe('a list of identifiers', () => {
-  it.each([['findings', 'observations', 'observations', 'observation']])(
-    '%s.%s names rows of %s only',
-    (name, column, other, key) => {
-      const known = new Set(rowsIn(other).map((row) => row[key]));
-      const named = rowsIn(name).flatMap((row) => (row[column] ?? '').split(';').filter(Boolean));
-      expect(named.filter((item) => !known.has(item))).toEqual([]);
-    },
-  );
+  it.each([
+    ['findings', 'observations', 'observations', 'observation'],
+    ['comparison', 'others', 'observations', 'observation'],
+    ['comparison', 'instead', 'observations', 'observation'],
+    ['paragraphs', 'themes', 'themes', 'theme'],
+    ['tasks', 'themes', 'themes', 'theme'],
+  ])('%s.%s names rows of %s only', (name, column, other, key) => {
+    const known = new Set(rowsIn(other).map((row) => row[key]));
+    const named = rowsIn(name).flatMap((row) => (row[column] ?? '').split(';').filter(Boolean));
+    expect(named.filter((item) => !known.has(item))).toEqual([]);
+  });
 });
