@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import writeXlsxFile from 'write-excel-file/node';
 import { addressOf, type Target } from '#core/address.ts';
 import { citableData } from '#core/citation/citable-data.ts';
 import { citableDocument, type Citable } from '#core/citation/citable.ts';
@@ -13,10 +12,10 @@ import { linesByDocument, plainText } from '#core/exports/plain-text.ts';
 import { releaseDate } from '#core/exports/release.ts';
 import type { ExportTable } from '#core/exports/table.ts';
 import { exportTables } from '#core/exports/tables/index.ts';
-import { sheetsFrom, type Sheet } from '#core/exports/workbook.ts';
-import { withFixedTimes } from '#core/exports/zip-times.ts';
+import { sheetsFrom } from '#core/exports/workbook.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import type { Site } from '../site.ts';
+import { workbookBytes } from './data-workbook.ts';
 
 /** Where the site is published and as which version; what no content file says. */
 export interface Publication {
@@ -122,20 +121,4 @@ function newestDate({ documents }: Corpus): string {
 
 function hashOfSeed(root: string, file: string): string {
   return digestOf(readFileSync(path.join(root, 'seeds', path.basename(file)))).sha256;
-}
-
-async function workbookBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const bytes = await writeXlsxFile(
-    sheets.map(({ name, headRows, widths, rows }) => ({
-      sheet: name,
-      stickyRowsCount: headRows,
-      columns: widths.map((width) => ({ width })),
-      data: rows.map((row, index) =>
-        row.map((value) =>
-          index < headRows && value !== null ? { value, fontWeight: 'bold' as const } : value,
-        ),
-      ),
-    })),
-  ).toBuffer();
-  return withFixedTimes(bytes);
 }

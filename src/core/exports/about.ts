@@ -30,11 +30,11 @@ export interface Licence {
 }
 
 /** What we have added: identifiers, readings of figures, themes, notes. */
-export const dataLicence: Licence = {
+export const dataLicence = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',
   path: 'https://creativecommons.org/licenses/by/4.0/',
-};
+} as const satisfies Licence;
 
 /** The official texts: outside copyright by article 5 of the Copyright Law of China. */
 export const textLicence: Licence = {

@@ -16,7 +16,7 @@ export const data = {
   all: {
     title: '全部下载',
     workbook: '工作簿',
-    workbookNote: '各表各一页，首页为说明；数字为数值格式，可直接计算。',
+    workbookNote: '各表各一页，首页为说明，各列可筛选；数字为数值格式，可直接计算。',
     descriptor: '数据包说明',
     descriptorNote: 'Frictionless Data Package 第 2 版，含各表的类型、含义、主键和引用关系，供程序读取。',
   },
