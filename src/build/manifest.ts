@@ -10,9 +10,7 @@ const manifestEntrySchema = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** In English; a document’s own note says the same in Chinese. */
   quality: z.string(),
-  /** `inferred` where the file does not name its issuer. */
-  issuer_basis: z.enum(['stated', 'inferred']).default('stated'),
-  /** `posted` where the date is that of the web page and not the document’s own. */
+  /** `posted` where the date is that of the web page and not the document’s own; it is inferred then. */
   date_basis: z.enum(['stated', 'posted']).default('stated'),
 });
 export type ManifestEntry = z.infer<typeof manifestEntrySchema>;

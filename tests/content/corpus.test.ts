@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { readSite } from '#build/site.ts';
 import type { Block, PlanDocument } from '#core/model/document.ts';
 import { formatPeriod } from '#core/quantity/period.ts';
@@ -29,6 +31,15 @@ describe('the content', () => {
   it.each(fidelity.map((report) => [report.document, report] as const))('of %s equals its source to the character', (_id, report) => {
     expect(report.characters).toBeGreaterThan(20_000);
     expect(report.unexplained).toBe(0);
+  });
+});
+
+describe('the front matter of the documents', () => {
+  it('marks the issuers and dates that the files do not print, as the manifest does', () => {
+    const manifest = parse(readFileSync('seeds/manifest.yaml', 'utf8')) as Record<string, string>[];
+    const inManifest = manifest.map(({ file, issuer_basis, date_basis }) => [file, issuer_basis ?? 'stated', date_basis ? 'inferred' : 'stated']);
+    const inContent = corpus.documents.map(({ meta }) => [meta.source.file, meta.issuer_basis, meta.issued_basis]);
+    expect(inContent.toSorted()).toEqual(inManifest.toSorted());
   });
 });
 

@@ -32,6 +32,11 @@ export const taskTableSchema = z.strictObject({
 });
 export type TaskTable = z.infer<typeof taskTableSchema>;
 
+/** Whether the document prints something, or we inferred it from elsewhere; the note of its source says from where. */
+export const bases = ['stated', 'inferred'] as const;
+export type Basis = (typeof bases)[number];
+const basis = z.enum(bases).default('stated');
+
 /** Front matter of a document's `index.md`. */
 export const documentMetaSchema = z.strictObject({
   district: districtId,
@@ -41,7 +46,9 @@ export const documentMetaSchema = z.strictObject({
   /** The issuer's reference number (文号). */
   number: z.string().optional(),
   issuer: z.string().min(1),
+  issuer_basis: basis,
   issued: sourceDate,
+  issued_basis: basis,
   period: periodText,
   source: z.strictObject({ file: z.string(), note: z.string().optional() }),
   omissions: z.array(omissionSchema).default([]),
