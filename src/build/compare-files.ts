@@ -14,6 +14,7 @@ import { partsOf, type PlanDocument } from '#core/model/document.ts';
 import { printedText } from '#core/markdown/inlines.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 import type { District } from '#core/model/vocabulary.ts';
+import { newestDate, publicationFrom } from './pages/data-files.ts';
 import type { Site } from './site.ts';
 
 /** A file of the comparison: its name under `compare-data/` and its text. */
@@ -77,18 +78,12 @@ function partFrom({ corpus, dataset }: Site, theme: string, districts: readonly 
 }
 
 function documentEntry(document: PlanDocument): DocumentEntry {
-  const { district, title, short, number, issuer, issued } = document.meta;
+  const { title, short, number, issuer, issuer_basis, issued, issued_basis } = document.meta;
   const chapters = partsOf(document)
     .filter((chapter) => chapter.title.length > 0)
     .map((chapter) => [chapter.slug, printedText(chapter.title)] as const);
   return {
-    id: document.id,
-    district,
-    title,
-    short,
-    number,
-    issuer,
-    issued,
+    ...{ id: document.id, title, short, number, issuer, issuer_basis, issued, issued_basis },
     chapters: Object.fromEntries(chapters),
   };
 }
@@ -99,8 +94,10 @@ function vocabularyFrom(
   partOf: ReadonlyMap<DistrictId, number>,
   version: string,
 ): CompareVocabulary {
+  const { version: release, released } = publicationFrom(process.env, process.cwd());
   return {
     version,
+    data: { version: release, released, newest: newestDate(corpus) },
     years: commonYears(corpus),
     districts: districts.map(({ id, name, short, mark, city }) => ({
       id,

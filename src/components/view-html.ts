@@ -12,7 +12,7 @@ export function viewHtml<Props>(
   palette: Palette = screenPalette,
 ): string {
   const { locale, messages, href } = pageContext(astro);
-  const ui = { locale, messages, href, palette };
+  const ui = { locale, messages, href, palette, tips: true };
   return renderToStaticMarkup(
     h(UiContext.Provider, { value: ui }, h(view as ComponentType, props as object)),
   );

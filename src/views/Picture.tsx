@@ -57,7 +57,7 @@ function Part({ group: { mark, x, y, marks } }: { readonly group: Group }) {
 }
 
 function Shape({ shape, mark }: { readonly shape: Mark; readonly mark: number | undefined }) {
-  const { palette, href } = useUi();
+  const { palette, href, tips } = useUi();
   if (shape.kind === 'text') {
     const { x, y, anchor, text, lettering } = shape;
     return (
@@ -74,7 +74,7 @@ function Shape({ shape, mark }: { readonly shape: Mark; readonly mark: number | 
   const paint = paintAttributes(shape.paint, palette, mark);
   const { point } = shape;
   const data = point && { 'data-point': point.text, 'data-source': point.source && href(point.source) };
-  const tip = point && <title>{point.text}</title>;
+  const tip = point && tips && <title>{point.text}</title>;
   switch (shape.kind) {
     case 'path':
       return (

@@ -13,6 +13,8 @@ export interface Ui {
   readonly messages: ViewMessages;
   readonly href: (target: Target) => string;
   readonly palette: Palette;
+  /** Whether marks carry the browser’s own tips: on pages that may be read without scripts. */
+  readonly tips: boolean;
 }
 
 export const UiContext = createContext<Ui | undefined>(undefined);

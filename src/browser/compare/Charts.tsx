@@ -2,7 +2,7 @@ import { chartKinds, type Chart, type ChartContext, type ChartKind } from '#core
 import { dumbbellChart } from '#core/charts/dumbbell-chart.ts';
 import { chartsOfIndicator } from '#core/charts/indicator-charts.ts';
 import { rankingChart } from '#core/charts/ranking.ts';
-import { slots } from '#core/dataset/comparison.ts';
+import { slots } from '#core/dataset/comparison-row.ts';
 import type { CompareState } from '#core/compare/state.ts';
 import { ChartFigure } from '../../views/ChartFigure.tsx';
 import { useUi } from '../../views/ui.ts';
@@ -52,7 +52,9 @@ export function Charts({ comparison, shown, change, context, source }: Props) {
   const others = rows.length > 1 ? rows.filter((row) => row.indicator.id !== shown?.indicator) : [];
   const small = others
     .slice(0, smallAtMost)
-    .flatMap((row) => dumbbellChart(row, 'level', context) ?? dumbbellChart(row, 'cumulative', context) ?? []);
+    .flatMap(
+      (row) => dumbbellChart(row, 'level', context) ?? dumbbellChart(row, 'cumulative', context) ?? [],
+    );
   return (
     <section class="compare-charts" aria-labelledby="charts-title">
       <h2 id="charts-title">{words.title}</h2>

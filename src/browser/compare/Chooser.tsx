@@ -35,7 +35,9 @@ export function Chooser({ state, change, vocabulary, selection }: Props) {
           <button
             type="button"
             class="plain-button"
-            onClick={() => change({ districts: [], indicators: [], themes: [], order: undefined, indicator: undefined })}
+            onClick={() =>
+              change({ districts: [], indicators: [], themes: [], order: undefined, indicator: undefined })
+            }
           >
             {choose.clear}
           </button>
@@ -50,7 +52,8 @@ type PartProps = Omit<Props, 'selection'>;
 function DistrictChoice({ state, change, vocabulary, selection }: Props) {
   const { choose } = useUi().messages.compare;
   const options = useMemo(
-    () => vocabulary.districts.map((one): Option => ({ ...one, ...one.name, name: one.name, aside: one.city })),
+    () =>
+      vocabulary.districts.map((one): Option => ({ ...one, ...one.name, name: one.name, aside: one.city })),
     [vocabulary],
   );
   const labels = labelsOf(selection.districts);
@@ -59,12 +62,16 @@ function DistrictChoice({ state, change, vocabulary, selection }: Props) {
   return (
     <>
       {ids.length === 0 ? (
-        <span class="choice-default">{choose.allDistricts(selection.districts.length)}</span>
+        <span class="choice-default">{choose.allDistricts(selection.districts.length, vocabulary.districts.length)}</span>
       ) : (
         selection.districts.map(({ id, name }) => {
           const label = labels.get(id);
           return (
-            <Chip key={id} name={name.zh} onRemove={() => change({ districts: ids.filter((other) => other !== id) })}>
+            <Chip
+              key={id}
+              name={name.zh}
+              onRemove={() => change({ districts: ids.filter((other) => other !== id) })}
+            >
               {label && <DistrictName district={label} short />}
             </Chip>
           );
@@ -88,9 +95,11 @@ function IndicatorChoice({ state, change, vocabulary }: PartProps) {
   const { locale, messages } = useUi();
   const { choose } = messages.compare;
   const options = useMemo(() => {
-    const themes = vocabulary.themes.map(
-      (one): Option => ({ ...one, id: themePrefix + one.id, aside: choose.theme('').replace(/[：:]\s*$/, '') }),
-    );
+    const themes = vocabulary.themes.map((one): Option => ({
+      ...one,
+      id: themePrefix + one.id,
+      aside: choose.theme('').replace(/[：:]\s*$/, ''),
+    }));
     return [...vocabulary.indicators.map((one): Option => ({ ...one, aside: one.unit })), ...themes];
   }, [vocabulary]);
   const { indicators, themes } = state;
@@ -102,12 +111,18 @@ function IndicatorChoice({ state, change, vocabulary }: PartProps) {
       : change({ indicators: [...indicators, id] });
   return (
     <>
-      {indicators.length + themes.length === 0 && <span class="choice-default">{choose.headlineIndicators}</span>}
+      {indicators.length + themes.length === 0 && (
+        <span class="choice-default">{choose.headlineIndicators}</span>
+      )}
       {themes.map((id) => {
         const name = nameOf(id, vocabulary.themes);
         return (
           name && (
-            <Chip key={id} name={name} onRemove={() => change({ themes: themes.filter((other) => other !== id) })}>
+            <Chip
+              key={id}
+              name={name}
+              onRemove={() => change({ themes: themes.filter((other) => other !== id) })}
+            >
               {choose.theme(name)}
             </Chip>
           )
@@ -117,7 +132,11 @@ function IndicatorChoice({ state, change, vocabulary }: PartProps) {
         const name = nameOf(id, vocabulary.indicators);
         return (
           name && (
-            <Chip key={id} name={name} onRemove={() => change({ indicators: indicators.filter((other) => other !== id) })}>
+            <Chip
+              key={id}
+              name={name}
+              onRemove={() => change({ indicators: indicators.filter((other) => other !== id) })}
+            >
               {name}
             </Chip>
           )
@@ -162,8 +181,17 @@ function ShowChoice({ state, change, vocabulary }: PartProps) {
         <legend class="choice-word">{choose.rows}</legend>
         {([undefined, 'district', 'indicator'] as const).map((by) => (
           <label key={by ?? 'auto'} class="tick">
-            <input type="radio" name="by" checked={state.by === by} onChange={() => change({ by, order: undefined })} />
-            {by === undefined ? choose.rowsAuto : by === 'district' ? choose.rowsDistrict : choose.rowsIndicator}
+            <input
+              type="radio"
+              name="by"
+              checked={state.by === by}
+              onChange={() => change({ by, order: undefined })}
+            />
+            {by === undefined
+              ? choose.rowsAuto
+              : by === 'district'
+                ? choose.rowsDistrict
+                : choose.rowsIndicator}
           </label>
         ))}
       </fieldset>

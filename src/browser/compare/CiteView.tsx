@@ -1,18 +1,20 @@
-import { citationForms, citationsOfView } from '#core/citation/citations.ts';
+import { accessDay } from '#core/citation/access-day.ts';
+import { citableData, type DataFacts } from '#core/citation/citable-data.ts';
+import { citationForms, citationsOf } from '#core/citation/citations.ts';
 import { useUi } from '../../views/ui.ts';
 import { messages as own } from './messages.ts';
-import { today } from './today.ts';
 
 interface Props {
   readonly title: string;
   readonly address: string;
+  readonly data: DataFacts;
   readonly onCopy: (text: string) => void;
 }
 
 /** The table itself as a source, in every form of citation. */
-export function CiteView({ title, address, onCopy }: Props) {
+export function CiteView({ title, address, data, onCopy }: Props) {
   const { take, source } = useUi().messages.compare;
-  const citations = citationsOfView({ title, url: address, accessed: today() });
+  const citations = citationsOf({ ...citableData(data, address), title, accessed: accessDay(new Date()) });
   return (
     <div class="taken">
       <p>{take.citeLead}</p>

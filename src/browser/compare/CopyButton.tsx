@@ -10,7 +10,9 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
       <button
         type="button"
         class="plain-button"
-        onClick={() => void copyText(text).then((copied) => setAnswer(copied ? source.copied : take.copyFailed))}
+        onClick={() =>
+          void copyText(text).then((copied) => setAnswer(copied ? source.copied : take.copyFailed))
+        }
       >
         {label ?? source.copy}
       </button>

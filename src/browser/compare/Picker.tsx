@@ -33,7 +33,12 @@ export function Picker({ label, placeholder, options, chosen, onPick, onUnpick }
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const find = useFinder(options, open);
-  const found = open && find ? find(typed, listed + chosen.length).filter((one) => !chosen.includes(one.id)).slice(0, listed) : [];
+  const found =
+    open && find
+      ? find(typed, listed + chosen.length)
+          .filter((one) => !chosen.includes(one.id))
+          .slice(0, listed)
+      : [];
   const active = Math.min(at, found.length - 1);
   const pick = (option: Option) => {
     onPick(option);
@@ -84,7 +89,13 @@ export function Picker({ label, placeholder, options, chosen, onPick, onUnpick }
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <ul class="suggestions" id={`${id}-list`} role="listbox" aria-label={label} hidden={!open || found.length === 0}>
+      <ul
+        class="suggestions"
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        hidden={!open || found.length === 0}
+      >
         {found.map((option, index) => (
           <li
             key={option.id}
@@ -100,9 +111,15 @@ export function Picker({ label, placeholder, options, chosen, onPick, onUnpick }
         ))}
       </ul>
       <span class="visually-hidden" role="status">
-        {open && typed !== '' && find ? (found.length === 0 ? choose.none : choose.suggestions(found.length)) : ''}
+        {open && typed !== '' && find
+          ? found.length === 0
+            ? choose.none
+            : choose.suggestions(found.length)
+          : ''}
       </span>
-      {open && typed !== '' && find && found.length === 0 && <p class="suggestions no-match">{choose.none}</p>}
+      {open && typed !== '' && find && found.length === 0 && (
+        <p class="suggestions no-match">{choose.none}</p>
+      )}
     </div>
   );
 }

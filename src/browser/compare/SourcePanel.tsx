@@ -1,12 +1,14 @@
+import { accessDay } from '#core/citation/access-day.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { citableDocument } from '#core/citation/citable.ts';
 import { citationForms, citationsOf } from '#core/citation/citations.ts';
 import type { DocumentEntry } from '#core/compare/pack.ts';
 import type { TableCell, TableHead } from '#core/compare/table.ts';
 import type { ColumnKind } from '#core/compare/columns.ts';
 import { derivedText, figureText, plainFigure } from '#core/dataset/cell-text.ts';
 import { signedNotes, sourceOf } from '#core/dataset/cell-view.ts';
-import type { PlanYears } from '#core/dataset/comparison.ts';
+import type { PlanYears } from '#core/dataset/comparison-row.ts';
 import type { Observation } from '#core/model/observation.ts';
 import { formatPeriod, isSpan } from '#core/quantity/period.ts';
 import { DistrictName } from '../../views/DistrictName.tsx';
@@ -14,7 +16,6 @@ import { Sentence } from '../../views/Sentence.tsx';
 import { useUi } from '../../views/ui.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { messages as own } from './messages.ts';
-import { today } from './today.ts';
 
 /** A cell that was opened, with what heads it. */
 export interface OpenCell {
@@ -74,7 +75,9 @@ function Content({ cell, documents, indicator }: ContentProps) {
         <p class="source-value">{messages.words.missing[reason]}</p>
         <p class="small">{messages.figures.missing[reason]}</p>
         {observation && <Passage observation={observation} documents={documents} />}
-        {instead.length > 0 && <Further title={source.instead} observations={instead} documents={documents} />}
+        {instead.length > 0 && (
+          <Further title={source.instead} observations={instead} documents={documents} />
+        )}
       </>
     );
   }
@@ -151,7 +154,13 @@ function Derived({
 }
 
 /** The sentence with its place and meaning. */
-function Passage({ observation, documents }: { readonly observation: Observation; readonly documents: Props['documents'] }) {
+function Passage({
+  observation,
+  documents,
+}: {
+  readonly observation: Observation;
+  readonly documents: Props['documents'];
+}) {
   const { href, messages } = useUi();
   const { words, figures, compare } = messages;
   const { source } = compare;
@@ -198,17 +207,23 @@ function Further({
   );
 }
 
-function Cite({ observation, documents }: { readonly observation: Observation; readonly documents: Props['documents'] }) {
+function Cite({
+  observation,
+  documents,
+}: {
+  readonly observation: Observation;
+  readonly documents: Props['documents'];
+}) {
   const { href, messages } = useUi();
   const { source } = messages.compare;
   const document = documents.get(observation.document);
   if (!document) return null;
-  const { id, title, issuer, number, issued, chapters } = document;
   const url = new URL(href(sourceOf(observation)), location.href).href;
-  const citations = citationsOf({ id, meta: { title, issuer, number, issued } }, url, {
-    locator: chapters[observation.chapter],
-    accessed: today(),
+  const citable = citableDocument({ id: document.id, meta: document }, url, {
+    locator: document.chapters[observation.chapter],
+    accessed: accessDay(new Date()),
   });
+  const citations = citationsOf(citable);
   return (
     <details class="cite">
       <summary>{source.cite}</summary>

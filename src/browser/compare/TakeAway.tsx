@@ -1,5 +1,14 @@
+import { accessDay } from '#core/citation/access-day.ts';
 import { useState } from 'preact/hooks';
-import { figureRows, markdownFromRows, sheetRows, tsvFromRows, writtenRows, type ExportRow } from '#core/compare/exports.ts';
+import {
+  figureRows,
+  markdownFromRows,
+  sheetRows,
+  tsvFromRows,
+  writtenRows,
+  type ExportRow,
+} from '#core/compare/exports.ts';
+import type { DataFacts } from '#core/citation/citable-data.ts';
 import type { ComparisonTable } from '#core/compare/table.ts';
 import type { Chart } from '#core/charts/chart.ts';
 import { sourceOf } from '#core/dataset/cell-view.ts';
@@ -10,10 +19,9 @@ import { pngFromSvg } from '../png.ts';
 import { svgOfChart } from './chart-file.tsx';
 import { CiteView } from './CiteView.tsx';
 import { copyText } from './CopyButton.tsx';
-import { saveFile } from './downloads.ts';
+import { saveFile } from '../save-file.ts';
 import { EmbedCode } from './EmbedCode.tsx';
 import { exportWords } from './export-words.ts';
-import { today } from './today.ts';
 import type { Comparison } from './use-comparison.ts';
 
 interface Props {
@@ -24,12 +32,14 @@ interface Props {
   readonly address: string;
   /** Of the page to embed. */
   readonly embedAddress: string;
+  /** For citing the view. */
+  readonly data: DataFacts;
   /** What the view is about, for names of files and for citations. */
   readonly title: string;
 }
 
 /** Everything a reader takes away: address, table, chart, embed, citation. */
-export function TakeAway({ table, comparison, charts, address, embedAddress, title }: Props) {
+export function TakeAway({ table, comparison, charts, address, embedAddress, data, title }: Props) {
   const ui = useUi();
   const { take, files } = ui.messages.compare;
   const { chartFrame } = ui.messages;
@@ -41,7 +51,8 @@ export function TakeAway({ table, comparison, charts, address, embedAddress, tit
     document: (observation: Observation) => comparison.documents.get(observation.document)?.title ?? '',
     url: absolute,
   };
-  const copy = (text: string) => void copyText(text).then((done) => setAnswer(done ? take.copied : take.copyFailed));
+  const copy = (text: string) =>
+    void copyText(text).then((done) => setAnswer(done ? take.copied : take.copyFailed));
   const save = (name: string, make: () => Blob | Promise<Blob>) =>
     void Promise.resolve()
       .then(make)
@@ -57,10 +68,16 @@ export function TakeAway({ table, comparison, charts, address, embedAddress, tit
   const about = (): ExportRow[] => [
     [files.title, title],
     [files.address, address],
-    ...[...comparison.documents.values()].map((document) => [files.sources, document.title, document.issuer, document.issued]),
+    ...[...comparison.documents.values()].map((document) => [
+      files.sources,
+      document.title,
+      document.issuer,
+      document.issued,
+    ]),
     [files.licence, files.licenceText],
   ];
-  const csv = (rows: readonly ExportRow[]) => new Blob([csvFromRows(rows)], { type: 'text/csv;charset=utf-8' });
+  const csv = (rows: readonly ExportRow[]) =>
+    new Blob([csvFromRows(rows)], { type: 'text/csv;charset=utf-8' });
   const toggle = (view: 'embed' | 'cite') => setOpened(opened === view ? undefined : view);
   return (
     <section class="take-away-bar" aria-label={take.title}>
@@ -69,7 +86,10 @@ export function TakeAway({ table, comparison, charts, address, embedAddress, tit
         <button type="button" onClick={() => copy(address)}>
           {take.link}
         </button>
-        <button type="button" onClick={() => save(`${fileName(title)}.csv`, () => csv(figureRows(table, words, sources)))}>
+        <button
+          type="button"
+          onClick={() => save(`${fileName(title)}.csv`, () => csv(figureRows(table, words, sources)))}
+        >
           {take.csv}
         </button>
         <button
@@ -103,7 +123,11 @@ export function TakeAway({ table, comparison, charts, address, embedAddress, tit
             >
               {take.svg + suffix}
             </button>,
-            <button key={`${chart.id} png`} type="button" onClick={() => save(`${chart.id}.png`, () => pngFromSvg(svg(chart)))}>
+            <button
+              key={`${chart.id} png`}
+              type="button"
+              onClick={() => save(`${chart.id}.png`, () => pngFromSvg(svg(chart)))}
+            >
               {take.png + suffix}
             </button>,
             <button
@@ -130,12 +154,12 @@ export function TakeAway({ table, comparison, charts, address, embedAddress, tit
       {opened === 'embed' && charts[0] && (
         <EmbedCode address={embedAddress} chart={charts[0]} onCopy={copy} />
       )}
-      {opened === 'cite' && <CiteView title={title} address={address} onCopy={copy} />}
+      {opened === 'cite' && <CiteView title={title} address={address} data={data} onCopy={copy} />}
     </section>
   );
 }
 
 /** A title as the name of a file, with the day on which it was made. */
 function fileName(title: string): string {
-  return `${title.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 60)}-${today()}`;
+  return `${title.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 60)}-${accessDay(new Date())}`;
 }

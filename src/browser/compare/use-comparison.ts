@@ -31,7 +31,9 @@ export function useComparison(
   return useDownload(ids, async () => {
     if (!selection || !vocabulary) throw new Error('nothing selected');
     const parts = await loadParts(partFilesOf(selection, vocabulary));
-    const documents = new Map(parts.flatMap((part) => part.documents).map((entry) => [entry.id as string, entry]));
+    const documents = new Map(
+      parts.flatMap((part) => part.documents).map((entry) => [entry.id as string, entry]),
+    );
     return { selection, documents, ...unpackRows(parts, selection.indicators, selection.districts) };
   });
 }

@@ -1,5 +1,5 @@
 import { cellView, fractionDigits, type CellView } from '#core/dataset/cell-view.ts';
-import { slots, type ComparisonRow, type PlanYears, type Slot } from '#core/dataset/comparison.ts';
+import { slots, type ComparisonRow, type PlanYears, type Slot } from '#core/dataset/comparison-row.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 
 /** The cells of one district in a row. */

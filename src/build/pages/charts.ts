@@ -1,6 +1,6 @@
 import type { Chart, ChartContext } from '#core/charts/chart.ts';
 import { chartsOfIndicator } from '#core/charts/indicator-charts.ts';
-import type { ComparisonRow } from '#core/dataset/comparison.ts';
+import type { ComparisonRow } from '#core/dataset/comparison-row.ts';
 import { rowFor } from '#core/dataset/overview.ts';
 import { plannedDistricts } from './districts-shown.ts';
 import type { Site } from '../site.ts';

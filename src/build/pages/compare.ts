@@ -1,7 +1,7 @@
 import { completePairs } from '#core/charts/dumbbell-data.ts';
 import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
 import { comparisonTable, comparisonCellsIn, type ComparisonTable } from '#core/compare/table.ts';
-import { slots, type ComparisonRow, type PlanYears } from '#core/dataset/comparison.ts';
+import { slots, type ComparisonRow, type PlanYears } from '#core/dataset/comparison-row.ts';
 import {
   cellsOfRows,
   commonYears,
@@ -44,9 +44,24 @@ export interface ComparePage {
   /** Headline indicators of two or more districts. */
   readonly table: ComparisonTable;
   readonly notes: TableNotes;
+  /** Addresses of comparisons that answer a question, as far as the collection has their indicators. */
+  readonly examples: readonly { readonly text: ExampleName; readonly query: string }[];
   /** The name of the file from which the browser learns what can be chosen. */
   readonly vocabulary: string;
 }
+
+/** Questions with which a reader may begin. */
+const examples = [
+  { text: 'revenue', query: '?i=public-revenue&chart=growth', indicators: ['public-revenue'] },
+  {
+    text: 'unemployment',
+    query: '?i=registered-unemployment-rate,unemployment-rate&show=base,target,nature,wording',
+    indicators: ['registered-unemployment-rate', 'unemployment-rate'],
+  },
+  { text: 'size', query: '?i=gdp&chart=index', indicators: ['gdp'] },
+  { text: 'structure', query: '?i=industry-structure', indicators: ['industry-structure'] },
+] as const satisfies readonly { text: string; query: string; indicators: readonly string[] }[];
+export type ExampleName = (typeof examples)[number]['text'];
 
 /** The page where a comparison is made; without scripts it lists the headline indicators and leads to the themes. */
 export function comparePage(site: Site): ComparePage {
@@ -67,6 +82,9 @@ export function comparePage(site: Site): ComparePage {
     })),
     table,
     notes: tableNotesOf(comparisonCellsIn(table)),
+    examples: examples.filter(({ indicators }) =>
+      indicators.every((id) => corpus.indicators.has(id as IndicatorHead['id'])),
+    ),
     vocabulary: compareFiles(site).vocabulary,
   };
 }

@@ -114,7 +114,7 @@ export function digestOf(content: string | Uint8Array): Digest {
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function newestDate({ documents }: Corpus): string {
+export function newestDate({ documents }: Corpus): string {
   const dates = documents.map(({ meta }) => meta.issued).toSorted();
   return dates.at(-1) ?? '';
 }

@@ -1,4 +1,4 @@
-import type { PlanYears } from '#core/dataset/comparison.ts';
+import type { PlanYears } from '#core/dataset/comparison-row.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { cellsOfRows, commonYears, districtsGiving, rowFor, rowsByTheme } from '#core/dataset/overview.ts';
 import type { PlanDocument } from '#core/model/document.ts';

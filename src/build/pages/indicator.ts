@@ -1,7 +1,7 @@
 import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
 import { comparisonCellsIn, comparisonTable, type ComparisonTable } from '#core/compare/table.ts';
 import type { ColumnKind } from '#core/compare/columns.ts';
-import type { ComparisonRow, PlanYears } from '#core/dataset/comparison.ts';
+import type { ComparisonRow, PlanYears } from '#core/dataset/comparison-row.ts';
 import { commonYears, rowFor } from '#core/dataset/overview.ts';
 import { sentencesOf, type Sentence } from '#core/dataset/sentences.ts';
 import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';

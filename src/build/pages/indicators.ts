@@ -1,4 +1,5 @@
-import { districtsWithNumber, type ComparisonRow, type PlanYears } from '#core/dataset/comparison.ts';
+import { districtsWithNumber } from '#core/dataset/comparison.ts';
+import type { ComparisonRow, PlanYears } from '#core/dataset/comparison-row.ts';
 import { commonYears, rowsByTheme } from '#core/dataset/overview.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 import type { IndicatorHead, Theme } from '#core/model/vocabulary.ts';

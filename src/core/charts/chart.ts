@@ -1,6 +1,6 @@
 import type { FigureText, BoundWords } from '../dataset/cell-text.ts';
 import { plainFigure } from '../dataset/cell-text.ts';
-import type { MissingReason, PlanYears, Slot } from '../dataset/comparison.ts';
+import type { MissingReason, PlanYears, Slot } from '../dataset/comparison-row.ts';
 import type { DistrictLabel } from '../districts/label.ts';
 import type { DistrictId } from '../model/ids.ts';
 import type { Role } from '../model/observation.ts';

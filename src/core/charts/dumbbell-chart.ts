@@ -1,6 +1,6 @@
 import { figureText } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
-import type { ComparisonRow } from '../dataset/comparison.ts';
+import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import { formatPeriod } from '../quantity/period.ts';
 import {
   districtMark,

@@ -1,6 +1,6 @@
 import { pairOf, type Pair } from '../dataset/comparability.ts';
 import { figureText, plainFigure, type Bound, type BoundWords } from '../dataset/cell-text.ts';
-import type { ComparisonCell, ComparisonRow } from '../dataset/comparison.ts';
+import type { ComparisonCell, ComparisonRow } from '../dataset/comparison-row.ts';
 import type { DistrictId } from '../model/ids.ts';
 import type { Measure, Observation } from '../model/observation.ts';
 import { formatNumber } from '../quantity/format.ts';

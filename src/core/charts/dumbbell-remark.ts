@@ -1,5 +1,5 @@
 import { figureText } from '../dataset/cell-text.ts';
-import type { ComparisonRow, Slot } from '../dataset/comparison.ts';
+import type { ComparisonRow, Slot } from '../dataset/comparison-row.ts';
 import type { DumbbellWords } from './chart.ts';
 import type { DumbbellDatum, Panel } from './dumbbell-data.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf, type ComparisonRow } from '../dataset/comparison.ts';
+import { comparisonOf } from '../dataset/comparison.ts';
+import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import {
   present,
   sampleDistrict,

@@ -1,6 +1,6 @@
 import { derivedText, figureText, plainFigure } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
-import type { ComparisonRow } from '../dataset/comparison.ts';
+import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import { growthPair, type GrowthPair } from '../dataset/derived.ts';
 import type { DistrictId } from '../model/ids.ts';
 import { formatNumber } from '../quantity/format.ts';
@@ -182,10 +182,18 @@ function rowGroup(datum: GrowthDatum, y: number, left: number, axis: Axis, conte
     marks: [
       ...nameMarks(name, mark, y + 5),
       ...(first && second ? [path(`M${first.x} ${y}H${second.x}`, 'line')] : []),
-      ...ends.flatMap(({ x, label, paint, point }, index): Mark[] => [
-        { kind: 'circle', x, y, r: 5, paint, point },
-        text(label, centres[index] ?? x, y - 11, 'value', 'middle'),
-      ]),
+      // The ring of the derived rate goes around the dot of a declared one that is the same.
+      ...ends
+        .toReversed()
+        .map(({ x, paint, point }): Mark => ({
+          kind: 'circle',
+          x,
+          y,
+          r: paint === 'derived' ? 7 : 4.5,
+          paint,
+          point,
+        })),
+      ...ends.map(({ x, label }, index) => text(label, centres[index] ?? x, y - 12, 'value', 'middle')),
       ...(aside
         ? [
             asideMark(

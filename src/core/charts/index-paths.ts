@@ -1,5 +1,5 @@
 import { sourceOf } from '../dataset/cell-view.ts';
-import type { ComparisonCell, ComparisonRow, Slot } from '../dataset/comparison.ts';
+import type { ComparisonCell, ComparisonRow, Slot } from '../dataset/comparison-row.ts';
 import { derived } from '../dataset/derived.ts';
 import type { Series } from '../dataset/series.ts';
 import { distinctSteps, stepOf, type Step, type Stretch } from '../dataset/steps.ts';

@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../dataset/comparison.ts';
+import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import type { Series } from '../dataset/series.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Chart, ChartContext } from './chart.ts';

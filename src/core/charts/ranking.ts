@@ -1,6 +1,6 @@
 import { figureText, plainFigure } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
-import type { ComparisonRow, Slot } from '../dataset/comparison.ts';
+import type { ComparisonRow, Slot } from '../dataset/comparison-row.ts';
 import type { DistrictId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import { axisFor } from './axis.ts';

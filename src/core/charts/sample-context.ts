@@ -1,5 +1,6 @@
 import { labelsOf } from '../districts/label.ts';
-import { comparisonOf, type ComparisonRow } from '../dataset/comparison.ts';
+import { comparisonOf } from '../dataset/comparison.ts';
+import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import { present, sampleDistrict, sampleIndicator, samplePlan } from '../dataset/sample-observations.ts';
 import type { Observation } from '../model/observation.ts';
 import type { ChartContext, ChartWords } from './chart.ts';

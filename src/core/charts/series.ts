@@ -1,6 +1,6 @@
 import { figureText, plainFigure } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
-import type { ComparisonRow } from '../dataset/comparison.ts';
+import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import type { Series } from '../dataset/series.ts';
 import { wayOf, type Step, type Way } from '../dataset/steps.ts';
 import type { DistrictId } from '../model/ids.ts';

@@ -1,5 +1,5 @@
 import { derivations, type Derivation } from '../dataset/derived.ts';
-import { slots, type Slot } from '../dataset/comparison.ts';
+import { slots, type Slot } from '../dataset/comparison-row.ts';
 
 /** What a table can show of one indicator in one district, in the order in which columns stand. */
 export const columnKinds = [...slots, ...derivations, 'nature', 'wording'] as const;

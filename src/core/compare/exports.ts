@@ -1,5 +1,5 @@
 import { derivedText, figureText, plainFigure, type BoundWords } from '../dataset/cell-text.ts';
-import type { MissingReason, PlanYears } from '../dataset/comparison.ts';
+import type { MissingReason, PlanYears } from '../dataset/comparison-row.ts';
 import type { UnderivedReason } from '../dataset/derived.ts';
 import type { SignedNote, TaggedMeasure } from '../dataset/cell-view.ts';
 import type { Nature, Observation, Role } from '../model/observation.ts';

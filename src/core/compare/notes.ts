@@ -1,5 +1,5 @@
 import { notesIn, type SignedNote } from '../dataset/cell-view.ts';
-import { missingReasons, type ComparisonCell, type MissingReason } from '../dataset/comparison.ts';
+import { missingReasons, type ComparisonCell, type MissingReason } from '../dataset/comparison-row.ts';
 
 /** Signs that stand in cells whatever the notes are. */
 export const tableSigns = ['bounds', 'natures', 'measures', 'others', 'derived', 'instead'] as const;

@@ -5,8 +5,9 @@ import {
   type ComparisonRow,
   type MissingReason,
   type Slot,
-} from '../dataset/comparison.ts';
+} from '../dataset/comparison-row.ts';
 import type { Series } from '../dataset/series.ts';
+import type { DocumentMeta } from '../model/document.ts';
 import type { DistrictId, DocumentId, IndicatorId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
@@ -18,14 +19,11 @@ export interface ComparePart {
 }
 
 /** What a source needs to be named and cited by. */
-export interface DocumentEntry {
+export interface DocumentEntry extends Pick<
+  DocumentMeta,
+  'title' | 'short' | 'number' | 'issuer' | 'issuer_basis' | 'issued' | 'issued_basis'
+> {
   readonly id: DocumentId;
-  readonly district: DistrictId;
-  readonly title: string;
-  readonly short: string;
-  readonly number?: string | undefined;
-  readonly issuer: string;
-  readonly issued: string;
   /** Titles by the slugs of chapters. */
   readonly chapters: Readonly<Record<string, string>>;
 }

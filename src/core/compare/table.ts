@@ -5,7 +5,7 @@ import {
   type ComparisonRow,
   type PlanYears,
   type Slot,
-} from '../dataset/comparison.ts';
+} from '../dataset/comparison-row.ts';
 import { derived, type Derivation, type DerivedValue } from '../dataset/derived.ts';
 import type { DistrictLabel } from '../districts/label.ts';
 import type { DistrictId, IndicatorId } from '../model/ids.ts';

@@ -1,4 +1,5 @@
-import type { PlanYears } from '../dataset/comparison.ts';
+import type { DataFacts } from '../citation/citable-data.ts';
+import type { PlanYears } from '../dataset/comparison-row.ts';
 import type { DistrictId, ThemeId } from '../model/ids.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
 import type { AddressProblem, CompareState } from './state.ts';
@@ -41,6 +42,8 @@ export interface ThemeEntry {
 export interface CompareVocabulary {
   /** Of the files that hold the figures. */
   readonly version: string;
+  /** For citing a view of the data. */
+  readonly data: DataFacts;
   readonly years: PlanYears;
   readonly districts: readonly DistrictEntry[];
   readonly indicators: readonly IndicatorEntry[];

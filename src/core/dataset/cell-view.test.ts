@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellView, fractionDigits, notesIn } from './cell-view.ts';
-import type { ComparisonCell, Statement } from './comparison.ts';
+import type { ComparisonCell, Statement } from './comparison-row.ts';
 import { sampleObservation, sampleTarget } from './sample-observations.ts';
 
 const years = { base: 2020, target: 2025 };

@@ -5,7 +5,7 @@ import { endYear } from '../quantity/period.ts';
 import { figureText, type FigureText } from './cell-text.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
 import type { ComparabilityNote } from './comparability.ts';
-import type { ComparisonCell, MissingReason, PlanYears, Slot, Statement } from './comparison.ts';
+import type { ComparisonCell, MissingReason, PlanYears, Slot, Statement } from './comparison-row.ts';
 
 /** A figure that a district gives instead of the one asked for. */
 export interface InsteadFigure {

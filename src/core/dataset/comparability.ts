@@ -1,7 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { isSpan } from '../quantity/period.ts';
-import type { ComparisonCell, Slot } from './comparison.ts';
+import type { ComparisonCell, Slot } from './comparison-row.ts';
 
 /** What limits the comparison of a cell with its neighbours; shown beside the figure. */
 export type ComparabilityNote =

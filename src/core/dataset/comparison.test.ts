@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pairOf } from './comparability.ts';
-import { comparisonOf, planYears, type ComparisonCell, type Slot } from './comparison.ts';
+import { comparisonOf, planYears } from './comparison.ts';
+import type { ComparisonCell, Slot } from './comparison-row.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { Observation } from '../model/observation.ts';
 import {

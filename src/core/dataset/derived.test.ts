@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../model/observation.ts';
 import { unitId } from '../model/ids.ts';
-import type { ComparisonCell } from './comparison.ts';
+import type { ComparisonCell } from './comparison-row.ts';
 import { derived, growthPair, type DerivedValue } from './derived.ts';
 import { sampleObservation, sampleQuantity, sampleTarget } from './sample-observations.ts';
 

@@ -4,7 +4,7 @@ import type { NumberQualifier } from '../model/quantity.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { endYear, yearsIn } from '../quantity/period.ts';
 import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
-import type { ComparisonCell, Slot } from './comparison.ts';
+import type { ComparisonCell, Slot } from './comparison-row.ts';
 
 /** What can be worked out from the base and the target of one district. */
 export const derivations = ['implied-growth', 'multiple', 'index', 'gap'] as const;

@@ -1,7 +1,8 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { DistrictId } from '../model/ids.ts';
 import type { IndicatorHead, Theme } from '../model/vocabulary.ts';
-import { planYears, slots, type ComparisonCell, type ComparisonRow, type PlanYears } from './comparison.ts';
+import { planYears } from './comparison.ts';
+import { slots, type ComparisonCell, type ComparisonRow, type PlanYears } from './comparison-row.ts';
 
 /** The years of most plans: those in the heads of tables over districts. */
 export function commonYears({ documents }: Pick<Corpus, 'documents'>): PlanYears {

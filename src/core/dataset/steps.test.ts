@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../model/observation.ts';
-import type { ComparisonCell } from './comparison.ts';
+import type { ComparisonCell } from './comparison-row.ts';
 import { sampleObservation, sampleTarget } from './sample-observations.ts';
 import { wayOf } from './steps.ts';
 

@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import { endYear, isSpan } from '../quantity/period.ts';
-import type { ComparisonCell } from './comparison.ts';
+import type { ComparisonCell } from './comparison-row.ts';
 import type { Series } from './series.ts';
 
 /** A value of one year on the way of an indicator. */

@@ -1,10 +1,10 @@
-import { slots, type ComparisonCell, type ComparisonRow, type Slot } from '../dataset/comparison.ts';
+import { slots, type ComparisonCell, type ComparisonRow, type Slot } from '../dataset/comparison-row.ts';
 import type { DistrictId } from '../model/ids.ts';
-import type { Indicator } from '../model/vocabulary.ts';
+import type { IndicatorHead } from '../model/vocabulary.ts';
 
 /** A cell of the comparison with what it is the answer to. */
 export interface PlacedCell {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorHead;
   readonly district: DistrictId;
   readonly slot: Slot;
   readonly cell: ComparisonCell;

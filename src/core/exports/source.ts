@@ -1,5 +1,5 @@
 import type { Target } from '../address.ts';
-import type { ComparisonRow } from '../dataset/comparison.ts';
+import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DocumentId } from '../model/ids.ts';

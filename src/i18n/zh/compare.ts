@@ -1,5 +1,5 @@
 import type { AddressProblem } from '#core/compare/state.ts';
-import type { PlanYears } from '#core/dataset/comparison.ts';
+import type { PlanYears } from '#core/dataset/comparison-row.ts';
 
 const parameters: Readonly<Record<string, string>> = {
   d: '区县',
@@ -59,6 +59,12 @@ export const compare = {
   all: '挑选指标，并列对照',
   noScript: '挑选和排序需要脚本。下面按主题列出全部指标，不用脚本也能看。',
   examples: '例如',
+  exampleTexts: {
+    revenue: '财政收入谁计划增长最快',
+    unemployment: '失业率怎么说',
+    size: '经济总量的目标有多高',
+    structure: '产业结构怎么变',
+  },
 
   /** The line of choices, which reads as a sentence. */
   choose: {
@@ -66,7 +72,7 @@ export const compare = {
     compare: '对照',
     of: '的',
     show: '显示',
-    allDistricts: (count: number) => `前${count}个区县`,
+    allDistricts: (count: number, all: number) => (count < all ? `前${count}个区县` : `全部${all}个区县`),
     headlineIndicators: '主要指标',
     addDistrict: '加区县',
     addIndicator: '加指标或主题',
@@ -83,6 +89,7 @@ export const compare = {
     rowsIndicator: '指标',
     mark: '标出最高和最低',
   },
+  embedNoScript: '这张图按挑选的区县画成，需要脚本；到规划对照网站看全部表和图。',
   loading: '正在取数……',
   failed: '没能取到数据，可能是网络中断。',
   outdated: '网站更新过了，请刷新页面再看。',

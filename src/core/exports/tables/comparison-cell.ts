@@ -1,4 +1,4 @@
-import { missingReasons } from '../../dataset/comparison.ts';
+import { missingReasons } from '../../dataset/comparison-row.ts';
 import { measures, type Observation } from '../../model/observation.ts';
 import { formatPeriod } from '../../quantity/period.ts';
 import type { PlacedCell } from '../comparison-cells.ts';

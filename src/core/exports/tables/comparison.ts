@@ -1,5 +1,5 @@
 import { sourceOf } from '../../dataset/cell-view.ts';
-import { slots } from '../../dataset/comparison.ts';
+import { slots } from '../../dataset/comparison-row.ts';
 import { cellsOf, isSilent } from '../comparison-cells.ts';
 import type { ExportSource } from '../source.ts';
 import { defineTable } from '../table.ts';

@@ -1,4 +1,4 @@
-import { slots, type Slot } from '../../dataset/comparison.ts';
+import { slots, type Slot } from '../../dataset/comparison-row.ts';
 import type { Observation } from '../../model/observation.ts';
 import { slotsByObservation } from '../comparison-cells.ts';
 import type { ExportSource } from '../source.ts';
