@@ -15,6 +15,7 @@ const shard = (document: string, ...lines: string[]): TextShard => ({
     },
   ],
   text: lines.join('\n'),
+  corrections: [],
 });
 const about = (document: string) => ({ document, district: document, characters: 10_000 });
 const store = scanningStore([
