@@ -7,6 +7,9 @@ export interface AddressContext {
   readonly locale: Locale;
 }
 
+/** Cells of a task’s row, as its page shows them: two headings above it, and the units beside it. */
+export type TaskCells = 'category' | 'section' | 'units';
+
 /** Everything on the site that has an address. */
 export type Target =
   | {
@@ -40,6 +43,10 @@ export type Target =
       readonly document: string;
       readonly task?: string | undefined;
       readonly milestone?: string | undefined;
+      /** Cells of the task’s printed row that stand apart from the task: its headings, its units. */
+      readonly cells?: TaskCells | undefined;
+      /** A line of a printed table’s head, by its block id: `tasks-note`. */
+      readonly line?: string | undefined;
     }
   | { readonly to: 'finding'; readonly finding: string }
   | { readonly to: 'data-file' | 'search-file' | 'compare-file'; readonly file: string };
@@ -75,8 +82,11 @@ function pathOf(target: Target): string {
       return `compare/${target.theme}/`;
     case 'theme':
       return `themes/${target.theme}/`;
-    case 'task-list':
-      return `tasks/${target.document}/${target.task ? `#${taskAnchor(target.task, target.milestone)}` : ''}`;
+    case 'task-list': {
+      const { document, task, milestone, cells, line } = target;
+      const anchor = task ? taskAnchor(task, milestone ?? cells) : line;
+      return `tasks/${document}/${anchor ? `#${anchor}` : ''}`;
+    }
     case 'finding':
       return `findings/#${target.finding}`;
     case 'data-file':
@@ -90,7 +100,7 @@ function pathOf(target: Target): string {
   }
 }
 
-/** The anchor of a task, or of one of its milestones, on the page of its breakdown: `task-026-m3`. */
-export function taskAnchor(task: string, milestone?: string): string {
-  return `task-${task}${milestone ? `-${milestone}` : ''}`;
+/** The anchor of a task, of a milestone (`task-026-m3`) or of cells (`task-026-units`) on its breakdown’s page. */
+export function taskAnchor(task: string, part?: string): string {
+  return `task-${task}${part ? `-${part}` : ''}`;
 }

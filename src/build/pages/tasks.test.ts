@@ -66,6 +66,40 @@ describe('the page of a task breakdown', () => {
     }
   });
 
+  it.each(pages)(
+    'leads every printed category and section to the heading that shows it: $document.id',
+    ({ parts }) => {
+      const headings = new Map<string, string>();
+      for (const { categories } of parts) {
+        for (const { title, anchors, sections } of categories) {
+          for (const anchor of anchors) headings.set(anchor, title);
+          for (const section of sections)
+            for (const anchor of section.anchors) headings.set(anchor, section.title ?? '');
+        }
+      }
+      const tasks = parts.flatMap(({ categories }) =>
+        categories.flatMap(({ sections }) =>
+          sections.flatMap(({ entries }) => entries.map(({ task }) => task)),
+        ),
+      );
+      const printed = tasks.flatMap(({ id, category, section, inherited }) => [
+        ...(inherited.includes('category') ? [] : [[`task-${id}-category`, category] as const]),
+        ...(section && !inherited.includes('section') ? [[`task-${id}-section`, section] as const] : []),
+      ]);
+      expect([...headings].toSorted()).toEqual(printed.toSorted());
+    },
+  );
+
+  it.each(pages)('names units and leaders apart, as the source prints them: $document.id', ({ parts }) => {
+    const entries = parts.flatMap(({ categories }) =>
+      categories.flatMap(({ sections }) => sections.flatMap((section) => section.entries)),
+    );
+    for (const { task, facts } of entries) {
+      const lead = facts.find(({ name }) => name === 'lead');
+      expect(lead?.entries ?? []).toEqual(task.lead);
+    }
+  });
+
   it.each(pages)('counts every task once by its first lead unit: $document.id', ({ index, parts }) => {
     const total = parts.reduce((sum, { tasks }) => sum + tasks, 0);
     expect(index.leads.reduce((sum, { tasks }) => sum + tasks.length, 0)).toBe(total);
