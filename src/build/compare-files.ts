@@ -14,7 +14,7 @@ import { partsOf, type PlanDocument } from '#core/model/document.ts';
 import { printedText } from '#core/markdown/inlines.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 import type { District } from '#core/model/vocabulary.ts';
-import { newestDate, publicationFrom } from './pages/data-files.ts';
+import { newestDate, publicationFrom } from './publication.ts';
 import type { Site } from './site.ts';
 
 /** A file of the comparison: its name under `compare-data/` and its text. */

@@ -5,7 +5,7 @@ import type { Palette } from '#core/charts/paint.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** The groups of words that views use; the browser loads no others. */
-export type ViewMessages = Pick<Messages, 'words' | 'figures' | 'charts' | 'chartFrame' | 'compare'>;
+export type ViewMessages = Pick<Messages, 'words' | 'figures' | 'chartFrame' | 'compare'>;
 
 /** What every view needs to speak, to link and to paint. */
 export interface Ui {

@@ -62,7 +62,9 @@ function DistrictChoice({ state, change, vocabulary, selection }: Props) {
   return (
     <>
       {ids.length === 0 ? (
-        <span class="choice-default">{choose.allDistricts(selection.districts.length, vocabulary.districts.length)}</span>
+        <span class="choice-default">
+          {choose.allDistricts(selection.districts.length, vocabulary.districts.length)}
+        </span>
       ) : (
         selection.districts.map(({ id, name }) => {
           const label = labels.get(id);

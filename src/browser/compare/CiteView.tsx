@@ -1,8 +1,8 @@
 import { accessDay } from '#core/citation/access-day.ts';
 import { citableData, type DataFacts } from '#core/citation/citable-data.ts';
 import { citationForms, citationsOf } from '#core/citation/citations.ts';
+import { citation } from '../../i18n/zh/citation.ts';
 import { useUi } from '../../views/ui.ts';
-import { messages as own } from './messages.ts';
 
 interface Props {
   readonly title: string;
@@ -20,7 +20,7 @@ export function CiteView({ title, address, data, onCopy }: Props) {
       <p>{take.citeLead}</p>
       {citationForms.map((form) => (
         <div key={form}>
-          <h3>{own.citation.forms[form]}</h3>
+          <h3>{citation.forms[form]}</h3>
           <pre>{citations[form]}</pre>
           <button type="button" class="plain-button" onClick={() => onCopy(citations[form])}>
             {source.copy}

@@ -2,16 +2,17 @@ import { useMemo } from 'preact/hooks';
 import { queryOf, stateFromQuery } from '#core/compare/state.ts';
 import { selectionFrom } from '#core/compare/vocabulary.ts';
 import { labelsOf } from '#core/districts/label.ts';
+import { charts as words } from '../../i18n/zh/charts.ts';
 import { ChartFigure } from '../../views/ChartFigure.tsx';
 import { useUi } from '../../views/ui.ts';
-import { shownCharts } from './Charts.tsx';
+import { shownCharts } from './shown-charts.ts';
 import { Failure } from './Failure.tsx';
 import { useComparison, useVocabulary } from './use-comparison.ts';
 
 /** One chart of a comparison, in a frame on another site; it leads to the comparison. */
 export function EmbeddedChart({ vocabularyFile }: { readonly vocabularyFile: string }) {
   const { locale, messages, href } = useUi();
-  const { compare, charts: words, chartFrame } = messages;
+  const { compare, chartFrame } = messages;
   const { state } = useMemo(() => stateFromQuery(location.search), []);
   const vocabulary = useVocabulary(vocabularyFile);
   const selection = useMemo(

@@ -1,8 +1,5 @@
-import { accessDay } from '#core/citation/access-day.ts';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { citableDocument } from '#core/citation/citable.ts';
-import { citationForms, citationsOf } from '#core/citation/citations.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentEntry } from '#core/compare/pack.ts';
 import type { TableCell, TableHead } from '#core/compare/table.ts';
 import type { ColumnKind } from '#core/compare/columns.ts';
@@ -14,8 +11,7 @@ import { formatPeriod, isSpan } from '#core/quantity/period.ts';
 import { DistrictName } from '../../views/DistrictName.tsx';
 import { Sentence } from '../../views/Sentence.tsx';
 import { useUi } from '../../views/ui.ts';
-import { CopyButton } from './CopyButton.tsx';
-import { messages as own } from './messages.ts';
+import { Lazy } from './Lazy.tsx';
 
 /** A cell that was opened, with what heads it. */
 export interface OpenCell {
@@ -214,27 +210,16 @@ function Cite({
   readonly observation: Observation;
   readonly documents: Props['documents'];
 }) {
-  const { href, messages } = useUi();
-  const { source } = messages.compare;
+  const { source } = useUi().messages.compare;
+  const [wanted, setWanted] = useState(false);
   const document = documents.get(observation.document);
   if (!document) return null;
-  const url = new URL(href(sourceOf(observation)), location.href).href;
-  const citable = citableDocument({ id: document.id, meta: document }, url, {
-    locator: document.chapters[observation.chapter],
-    accessed: accessDay(new Date()),
-  });
-  const citations = citationsOf(citable);
   return (
-    <details class="cite">
+    <details class="cite" onToggle={({ currentTarget }) => setWanted(wanted || currentTarget.open)}>
       <summary>{source.cite}</summary>
-      {citationForms.map((form) => (
-        <div key={form}>
-          <h3>
-            {own.citation.forms[form]} <CopyButton text={citations[form]} />
-          </h3>
-          <pre>{citations[form]}</pre>
-        </div>
-      ))}
+      {wanted && <Lazy load={citations} props={{ observation, document }} />}
     </details>
   );
 }
+
+const citations = () => import('./SourceCitations.tsx').then(({ SourceCitations }) => SourceCitations);

@@ -3,8 +3,11 @@ class CompareEmbed extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const vocabulary = this.dataset['vocabulary'];
     if (vocabulary === undefined) return;
-    const { mountEmbeddedChart } = await import('./mount.tsx');
-    mountEmbeddedChart(this, vocabulary);
+    const [{ mount }, { EmbeddedChart }] = await Promise.all([
+      import('./mount.ts'),
+      import('./EmbeddedChart.tsx'),
+    ]);
+    mount(EmbeddedChart, this, vocabulary);
   }
 }
 

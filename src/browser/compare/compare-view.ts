@@ -30,10 +30,10 @@ class CompareView extends HTMLElement {
     if (!start || vocabulary === undefined) return;
     const wanted =
       document.activeElement instanceof HTMLElement ? document.activeElement.dataset['begin'] : undefined;
-    const { mountComparison } = await import('./mount.tsx');
+    const [{ mount }, { App }] = await Promise.all([import('./mount.ts'), import('./App.tsx')]);
     const place = document.createElement('div');
     start.replaceWith(place);
-    mountComparison(place, vocabulary);
+    mount(App, place, vocabulary);
     if (wanted !== undefined) this.focusWhenReady(place, Number(wanted));
   }
 

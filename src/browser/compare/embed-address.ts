@@ -1,7 +1,7 @@
 import { emptyState, queryOf, type CompareState } from '#core/compare/state.ts';
 import { selectionFrom, type CompareVocabulary, type Selection } from '#core/compare/vocabulary.ts';
 import { href } from '../site-base.ts';
-import type { ShownCharts } from './Charts.tsx';
+import type { ShownCharts } from './shown-charts.ts';
 
 /** The page that shows the chart of a view and nothing else. */
 export function embedAddress(

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { textOfCell } from '#core/exports/csv.ts';
 import { flatValue, type ExportTable } from '#core/exports/table.ts';
 import { readSite } from '../site.ts';
-import { makePublicData, publicationFrom } from './data-files.ts';
+import { publicationFrom } from '../publication.ts';
+import { makePublicData } from './data-files.ts';
 import { textOf } from './data.ts';
 
 const root = process.cwd();

@@ -9,26 +9,12 @@ import { csvFromTable } from '#core/exports/csv.ts';
 import { dataPackage, type Digest } from '#core/exports/data-package.ts';
 import { jsonFromTable } from '#core/exports/json.ts';
 import { linesByDocument, plainText } from '#core/exports/plain-text.ts';
-import { releaseDate } from '#core/exports/release.ts';
 import type { ExportTable } from '#core/exports/table.ts';
 import { exportTables } from '#core/exports/tables/index.ts';
 import { sheetsFrom } from '#core/exports/workbook.ts';
-import type { Corpus } from '#core/model/corpus.ts';
+import { newestDate, publicationFrom, type Publication } from '../publication.ts';
 import type { Site } from '../site.ts';
 import { workbookBytes } from './data-workbook.ts';
-
-/** Where the site is published and as which version; what no content file says. */
-export interface Publication {
-  /** The project's folder, with `seeds/`. */
-  readonly root: string;
-  readonly version: string;
-  /** The day on which that version was released; undefined for one that is not. */
-  readonly released: string | undefined;
-  /** Base path with slashes at both ends. */
-  readonly base: string;
-  /** The site's origin; without it the addresses in the data are paths. */
-  readonly origin: string | undefined;
-}
 
 /** Everything under `/data/`: file names, relative to it, with their contents. */
 export interface PublicData {
@@ -44,18 +30,6 @@ export interface PublicData {
 /** The names of the two files that hold all tables. */
 export const packageFile = 'datapackage.json';
 export const workbookFile = 'plan-atlas.xlsx';
-
-/** The publication that the build's environment asks for: `SITE_URL` and `BASE_PATH`, as in astro.config.mjs. */
-export function publicationFrom(
-  environment: Readonly<Record<string, string | undefined>>,
-  root: string,
-): Publication {
-  const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-  const { version } = JSON.parse(read('package.json')) as { version: string };
-  const released = releaseDate(read('CHANGELOG.md'), version);
-  const base = `/${environment['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
-  return { root, version, released, base, origin: environment['SITE_URL'] };
-}
 
 const known = new WeakMap<Site, Promise<PublicData>>();
 
@@ -112,11 +86,6 @@ export async function makePublicData(
 export function digestOf(content: string | Uint8Array): Digest {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-export function newestDate({ documents }: Corpus): string {
-  const dates = documents.map(({ meta }) => meta.issued).toSorted();
-  return dates.at(-1) ?? '';
 }
 
 function hashOfSeed(root: string, file: string): string {

@@ -5,7 +5,8 @@ import { csvParseRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { textOfCell } from '#core/exports/csv.ts';
 import { readSite } from '../site.ts';
-import { makePublicData, publicationFrom } from './data-files.ts';
+import { publicationFrom } from '../publication.ts';
+import { makePublicData } from './data-files.ts';
 import { textOf } from './data.ts';
 
 const root = process.cwd();

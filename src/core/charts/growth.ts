@@ -183,16 +183,14 @@ function rowGroup(datum: GrowthDatum, y: number, left: number, axis: Axis, conte
       ...nameMarks(name, mark, y + 5),
       ...(first && second ? [path(`M${first.x} ${y}H${second.x}`, 'line')] : []),
       // The ring of the derived rate goes around the dot of a declared one that is the same.
-      ...ends
-        .toReversed()
-        .map(({ x, paint, point }): Mark => ({
-          kind: 'circle',
-          x,
-          y,
-          r: paint === 'derived' ? 7 : 4.5,
-          paint,
-          point,
-        })),
+      ...ends.toReversed().map(({ x, paint, point }): Mark => ({
+        kind: 'circle',
+        x,
+        y,
+        r: paint === 'derived' ? 7 : 4.5,
+        paint,
+        point,
+      })),
       ...ends.map(({ x, label }, index) => text(label, centres[index] ?? x, y - 12, 'value', 'middle')),
       ...(aside
         ? [

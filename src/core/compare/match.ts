@@ -1,4 +1,5 @@
-import Fuse from 'fuse.js';
+// The basic build: extended search and logical queries are not asked for here.
+import Fuse from 'fuse.js/basic';
 
 /** Something that can be found by typing. */
 export interface Findable {

@@ -99,9 +99,13 @@ function observationsIn(cell: ComparisonCell): Observation[] {
   return [cell.observation, ...cell.others];
 }
 
+/** What the place of an observation in the file says. */
+const placed: ReadonlySet<string> = new Set(['indicator', 'district', 'document']);
+
 function packObservation(observation: Observation, own: IndicatorId): PackedObservation {
-  const { indicator, district: _district, document: _document, ...rest } = observation;
-  return indicator === own ? rest : { ...rest, indicator };
+  const entries = Object.entries(observation).filter(([name]) => !placed.has(name));
+  const packed = Object.fromEntries(entries) as unknown as PackedObservation;
+  return observation.indicator === own ? packed : { ...packed, indicator: observation.indicator };
 }
 
 function packCell(cell: ComparisonCell, list: readonly Observation[]): PackedCell {

@@ -1,11 +1,5 @@
 import { cellView, fractionDigits, type CellView } from '../dataset/cell-view.ts';
-import {
-  slots,
-  type ComparisonCell,
-  type ComparisonRow,
-  type PlanYears,
-  type Slot,
-} from '../dataset/comparison-row.ts';
+import type { ComparisonCell, ComparisonRow, PlanYears, Slot } from '../dataset/comparison-row.ts';
 import { derived, type Derivation, type DerivedValue } from '../dataset/derived.ts';
 import type { DistrictLabel } from '../districts/label.ts';
 import type { DistrictId, IndicatorId } from '../model/ids.ts';
@@ -153,9 +147,4 @@ export function comparisonCellsIn({ rows }: Pick<ComparisonTable, 'rows'>): Comp
   return rows.flatMap(({ groups }) =>
     groups.flat().flatMap((cell) => (cell.kind === 'figure' ? [cell.cell] : [])),
   );
-}
-
-/** The slots among columns. */
-export function slotsIn(columns: readonly ColumnKind[]): Slot[] {
-  return slots.filter((slot) => columns.includes(slot));
 }
