@@ -9,7 +9,7 @@ import {
 } from '#core/compare/pack.ts';
 import { partFile } from '#core/compare/part-file.ts';
 import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
-import { commonYears, districtsGiving, rowFor } from '#core/dataset/overview.ts';
+import { commonYears, districtsGiving, districtsMentioning, rowFor } from '#core/dataset/overview.ts';
 import { partsOf, type PlanDocument } from '#core/model/document.ts';
 import { printedText } from '#core/markdown/inlines.ts';
 import type { DistrictId } from '#core/model/ids.ts';
@@ -111,9 +111,9 @@ function vocabularyFrom(
       const indicator = corpus.indicators.get(row.indicator.id);
       if (!indicator) return [];
       const { id, name, theme, unit, direction, order, headline, aliases } = indicator;
+      // What no plan mentions cannot be compared.
+      if (districtsMentioning(row).length === 0) return [];
       const given = districtsGiving(row).size;
-      // What no plan states cannot be compared.
-      if (given === 0) return [];
       return [
         {
           id,

@@ -8,7 +8,8 @@ import { useUi } from '../../views/ui.ts';
 import { ChartTakeAway } from './ChartTakeAway.tsx';
 import { ChosenCharts, SmallCharts } from './Charts.tsx';
 import { embedAddress } from './embed-address.ts';
-import { shownCharts } from './shown-charts.ts';
+import { shownChart } from './shown-charts.ts';
+import { useCharts } from './use-charts.ts';
 import type { Comparison } from './use-comparison.ts';
 
 interface Props {
@@ -29,19 +30,17 @@ export function ChartArea({ state, change, comparison, vocabulary, labels, addre
     () => ({ years: vocabulary.years, labels, locale, words }),
     [vocabulary, labels],
   );
-  const shown = useMemo(
-    () => shownCharts(comparison, state, context),
-    [comparison, state.indicator, state.chart],
-  );
+  const shown = useMemo(() => shownChart(comparison, state), [comparison, state.indicator, state.chart]);
+  const charts = useCharts(shown?.kind, shown ? [shown.figures] : [], context);
   const source = `${chartFrame.source} · ${chartFrame.address}`;
   return (
     <>
-      <ChosenCharts comparison={comparison} shown={shown} change={change} source={source} />
-      {shown && (
+      <ChosenCharts comparison={comparison} shown={shown} charts={charts} change={change} source={source} />
+      {shown && charts.length > 0 && (
         <ChartTakeAway
-          charts={shown.charts}
+          charts={charts}
           address={address}
-          embedAddress={embedAddress(state, comparison.selection, vocabulary, shown)}
+          embedAddress={embedAddress(comparison.selection, vocabulary, shown, charts)}
         />
       )}
       <SmallCharts comparison={comparison} shown={shown} context={context} source={source} />

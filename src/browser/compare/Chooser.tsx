@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { columnKinds, type ColumnKind } from '#core/compare/columns.ts';
+import { columnKinds, defaultColumns, type ColumnKind } from '#core/compare/columns.ts';
 import type { CompareState } from '#core/compare/state.ts';
-import { toggled, type CompareVocabulary, type Selection } from '#core/compare/vocabulary.ts';
+import { orientationOf, toggled, type CompareVocabulary, type Selection } from '#core/compare/vocabulary.ts';
 import { labelsOf } from '#core/districts/label.ts';
 import { DistrictName } from '../../views/DistrictName.tsx';
 import { useUi } from '../../views/ui.ts';
@@ -29,7 +29,7 @@ export function Chooser({ state, change, vocabulary, selection }: Props) {
         <span class="choice-word">{choose.of}</span>
         <IndicatorChoice state={state} change={change} vocabulary={vocabulary} />
       </div>
-      <ShowChoice state={state} change={change} vocabulary={vocabulary} />
+      <ShowChoice state={state} change={change} vocabulary={vocabulary} selection={selection} />
       {chosen && (
         <p>
           <button
@@ -160,11 +160,12 @@ function IndicatorChoice({ state, change, vocabulary }: PartProps) {
   );
 }
 
-function ShowChoice({ state, change, vocabulary }: PartProps) {
+function ShowChoice({ state, change, vocabulary, selection }: Props) {
   const { compare } = useUi().messages;
   const { choose } = compare;
+  const shown = state.show ?? defaultColumns(orientationOf(state, selection));
   const show = (kind: ColumnKind) => {
-    const next = columnKinds.filter((one) => (one === kind) !== state.show.includes(one));
+    const next = columnKinds.filter((one) => (one === kind) !== shown.includes(one));
     // A table without columns would answer nothing.
     if (next.length > 0) change({ show: next });
   };
@@ -174,7 +175,7 @@ function ShowChoice({ state, change, vocabulary }: PartProps) {
         <legend class="choice-word">{choose.show}</legend>
         {columnKinds.map((kind) => (
           <label key={kind} class="tick">
-            <input type="checkbox" checked={state.show.includes(kind)} onChange={() => show(kind)} />
+            <input type="checkbox" checked={shown.includes(kind)} onChange={() => show(kind)} />
             {compare.columns[kind](vocabulary.years)}
           </label>
         ))}

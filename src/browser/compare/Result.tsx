@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { isDerivation } from '#core/compare/columns.ts';
+import { defaultColumns, isDerivation } from '#core/compare/columns.ts';
 import { extremesOf } from '#core/compare/extremes.ts';
 import { tableNotesOf } from '#core/compare/notes.ts';
 import { sortedTable } from '#core/compare/sort.ts';
@@ -34,7 +34,8 @@ export function Result({ state, change, comparison, vocabulary }: Props) {
   const labels = useMemo(() => labelsOf(districts), [comparison]);
   const table = useMemo<Table>(() => {
     const by = orientationOf(state, comparison.selection);
-    const made = comparisonTable(comparison.rows, [...labels.values()], state.show, by, years);
+    const columns = state.show ?? defaultColumns(by);
+    const made = comparisonTable(comparison.rows, [...labels.values()], columns, by, years);
     return sortedTable(made, state.order, locale);
   }, [comparison, state.show, state.by, state.order]);
   const source = useOpenSource();
@@ -64,7 +65,8 @@ export function Result({ state, change, comparison, vocabulary }: Props) {
             })}
             open={source.name}
           />
-          <TableNotes notes={tableNotesOf(comparisonCellsIn(table), state.show.some(isDerivation))} />
+          <TableNotes notes={tableNotesOf(comparisonCellsIn(table), table.columns.some(isDerivation))} />
+          <TakeAway view={{ table, comparison, address, title }} data={data} />
         </div>
         <div class="result-aside">
           {opened && (
@@ -76,7 +78,6 @@ export function Result({ state, change, comparison, vocabulary }: Props) {
           {beside && charts}
         </div>
       </div>
-      <TakeAway view={{ table, comparison, address, title }} data={data} />
       {!beside && charts}
     </>
   );

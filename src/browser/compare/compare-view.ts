@@ -1,5 +1,3 @@
-import { asksForComparison } from '#core/compare/state.ts';
-
 /**
  * `<compare-view data-vocabulary="…">`: the place where a comparison is made. It loads what it needs when the address
  * asks for a comparison or the reader reaches for the choices.
@@ -8,7 +6,8 @@ class CompareView extends HTMLElement {
   connectedCallback(): void {
     const start = this.querySelector<HTMLElement>('.compare-start');
     if (!start) return;
-    if (asksForComparison(location.search)) {
+    // Found out before the first paint, see `asks.ts`.
+    if (document.documentElement.hasAttribute('data-asks')) {
       void this.mount();
       return;
     }

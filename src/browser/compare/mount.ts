@@ -1,7 +1,6 @@
 import { h, render, type ComponentType } from 'preact';
 import { screenPalette } from '#core/charts/paint.ts';
 import { UiContext, type Ui } from '../../views/ui.ts';
-import { followPoints } from '../chart-points.ts';
 import { href, locale } from '../site-base.ts';
 import { messages } from './messages.ts';
 
@@ -16,5 +15,4 @@ const ui: Ui = { locale, messages, href, palette: screenPalette, tips: false };
 /** Puts a view of the comparison into its place on the page. */
 export function mount(view: ComponentType<Props>, place: HTMLElement, vocabularyFile: string): void {
   render(h(UiContext.Provider, { value: ui }, h(view, { vocabularyFile })), place);
-  followPoints(place);
 }

@@ -21,18 +21,12 @@ import {
   type Mark,
   type Point,
 } from './drawing.ts';
-import {
-  dumbbellData,
-  mixedDistricts,
-  panelPeriods,
-  riseOf,
-  type DumbbellDatum,
-  type Panel,
-} from './dumbbell-data.ts';
+import { dumbbellData, mixedDistricts, panelPeriods, riseOf, type DumbbellDatum } from './dumbbell-data.ts';
 import { dumbbellRemark } from './dumbbell-remark.ts';
 import { placeDumbbell, type DumbbellChart, type PlacedDumbbell, type PlacedEnd } from './dumbbell.ts';
 import { keyDrawing, type KeyItem } from './key.ts';
 import type { Paint } from './paint.ts';
+import type { Panel } from './panels.ts';
 
 /** Base and target of each district, joined where both are there; undefined where no district has a value. */
 export function dumbbellChart(row: ComparisonRow, panel: Panel, context: ChartContext): Chart | undefined {

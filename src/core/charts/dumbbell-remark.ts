@@ -1,7 +1,8 @@
 import { figureText } from '../dataset/cell-text.ts';
 import type { ComparisonRow, Slot } from '../dataset/comparison-row.ts';
 import type { DumbbellWords } from './chart.ts';
-import type { DumbbellDatum, Panel } from './dumbbell-data.ts';
+import type { DumbbellDatum } from './dumbbell-data.ts';
+import type { Panel } from './panels.ts';
 
 /** What stands beside the single end of a dumbbell: what the document says of the other end. */
 export function dumbbellRemark(

@@ -2,7 +2,7 @@ import { sourceOf } from '../dataset/cell-view.ts';
 import type { ComparisonCell, ComparisonRow, Slot } from '../dataset/comparison-row.ts';
 import { derived } from '../dataset/derived.ts';
 import type { Series } from '../dataset/series.ts';
-import { distinctSteps, stepOf, type Step, type Stretch } from '../dataset/steps.ts';
+import { distinctSteps, stepOf, waysOf, type Step, type Stretch } from '../dataset/steps.ts';
 import type { DistrictId } from '../model/ids.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { roundTo } from '../quantity/precision.ts';
@@ -13,7 +13,7 @@ import { dodge } from './dodge.ts';
 import { narrow, path, text, type Drawing, type Group, type Mark } from './drawing.ts';
 import { districtMarkPath } from './district-mark.ts';
 import { letterSize } from './paint.ts';
-import { stepPaint, waysOf } from './series.ts';
+import { stepPaint } from './step-paint.ts';
 import { textWidth } from './text-width.ts';
 
 /** A value as a per cent of the base. */

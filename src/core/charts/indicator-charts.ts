@@ -1,20 +1,12 @@
-import type { ComparisonRow } from '../dataset/comparison-row.ts';
-import type { Series } from '../dataset/series.ts';
-import type { Observation } from '../model/observation.ts';
 import type { Chart, ChartContext } from './chart.ts';
-import { panels } from './dumbbell-data.ts';
+import type { IndicatorFigures } from './allowed.ts';
+import { panels } from './panels.ts';
 import { dumbbellChart } from './dumbbell-chart.ts';
 import { growthChart } from './growth.ts';
 import { indexChart } from './index-paths.ts';
 import { rankingChart } from './ranking.ts';
 import { seriesChart } from './series.ts';
-import { structureChart } from './structure.ts';
-
-/** What the charts of one indicator are drawn from. */
-export interface IndicatorFigures {
-  readonly row: ComparisonRow;
-  readonly series: readonly Series[];
-}
+import { structureChart, structuresIn } from './structure.ts';
 
 /** From this many districts on, a ranking is easier to read than dumbbells. */
 const many = 9;
@@ -31,8 +23,4 @@ export function chartsOfIndicator({ row, series }: IndicatorFigures, context: Ch
     indexChart(series, row, context),
     seriesChart(series, row, context),
   ].filter((chart) => chart !== undefined);
-}
-
-function structuresIn(series: readonly Series[]): Observation[] {
-  return series.flatMap(({ observations }) => observations).filter(({ measure }) => measure === 'structure');
 }

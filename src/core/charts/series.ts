@@ -2,22 +2,20 @@ import { figureText, plainFigure } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
 import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import type { Series } from '../dataset/series.ts';
-import { wayOf, type Step, type Way } from '../dataset/steps.ts';
+import { waysOf, type DistrictWay, type Step } from '../dataset/steps.ts';
+import { leastYears } from './allowed.ts';
 import type { DistrictId } from '../model/ids.ts';
 import { axisFor, type Axis } from './axis.ts';
 import { districtMark, districtName, valueWithUnit, whenOf, type Chart, type ChartContext } from './chart.ts';
 import { coordinate } from './coordinate.ts';
 import { dodge } from './dodge.ts';
 import { narrow, nameMarks, path, stacked, text, type Drawing, type Mark } from './drawing.ts';
-import { letterSize, type Paint } from './paint.ts';
+import { letterSize } from './paint.ts';
+import { stepPaint } from './step-paint.ts';
 import { textWidth } from './text-width.ts';
 
 const plot = { top: 38, bottom: 108, left: 28, right: 332 };
 const height = 132;
-
-interface DistrictWay extends Way {
-  readonly id: DistrictId;
-}
 
 /** Small paths of the districts that give three or more years, on one pair of scales; undefined where none does. */
 export function seriesChart(
@@ -25,7 +23,9 @@ export function seriesChart(
   row: ComparisonRow,
   context: ChartContext,
 ): Chart | undefined {
-  const ways = waysOf(all, row).filter(({ steps }) => new Set(steps.map(({ year }) => year)).size >= 3);
+  const ways = waysOf(all, row).filter(
+    ({ steps }) => new Set(steps.map(({ year }) => year)).size >= leastYears,
+  );
   if (ways.length === 0) return undefined;
   const { words, locale } = context;
   const { indicator } = row;
@@ -66,16 +66,6 @@ export function seriesChart(
   };
 }
 
-/** The ways of the row’s districts that have any step. */
-export function waysOf(all: readonly Series[], { indicator, cells }: ComparisonRow): DistrictWay[] {
-  return [...cells].flatMap(([id, pair]) => {
-    const series = all.find((one) => one.indicator === indicator.id && one.district === id);
-    if (!series) return [];
-    const way = wayOf(series, pair);
-    return way.steps.length > 0 ? [{ id, ...way }] : [];
-  });
-}
-
 function summaryOf({ id, steps }: DistrictWay, context: ChartContext): string {
   const { words } = context;
   const points = steps.map(
@@ -114,11 +104,6 @@ function wayDrawing(
       },
     ],
   };
-}
-
-/** How the value of a year is painted: by its role. */
-export function stepPaint({ observation: { role } }: Step): Paint {
-  return role === 'target' ? 'target' : role === 'estimate' ? 'estimate' : 'base';
 }
 
 function stepMark(

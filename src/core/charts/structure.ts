@@ -1,5 +1,6 @@
 import { figureText, plainFigure } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
+import type { Series } from '../dataset/series.ts';
 import type { DistrictId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import { formatNumber } from '../quantity/format.ts';
@@ -79,6 +80,11 @@ export function structureChart(
       ]),
     },
   };
+}
+
+/** The figures among series whose shares add up to the whole. */
+export function structuresIn(series: readonly Series[]): Observation[] {
+  return series.flatMap(({ observations }) => observations).filter(({ measure }) => measure === 'structure');
 }
 
 function partsOf({ quantity }: Observation): readonly number[] {

@@ -5,8 +5,10 @@ import { slots, type Slot } from '../dataset/comparison-row.ts';
 export const columnKinds = [...slots, ...derivations, 'nature', 'wording'] as const;
 export type ColumnKind = Slot | Derivation | 'nature' | 'wording';
 
-/** What a table shows unless the reader chooses. */
-export const defaultColumns: readonly ColumnKind[] = ['base', 'target', 'growth', 'implied-growth'];
+/** What a table shows unless the reader chooses: with districts as rows there is room for the sum beside the claim. */
+export function defaultColumns(by: 'district' | 'indicator'): readonly ColumnKind[] {
+  return by === 'district' ? [...slots, 'implied-growth'] : slots;
+}
 
 /** Whether a column holds figures of documents. */
 export function isSlot(kind: ColumnKind): kind is Slot {

@@ -1,5 +1,5 @@
 import { chartKinds, type ChartKind } from '../charts/chart.ts';
-import { columnKinds, defaultColumns, type ColumnKind } from './columns.ts';
+import { columnKinds, type ColumnKind } from './columns.ts';
 import type { TableOrder } from './sort.ts';
 
 /** What a reader has chosen to compare; it stands whole in the address. */
@@ -9,7 +9,8 @@ export interface CompareState {
   readonly indicators: readonly string[];
   /** Themes whose indicators all stand in the table. */
   readonly themes: readonly string[];
-  readonly show: readonly ColumnKind[];
+  /** Undefined where the shape of the table decides. */
+  readonly show: readonly ColumnKind[] | undefined;
   /** What the rows are; undefined where the size of the table decides. */
   readonly by: 'district' | 'indicator' | undefined;
   readonly order: TableOrder | undefined;
@@ -33,7 +34,7 @@ export const emptyState: CompareState = {
   districts: [],
   indicators: [],
   themes: [],
-  show: defaultColumns,
+  show: undefined,
   by: undefined,
   order: undefined,
   extremes: false,
@@ -43,12 +44,6 @@ export const emptyState: CompareState = {
 
 /** The most ids that one parameter may name: enough for a province’s districts, too few to stall a browser. */
 export const limits = { districts: 60, indicators: 120, themes: 30 } as const;
-
-/** Whether an address asks for a comparison at all. */
-export function asksForComparison(query: string): boolean {
-  const parameters = new URLSearchParams(query);
-  return ['d', 'i', 't'].some((name) => parameters.has(name));
-}
 
 /** Reads the query of an address. Whatever cannot be used is left out and named; nothing in it is trusted. */
 export function stateFromQuery(query: string): { state: CompareState; problems: AddressProblem[] } {
@@ -64,7 +59,7 @@ export function stateFromQuery(query: string): { state: CompareState; problems: 
       districts: ids('d', limits.districts),
       indicators: ids('i', limits.indicators),
       themes: ids('t', limits.themes),
-      show: show.length > 0 ? show : defaultColumns,
+      show: show.length > 0 ? show : undefined,
       by: one('by', ['district', 'indicator']),
       order: orderFrom(parameters.get('sort'), problems),
       extremes: parameters.get('mark') === '1',
@@ -144,7 +139,7 @@ export function queryOf(state: CompareState): string {
     ['d', state.districts.join(',')],
     ['i', state.indicators.join(',')],
     ['t', state.themes.join(',')],
-    ['show', isDefault(state.show) ? '' : state.show.join(',')],
+    ['show', (state.show ?? []).join(',')],
     ['by', state.by ?? ''],
     ['sort', state.order ? orderText(state.order) : ''],
     ['mark', state.extremes ? '1' : ''],
@@ -158,8 +153,4 @@ export function queryOf(state: CompareState): string {
 
 function orderText({ group, column, descending }: TableOrder): string {
   return (group === undefined ? 'name' : `${group}.${column}`) + (descending ? '.desc' : '');
-}
-
-function isDefault(show: readonly ColumnKind[]): boolean {
-  return show.length === defaultColumns.length && defaultColumns.every((kind) => show.includes(kind));
 }

@@ -60,7 +60,7 @@ export interface Selection {
 /** How many districts stand side by side where the reader has chosen none. */
 const shownWithoutChoice = 8;
 
-/** The districts and indicators of a state; themes stand for all their indicators that any district gives. */
+/** The districts and indicators of a state; themes stand for all their indicators. */
 export function selectionFrom(state: CompareState, vocabulary: CompareVocabulary): Selection {
   const problems: AddressProblem[] = [];
   const pick = <T extends { readonly id: string }>(
@@ -76,7 +76,7 @@ export function selectionFrom(state: CompareState, vocabulary: CompareVocabulary
   const districts = pick(state.districts, vocabulary.districts, 'd');
   const chosen = pick(state.indicators, vocabulary.indicators, 'i');
   const themes = pick(state.themes, vocabulary.themes, 't').flatMap(({ id }) =>
-    vocabulary.indicators.filter(({ theme, given }) => theme === id && given > 0),
+    vocabulary.indicators.filter(({ theme }) => theme === id),
   );
   const headline = vocabulary.indicators.filter((indicator) => indicator.headline && indicator.given > 1);
   const indicators = [...new Set([...chosen, ...themes])];

@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import { endYear, isSpan } from '../quantity/period.ts';
-import type { ComparisonCell } from './comparison-row.ts';
+import type { DistrictId } from '../model/ids.ts';
+import type { ComparisonCell, ComparisonRow } from './comparison-row.ts';
 import type { Series } from './series.ts';
 
 /** A value of one year on the way of an indicator. */
@@ -49,6 +50,21 @@ export function wayOf(
     ...[base, target].filter((step) => step !== undefined),
   ]);
   return { steps, stretches };
+}
+
+/** The way of one district. */
+export interface DistrictWay extends Way {
+  readonly id: DistrictId;
+}
+
+/** The ways of the row’s districts that have any step. */
+export function waysOf(all: readonly Series[], { indicator, cells }: ComparisonRow): DistrictWay[] {
+  return [...cells].flatMap(([id, pair]) => {
+    const series = all.find((one) => one.indicator === indicator.id && one.district === id);
+    if (!series) return [];
+    const way = wayOf(series, pair);
+    return way.steps.length > 0 ? [{ id, ...way }] : [];
+  });
 }
 
 function isStep({ measure, scope, period, canonical, quantity }: Observation): boolean {
