@@ -68,9 +68,10 @@ function plansIn(documents: readonly PlanDocument[]): PlanDocument[] {
 }
 
 function partFrom({ corpus, dataset }: Site, theme: string, districts: readonly District[]): ComparePart {
+  const planOf = new Map(plansIn(corpus.documents).map(({ id, meta }) => [meta.district, id]));
   const rows = dataset.comparison
     .filter(({ indicator }) => indicator.theme === theme)
-    .map((row) => packRow(rowFor(row, districts), dataset.observations))
+    .map((row) => packRow(rowFor(row, districts), dataset.observations, planOf))
     .filter((row): row is PackedRow => row !== undefined);
   const ids = new Set<string>(districts.map(({ id }) => id));
   const documents = plansIn(corpus.documents).filter(({ meta }) => ids.has(meta.district));

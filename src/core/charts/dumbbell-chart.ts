@@ -24,6 +24,7 @@ import {
 import { dumbbellData, mixedDistricts, panelPeriods, riseOf, type DumbbellDatum } from './dumbbell-data.ts';
 import { dumbbellRemark } from './dumbbell-remark.ts';
 import { placeDumbbell, type DumbbellChart, type PlacedDumbbell, type PlacedEnd } from './dumbbell.ts';
+import { verticalGrid } from './grid.ts';
 import { keyDrawing, type KeyItem } from './key.ts';
 import type { Paint } from './paint.ts';
 import type { Panel } from './panels.ts';
@@ -141,13 +142,7 @@ function keyOf(data: readonly DumbbellDatum[], heads: Heads, { words }: ChartCon
 
 function drawingOf(chart: DumbbellChart, row: ComparisonRow, context: ChartContext): Drawing {
   const { width, height, plot, axis, rows } = chart;
-  const last = axis.ticks.length - 1;
-  const grid = axis.ticks.flatMap(({ position, label }, index): Mark[] => [
-    path(`M${position} ${plot.top}V${plot.bottom}`, 'grid'),
-    index === last
-      ? text(label, width, plot.bottom + 17, 'quiet', 'end')
-      : text(label, position, plot.bottom + 17, 'quiet', 'middle'),
-  ]);
+  const grid = verticalGrid(axis, plot.top, plot.bottom, width);
   return {
     width,
     height,

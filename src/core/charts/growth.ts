@@ -9,6 +9,7 @@ import { districtMark, districtName, whenOf, type Chart, type ChartContext } fro
 import { coordinate } from './coordinate.ts';
 import { dodge } from './dodge.ts';
 import { narrow, nameMarks, path, stacked, text, type Drawing, type Group, type Mark } from './drawing.ts';
+import { verticalGrid } from './grid.ts';
 import { keyDrawing } from './key.ts';
 import { letterSize } from './paint.ts';
 import { textWidth } from './text-width.ts';
@@ -104,13 +105,7 @@ function drawingOf(data: readonly GrowthDatum[], context: ChartContext): Drawing
     ...data.map(({ id }) => textWidth(districtName(context, id), letterSize('name')) + 28),
   );
   const axis = axisFor([0, ...values], [left, narrow - margin.right], '%');
-  const last = axis.ticks.length - 1;
-  const grid = axis.ticks.flatMap(({ position, label }, index): Mark[] => [
-    path(`M${position} ${margin.top}V${bottom}`, 'grid'),
-    index === last
-      ? text(label, narrow, bottom + 17, 'quiet', 'end')
-      : text(label, position, bottom + 17, 'quiet', 'middle'),
-  ]);
+  const grid = verticalGrid(axis, margin.top, bottom, narrow);
   const zero = path(`M${coordinate(axis.scale(0))} ${margin.top}V${bottom}`, 'zero');
   return {
     width: narrow,

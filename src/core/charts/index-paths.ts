@@ -80,9 +80,9 @@ export function indexChart(
 function indexedPath(id: DistrictId, row: ComparisonRow, stretches: readonly Stretch[]): IndexedPath[] {
   const pair = row.cells.get(id);
   const planned = stretches.find(({ ahead }) => ahead);
-  if (pair?.base.kind !== 'value') return [];
+  // Shares and totals have no index, see `derived`.
+  if (!pair || derived('index', pair).kind !== 'value') return [];
   if (!planned) return impliedPath(id, pair);
-  if (planned.from.value <= 0) return [];
   const base = planned.from;
   const connected = connectedTo(base, stretches);
   const indexed = (step: Step): IndexedStep => ({

@@ -62,17 +62,19 @@ type PackedCell =
     };
 
 /**
- * A row for a file. Districts that say nothing of the indicator are left out.
+ * A row for a file. Districts whose cells say no more than that the plan does not mention the indicator are left out.
  * @param observations those of the indicator in the districts’ plans, for the way from year to year
+ * @param planOf the plan of each district
  */
 export function packRow(
   { indicator, cells }: ComparisonRow,
   observations: readonly Observation[],
+  planOf: ReadonlyMap<DistrictId, DocumentId>,
 ): PackedRow | undefined {
   const districts = [...cells].flatMap(([district, record]): PackedDistrict[] => {
+    const document = planOf.get(district);
+    if (!document || slots.every((slot) => saysNothing(record[slot]))) return [];
     const inCells = slots.flatMap((slot) => observationsIn(record[slot]));
-    const document = inCells[0]?.document;
-    if (!document) return [];
     const own = observations.filter(
       (one) => one.indicator === indicator.id && one.document === document && one.scope === undefined,
     );
@@ -92,6 +94,10 @@ export function packRow(
   if (districts.length === 0) return undefined;
   const { id, coverage, related } = indicator;
   return { indicator: { id, coverage, related }, districts };
+}
+
+function saysNothing(cell: ComparisonCell): boolean {
+  return cell.kind === 'missing' && cell.reason === 'not-stated' && cell.instead.length === 0;
 }
 
 function observationsIn(cell: ComparisonCell): Observation[] {
