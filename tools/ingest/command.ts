@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { documentKinds } from '#core/model/document.ts';
 import { slug } from '#core/model/ids.ts';
 import type { DraftKind } from './draft.ts';
 import { filesFromDraft } from './files.ts';
@@ -67,7 +68,7 @@ function orderFrom(args: readonly string[]): Order | string {
     if (!slug.safeParse(district).success)
       return `found district “${district}”, expected an id such as linghe`;
     if (kind !== undefined && !isKind(kind))
-      return `found kind “${kind}”, expected outline or task-breakdown`;
+      return `found kind “${kind}”, expected ${documentKinds.join(' or ')}`;
     return { source, file: path.basename(source), district, kind, out, dryRun: values['dry-run'] };
   } catch (error) {
     return error instanceof Error ? error.message : 'unknown arguments';
@@ -75,5 +76,5 @@ function orderFrom(args: readonly string[]): Order | string {
 }
 
 function isKind(text: string): text is DraftKind {
-  return text === 'outline' || text === 'task-breakdown';
+  return documentKinds.some((kind) => kind === text);
 }

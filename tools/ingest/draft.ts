@@ -1,4 +1,5 @@
-import type { Omission } from '#core/model/document.ts';
+import type { DocumentMeta, Omission } from '#core/model/document.ts';
+import type { TaskMeta } from '#core/model/task.ts';
 import type { Guess } from './lines.ts';
 import type { DraftCell } from './table-shape.ts';
 
@@ -75,8 +76,8 @@ export interface DraftMilestone {
   readonly depth: number;
   readonly text: string;
 }
-export type TaskPart = 'tasks' | 'livelihood';
-export type TaskCell = 'category' | 'section' | 'deadline' | 'lead' | 'responsible' | 'leaders';
+export type TaskPart = TaskMeta['part'];
+export type TaskCell = TaskMeta['inherited'][number];
 
 /** One printed table of a breakdown: its title, heads and introductory line. */
 export interface DraftTaskTable {
@@ -100,7 +101,7 @@ interface DraftMeta {
   readonly omissions: readonly Omission[];
   readonly tables: readonly DraftTaskTable[];
 }
-export type DraftKind = 'outline' | 'task-breakdown';
+export type DraftKind = DocumentMeta['kind'];
 
 /** A document read from its source, ready to be written as content. */
 export interface Draft {

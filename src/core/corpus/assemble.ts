@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseChapter, type ParsedChapter } from '../markdown/chapter.ts';
-import { parseYaml, splitFrontMatter, type FrontMatter } from '../markdown/front-matter.ts';
+import { parseYaml, splitFrontMatter, type ParsedYaml } from '../markdown/front-matter.ts';
 import { parseTask } from '../markdown/task.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
@@ -170,7 +170,7 @@ class ContentReader {
     });
   }
 
-  private value<T>({ value, diagnostics }: FrontMatter<T>): T[] {
+  private value<T>({ value, diagnostics }: ParsedYaml<T>): T[] {
     this.diagnostics.push(...diagnostics);
     return value === undefined ? [] : [value];
   }

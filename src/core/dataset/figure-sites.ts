@@ -1,18 +1,19 @@
-import { printedText } from '../markdown/inlines.ts';
+import { cellId } from '../model/cell-id.ts';
 import {
   blocksIn,
   partsOf,
   type Block,
   type Cell,
   type Chapter,
-  type Column,
   type FigureAttributes,
   type Inline,
   type PlanDocument,
   type Point,
   type Row,
   type Table,
+  type TableColumn,
 } from '../model/document.ts';
+import { printedText } from '../model/inline-text.ts';
 import { foldWords } from '../quantity/fold.ts';
 import { absenceFromText } from '../quantity/wording.ts';
 import { textOfRow } from '../text/plain.ts';
@@ -156,7 +157,7 @@ function siteOfCell(
   index: number,
   column: number,
   cell: Cell,
-  meaning: Extract<Column, { kind: 'figure' }>,
+  meaning: Extract<TableColumn, { kind: 'figure' }>,
   rowAttributes: FigureAttributes,
   quoted: Quoted,
 ): FigureSite {
@@ -172,7 +173,7 @@ function siteOfCell(
   return {
     ...origin,
     block: row.id,
-    figure: `${row.id}-c${column + 1}`,
+    figure: cellId(row.id, column),
     at: cell.at,
     words: printed.trim(),
     attributes: {
@@ -236,7 +237,7 @@ function defined(attributes: FigureAttributes | undefined): Partial<FigureAttrib
 }
 
 /** Texts of a row's columns of one kind; a cell merged with those above gives the upper cell's text. */
-function textsOfColumn(table: Table, index: number, kind: Column['kind']): string[] {
+function textsOfColumn(table: Table, index: number, kind: TableColumn['kind']): string[] {
   return (table.columns ?? []).flatMap((column, at) => {
     if (column.kind !== kind) return [];
     for (let up = index; up >= 0; up--) {

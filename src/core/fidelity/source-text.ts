@@ -1,4 +1,5 @@
 import type { Omission } from '../model/document.ts';
+import { lineRange } from '../model/line-range.ts';
 
 /** One character that counts, with its line in the file (from 1) and its column. */
 export interface Character {
@@ -64,7 +65,7 @@ export function sourceCharacters(source: string, omissions: readonly Omission[])
   const lines = text.split('\n');
   for (const omission of omissions) {
     if (!('lines' in omission)) continue;
-    const [first = 0, last = first] = omission.lines.split('-').map(Number);
+    const { first, last } = lineRange(omission.lines);
     const omitted = lines.slice(first - 1, last);
     if (omitted.join('').trim() === '') {
       const found = `nothing in lines ${omission.lines}`;

@@ -1,9 +1,9 @@
 import type { List, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import type { Block, BoxedBlock, Column, Paragraph, Table } from '../model/document.ts';
+import type { Block, BoxedBlock, Paragraph, Table, TableColumn } from '../model/document.ts';
 import { attribute, checkAttributeNames } from './attributes.ts';
 import { columnForms, columnFromWord } from './columns.ts';
-import { pointOf, report, sourceOf, type ParseContext } from './context.ts';
+import { pointOf, report, markdownOf, type ParseContext } from './context.ts';
 import { nearestName } from '../names.ts';
 import { inlinesFrom } from './inlines.ts';
 import { rowsFrom } from './table.ts';
@@ -184,7 +184,7 @@ function columnsOf(
   context: ParseContext,
   node: ContainerDirective,
   head: { children: readonly unknown[] } | undefined,
-): Column[] {
+): TableColumn[] {
   const words = (attribute(node, 'columns') ?? '').split(/\s+/).filter((word) => word !== '');
   const width = head?.children.length ?? 0;
   if (words.length !== width) {
@@ -210,7 +210,7 @@ function columnsOf(
 
 /** The parser closes an open container at the end of the file; the author has forgotten the `:::`. */
 function checkClosed(context: ParseContext, node: ContainerDirective): void {
-  const lastLine = sourceOf(context, node).trimEnd().split('\n').at(-1) ?? '';
+  const lastLine = markdownOf(context, node).trimEnd().split('\n').at(-1) ?? '';
   if (/^\s*:{3,}$/.test(lastLine)) return;
   report(context, node, {
     rule: 'unclosed-directive',
@@ -221,7 +221,7 @@ function checkClosed(context: ParseContext, node: ContainerDirective): void {
 }
 
 function unexpected(context: ParseContext, node: RootContent, expected: string): [] {
-  const source = sourceOf(context, node).split('\n')[0] ?? '';
+  const source = markdownOf(context, node).split('\n')[0] ?? '';
   report(context, node, {
     rule: 'unexpected-markup',
     found: `Markdown “${node.type}” in “${source.slice(0, 30)}”`,

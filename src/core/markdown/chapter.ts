@@ -3,9 +3,10 @@ import type { LeafDirective } from 'mdast-util-directive';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Chapter, Inline, Section } from '../model/document.ts';
 import type { ThemeId } from '../model/ids.ts';
+import { printedText } from '../model/inline-text.ts';
 import { blocksFrom } from './blocks.ts';
 import { pointOf, report, type ParseContext } from './context.ts';
-import { inlinesFrom, printedText } from './inlines.ts';
+import { inlinesFrom } from './inlines.ts';
 import { markdownTree } from './processor.ts';
 
 /** Raise with every change that alters what a parse yields: cached parses of other versions are not used. */

@@ -15,8 +15,8 @@ export function pointOf(node: Node): Point {
   return start ? [start.line, start.column] : [1, 1];
 }
 
-/** The source text of a node, untouched. */
-export function sourceOf(context: ParseContext, node: Node): string {
+/** The Markdown of a node, untouched. */
+export function markdownOf(context: ParseContext, node: Node): string {
   return context.source.slice(node.position?.start.offset, node.position?.end.offset);
 }
 

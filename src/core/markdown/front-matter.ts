@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { nearestName } from '../names.ts';
 
-export interface FrontMatter<T> {
+export interface ParsedYaml<T> {
   /** Undefined where the front matter has mistakes. */
   readonly value: T | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -27,7 +27,7 @@ export function parseYaml<T>(
   file: string,
   line = 1,
   extra: Readonly<Record<string, unknown>> = {},
-): FrontMatter<T> {
+): ParsedYaml<T> {
   const counter = new LineCounter();
   // `core` without merge keys: dates stay text and `0o17` is no number of ours.
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });

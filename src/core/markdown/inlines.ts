@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Inline } from '../model/document.ts';
+import { printedText } from '../model/inline-text.ts';
 import { attribute, checkAttributeNames, figureAttributeNames, figureAttributes } from './attributes.ts';
-import { pointOf, report, sourceOf, type ParseContext } from './context.ts';
+import { pointOf, report, markdownOf, type ParseContext } from './context.ts';
 import { nearestName } from '../names.ts';
 
 /** Names of text directives and the attributes each takes. */
@@ -47,7 +48,7 @@ function inlineFrom(context: ParseContext, node: PhrasingContent, figures: Figur
       return [{ kind: 'strong', children: inlinesFrom(context, node.children, figures) }];
     case 'link':
       // GFM makes links of addresses in running text, some without a place of their own: they are text.
-      if (!node.position || !/^[[<]/.test(sourceOf(context, node)))
+      if (!node.position || !/^[[<]/.test(markdownOf(context, node)))
         return inlinesFrom(context, node.children, figures);
       return unexpected(context, node);
     case 'textDirective':
@@ -60,11 +61,11 @@ function inlineFrom(context: ParseContext, node: PhrasingContent, figures: Figur
 function unexpected(context: ParseContext, node: PhrasingContent): Inline[] {
   report(context, node, {
     rule: 'unexpected-markup',
-    found: `Markdown “${node.type}” in ${quoted(sourceOf(context, node))}`,
+    found: `Markdown “${node.type}” in ${quoted(markdownOf(context, node))}`,
     expected: 'text, **emphasis** or a known directive',
     hint: 'Put a backslash before the sign if it is text.',
   });
-  return [{ kind: 'text', text: sourceOf(context, node), at: pointOf(node) }];
+  return [{ kind: 'text', text: markdownOf(context, node), at: pointOf(node) }];
 }
 
 function directiveFrom(context: ParseContext, node: TextDirective, figures: FigureCounter): Inline[] {
@@ -82,7 +83,7 @@ function directiveFrom(context: ParseContext, node: TextDirective, figures: Figu
         hint: nearestName(node.name, Object.keys(textDirectives)),
       });
     }
-    return [{ kind: 'text', text: sourceOf(context, node), at: pointOf(node) }];
+    return [{ kind: 'text', text: markdownOf(context, node), at: pointOf(node) }];
   }
   checkAttributeNames(context, node, known);
   if (node.children.length === 0) {
@@ -126,13 +127,6 @@ function directiveFrom(context: ParseContext, node: TextDirective, figures: Figu
         },
       ];
   }
-}
-
-/** The text of inlines as the source prints it: corrections not applied. */
-export function printedText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.text : printedText(inline.children)))
-    .join('');
 }
 
 /** The level of a run-in heading: 2 opens a section, 3 (the default) a subsection. */

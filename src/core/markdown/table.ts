@@ -1,8 +1,10 @@
 import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast';
-import type { Cell, Column, Inline, Row } from '../model/document.ts';
+import { cellId, rowId } from '../model/cell-id.ts';
+import type { Cell, Inline, Row, TableColumn } from '../model/document.ts';
+import { printedText } from '../model/inline-text.ts';
 import { rowAttributes } from './attributes.ts';
 import { pointOf, report, type ParseContext } from './context.ts';
-import { inlinesFrom, printedText } from './inlines.ts';
+import { inlinesFrom } from './inlines.ts';
 
 /** `^` continues the cell above, `<` the cell on the left: GFM has no merged cells of its own. */
 const above = '^';
@@ -20,21 +22,21 @@ export function rowsFrom(
   context: ParseContext,
   table: MarkdownTable,
   tableId: string,
-  columns: readonly Column[] | undefined,
+  columns: readonly TableColumn[] | undefined,
 ): Row[] {
   const width = table.children[0]?.children.length ?? 0;
   const attributeColumn = columns?.at(-1)?.kind === 'row' ? columns.length - 1 : -1;
   const grid = table.children.map((row, index) => {
     checkWidth(context, row, width);
-    const id = `${tableId}-r${index}`;
+    const id = rowId(tableId, index);
     return row.children.map((cell, column) => {
-      const found = gridCell(context, cell, `${id}-c${column + 1}`);
+      const found = gridCell(context, cell, cellId(id, column));
       if (columns?.[column]?.kind === 'figure') checkOneFigure(context, cell, found.inlines);
       return found;
     });
   });
   return table.children.map((row, index) => ({
-    id: `${tableId}-r${index}`,
+    id: rowId(tableId, index),
     cells: (grid[index] ?? []).flatMap((cell, column) =>
       column === attributeColumn ? [] : [resolved(context, row, grid, index, column, cell)],
     ),

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Block, Item } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
+import { printedText } from '../model/inline-text.ts';
 import { taskMetaSchema, type Milestone, type Task } from '../model/task.ts';
 import { dueFromText } from '../tasks/due.ts';
 import { blocksFrom } from './blocks.ts';
 import type { ParseContext } from './context.ts';
 import { parseYaml, splitFrontMatter } from './front-matter.ts';
-import { printedText } from './inlines.ts';
 import { markdownTree } from './processor.ts';
 
 export interface ParsedTask {

@@ -23,19 +23,24 @@ export const omissionSchema = z.union([
 ]);
 export type Omission = z.infer<typeof omissionSchema>;
 
+/** The printed tables of a task breakdown. */
+export const taskParts = ['tasks', 'livelihood'] as const;
+
 /** One printed table of a task breakdown: its title, heads and introductory line, in source order. */
 export const taskTableSchema = z.strictObject({
-  part: z.enum(['tasks', 'livelihood']),
+  part: z.enum(taskParts),
   title: z.string().optional(),
   head: z.array(z.string()),
   note: z.string().optional(),
 });
 export type TaskTable = z.infer<typeof taskTableSchema>;
 
+export const documentKinds = ['outline', 'task-breakdown'] as const;
+
 /** Front matter of a document's `index.md`. */
 export const documentMetaSchema = z.strictObject({
   district: districtId,
-  kind: z.enum(['outline', 'task-breakdown']),
+  kind: z.enum(documentKinds),
   title: z.string().min(1),
   short: z.string().min(1),
   /** The issuer's reference number (文号). */
@@ -126,7 +131,7 @@ export interface Row {
   readonly at: Point;
 }
 /** What a column of an indicator table holds. */
-export type Column =
+export type TableColumn =
   | { readonly kind: 'label' | 'unit' | 'nature' | 'number' | 'group' | 'text' | 'row' }
   | {
       readonly kind: 'figure';
@@ -138,7 +143,7 @@ export interface Table extends BlockBase {
   readonly kind: 'table';
   readonly title: string | undefined;
   /** Undefined for a table that is not one of indicators. */
-  readonly columns: readonly Column[] | undefined;
+  readonly columns: readonly TableColumn[] | undefined;
   readonly head: Row;
   readonly rows: readonly Row[];
   readonly notes: readonly Paragraph[];

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Item, Point } from './document.ts';
+import { taskParts, type Item, type Point } from './document.ts';
 import { indicatorId, themeId, type DocumentId } from './ids.ts';
 
 const cells = ['category', 'section', 'deadline', 'lead', 'responsible', 'leaders'] as const;
 
 /** Front matter of a task file. */
 export const taskMetaSchema = z.strictObject({
-  part: z.enum(['tasks', 'livelihood']),
+  part: z.enum(taskParts),
   number: z.number().int().positive(),
   /** The title cell as printed, number included. */
   title: z.string().min(1),

@@ -1,5 +1,12 @@
-import { printedText } from '../markdown/inlines.ts';
-import type { Block, Chapter, Inline, PlanDocument, Row, Table } from '../model/document.ts';
+import {
+  partsOf,
+  type Block,
+  type Chapter,
+  type PlanDocument,
+  type Row,
+  type Table,
+} from '../model/document.ts';
+import { printedText } from '../model/inline-text.ts';
 import type { Task, TaskMeta } from '../model/task.ts';
 
 /** The kinds of line a plain text is made of. */
@@ -32,8 +39,7 @@ export interface Line {
 /** A document's lines in source order, corrections not applied. Tasks are passed for a breakdown. */
 export function linesOfDocument(document: PlanDocument, tasks: readonly Task[] = []): Line[] {
   return [
-    ...linesOfChapter(document.front),
-    ...document.chapters.flatMap(linesOfChapter),
+    ...partsOf(document).flatMap(linesOfChapter),
     ...document.meta.tables.flatMap((table) => {
       const at = { chapter: table.part, section: 's0' };
       return [
@@ -147,14 +153,4 @@ function linesOfTask(task: Task): Line[] {
       ]),
     },
   ];
-}
-
-/** The corrected text of inlines: what the words must mean. */
-export function correctedText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.text;
-      return inline.kind === 'correction' ? inline.corrected : correctedText(inline.children);
-    })
-    .join('');
 }

@@ -5,7 +5,7 @@ import { numberFromNumeral } from './numerals.ts';
 import { bare, endsSentence, glue, plainTitle } from './sentence.ts';
 
 /** What a document says about itself on its first pages. */
-export interface FrontMatter {
+export interface Imprint {
   readonly title: string;
   readonly short: string;
   readonly number?: string;
@@ -21,7 +21,7 @@ const dateForm =
   /^[—（(\s]*([\d〇○零一二三四五六七八九]{4})\s*年\s*([\d一二三四五六七八九十]{1,3})\s*月(?:\s*([\d一二三四五六七八九十]{1,3})\s*日)?(?:[）)]|在.*)?$/;
 const postedForm = /(?:发表于|发布日期|发布时间|成文日期)\s*[:：]\s*(\d{4}-\d{2}-\d{2})/;
 
-/** Where the front matter is looked for. */
+/** Where the imprint is looked for. */
 export interface FrontPages {
   /** Lines before the first chapter, without furniture. */
   readonly front: readonly SourceLine[];
@@ -34,7 +34,7 @@ export interface FrontPages {
 }
 
 /** Finds title, number, issuer and date in what stands before the first chapter. */
-export function frontMatterFrom(pages: FrontPages, guesses: Guess[]): FrontMatter {
+export function imprintFrom(pages: FrontPages, guesses: Guess[]): Imprint {
   const { kind, source } = pages;
   const texts = joinLines(pages.front).map((piece) => plainTitle(piece.text));
   const found = pages.title ?? titleFrom(texts);
