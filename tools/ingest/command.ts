@@ -7,6 +7,7 @@ import type { DraftKind } from './draft.ts';
 import { filesFromDraft } from './files.ts';
 import { draftFromText, type DraftOptions } from './index.ts';
 import { readSource } from './lines.ts';
+import { manifestEntryText } from './manifest-entry.ts';
 import { reportOf } from './report.ts';
 import { foldersInTheWay, writeDraft } from './write.ts';
 
@@ -40,7 +41,8 @@ export function ingest(args: readonly string[]): Outcome {
   if (!source.readable) return refuse(source.reason);
   const draft = draftFromText(source.text, order);
   const files = filesFromDraft(draft);
-  const report = reportOf(draft);
+  const entry = manifestEntryText(draft, bytes, path.basename(order.source));
+  const report = `${reportOf(draft)}\nkeep the source as seeds/${order.file} and add to seeds/manifest.yaml:\n\n${entry}`;
   if (order.dryRun) return { code: 0, text: `${report}\nnot written: ${files.size} files\n` };
   const [inTheWay] = foldersInTheWay(files, order.out);
   if (inTheWay) return refuse(`${inTheWay} exists already, and a draft is never written over it`);

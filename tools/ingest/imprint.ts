@@ -1,16 +1,21 @@
+import type { ManifestEntry } from '#core/model/manifest.ts';
 import type { DraftKind } from './draft.ts';
 import { joinLines } from './joining.ts';
 import type { Guess, SourceLine } from './lines.ts';
 import { numberFromNumeral } from './numerals.ts';
 import { bare, endsSentence, glue, plainTitle } from './sentence.ts';
 
-/** What a document says about itself on its first pages. */
+/** What a document says about itself on its first pages; what was not found is left out for a person to add. */
 export interface Imprint {
   readonly title: string;
   readonly short: string;
   readonly number?: string;
   readonly issuer?: string;
+  /** `inferred` where the text does not print the issuer. */
+  readonly issuerBasis: ManifestEntry['issuer_basis'];
   readonly issued?: string;
+  /** `posted` where the date is that of the web page. */
+  readonly dateBasis: ManifestEntry['date_basis'];
   readonly period?: string;
 }
 
@@ -56,7 +61,9 @@ export function imprintFrom(pages: FrontPages, guesses: Guess[]): Imprint {
     short: shortTitle(title, kind),
     number: texts.find((text) => numberForm.test(text)),
     issuer,
+    issuerBasis: printedIssuer ? 'stated' : 'inferred',
     issued,
+    dateBasis: issued && !printedDate ? 'posted' : 'stated',
     period: periodFrom(title, kind),
   };
 }

@@ -1,4 +1,4 @@
-import type { Omission } from '#core/model/document.ts';
+import type { Omission } from '#core/model/omission.ts';
 import { lineRange, type LineRange } from '#core/model/line-range.ts';
 import { rangesOf } from './lines.ts';
 

@@ -5,12 +5,12 @@ import {
   type Block,
   type Inline,
   type Lost,
-  type Omission,
   type PlanDocument,
   type Table,
 } from '#core/model/document.ts';
 import { printedText } from '#core/model/inline-text.ts';
 import { lineRange } from '#core/model/line-range.ts';
+import type { Omission } from '#core/model/omission.ts';
 
 /** A place in a document: chapter slug (`index` for its front) and block id. */
 export interface Passage {

@@ -130,6 +130,8 @@ function sitesOfTable(origin: Origin, table: Table): FigureSite[] {
       const quote = quoteOfCell(row, column);
       const meaning = table.columns?.[column];
       if (meaning?.kind === 'figure' && row.attributes) {
+        // The parser has complained of a cell with two figures.
+        if (figuresIn(cell.inlines, 0).length > 1) return [];
         return [siteOfCell(origin, table, index, column, cell, meaning, row.attributes, quote)];
       }
       const context = row.cells

@@ -1,3 +1,4 @@
+import type { Broken } from '../corpus/broken-names.ts';
 import type { IndicatorId } from '../model/ids.ts';
 import { measures, natures, roles, type Measure, type Observation } from '../model/observation.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -17,6 +18,7 @@ import { canonicalOf, unitOf } from './figure-unit.ts';
 export interface Vocabulary {
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly units: UnitTable;
+  readonly broken: Broken;
 }
 
 export interface ResolvedFigure {
@@ -43,12 +45,13 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
       expected: 'i=<indicator id>',
     });
   }
-  if (!role || !measure || !period || !quantity) return { observations: [], problems };
+  if (!role || !measure || !period || !quantity)
+    return { observations: [], problems: withoutConsequences(problems, vocabulary.broken) };
   const meaning = meaningOfTotal(measure, period, quantity);
   const observations = [...new Set(attributes.indicators)].flatMap((id): Observation[] => {
     const indicator = vocabulary.indicators.get(id as IndicatorId);
     if (!indicator) {
-      problems.push(unknownIndicator(id, vocabulary));
+      if (!vocabulary.broken.has('indicator', id)) problems.push(unknownIndicator(id, vocabulary));
       return [];
     }
     const unit = unitOf(problems, site, meaning.measure, indicator, quantity, vocabulary.units);
@@ -80,7 +83,13 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
       },
     ];
   });
-  return { observations, problems };
+  return { observations, problems: withoutConsequences(problems, vocabulary.broken) };
+}
+
+/** While a unit of measure cannot be read, no figure is blamed for a unit that is not known. */
+function withoutConsequences(problems: readonly Problem[], broken: Broken): readonly Problem[] {
+  if (!broken.any('unit of measure')) return problems;
+  return problems.filter(({ rule }) => rule !== 'unknown-unit' && rule !== 'unreadable-figure');
 }
 
 function observationId(site: FigureSite, indicator: string): string {

@@ -2,8 +2,8 @@ import type { List, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Block, BoxedBlock, Paragraph, Table, TableColumn } from '../model/document.ts';
 import { attribute, checkAttributeNames } from './attributes.ts';
-import { columnForms, columnFromWord } from './columns.ts';
-import { pointOf, report, markdownOf, type ParseContext } from './context.ts';
+import { columnFromWord, type ColumnMistake } from './columns.ts';
+import { markdownOf, pointOf, report, reportLost, type ParseContext } from './context.ts';
 import { nearestName } from '../names.ts';
 import { inlinesFrom } from './inlines.ts';
 import { rowsFrom } from './table.ts';
@@ -88,7 +88,7 @@ function itemsFrom(context: ParseContext, list: List, ids: BlockIds, depth: numb
 
 function leafFrom(context: ParseContext, node: LeafDirective, ids: BlockIds): Block[] {
   if (node.name !== 'lost') {
-    report(context, node, {
+    reportLost(context, node, {
       rule: node.name === 'themes' ? 'misplaced-themes' : 'unknown-directive',
       found: `“::${node.name}”`,
       expected: 'themes directly under a heading, or ::lost',
@@ -99,7 +99,11 @@ function leafFrom(context: ParseContext, node: LeafDirective, ids: BlockIds): Bl
   checkAttributeNames(context, node, ['kind', 'title']);
   const what = attribute(node, 'kind');
   if (what !== 'figure' && what !== 'table') {
-    report(context, node, { rule: 'lost-kind', found: `kind “${what ?? ''}”`, expected: 'figure or table' });
+    reportLost(context, node, {
+      rule: 'lost-kind',
+      found: `kind “${what ?? ''}”`,
+      expected: 'figure or table',
+    });
     return [];
   }
   return [
@@ -116,7 +120,7 @@ function leafFrom(context: ParseContext, node: LeafDirective, ids: BlockIds): Bl
 function containerFrom(context: ParseContext, node: ContainerDirective): Block[] {
   const known = containerAttributes[node.name];
   if (!known) {
-    report(context, node, {
+    reportLost(context, node, {
       rule: 'unknown-directive',
       found: `“:::${node.name}”`,
       expected: `one of ${Object.keys(containerAttributes)
@@ -131,7 +135,7 @@ function containerFrom(context: ParseContext, node: ContainerDirective): Block[]
   const id = attribute(node, 'id');
   // Ids such as “s3-p5” are given by counting.
   if (!id || !/^(?!s\d)[a-z][a-z0-9-]*$/.test(id)) {
-    report(context, node, {
+    reportLost(context, node, {
       rule: 'block-id',
       found: id ? `id “${id}”` : `“:::${node.name}” without id`,
       expected: 'an id such as {#table-1}',
@@ -141,7 +145,7 @@ function containerFrom(context: ParseContext, node: ContainerDirective): Block[]
   if (node.name !== 'box') return tableFrom(context, node, id);
   const boxes = node.children.filter((child) => child.type === 'containerDirective' && child.name === 'box');
   for (const box of boxes) {
-    report(context, box, {
+    reportLost(context, box, {
       rule: 'box-in-box',
       found: `a box inside the box “${id}”`,
       expected: 'boxes one after the other',
@@ -164,7 +168,11 @@ function containerFrom(context: ParseContext, node: ContainerDirective): Block[]
 function tableFrom(context: ParseContext, node: ContainerDirective, id: string): Table[] {
   const [first, ...rest] = node.children;
   if (first?.type !== 'table') {
-    report(context, node, { rule: 'table-without-rows', found: 'no table', expected: 'a GFM table first' });
+    reportLost(context, node, {
+      rule: 'table-without-rows',
+      found: 'no table',
+      expected: 'a GFM table first',
+    });
     return [];
   }
   const columns = node.name === 'indicator-table' ? columnsOf(context, node, first.children[0]) : undefined;
@@ -180,6 +188,7 @@ function tableFrom(context: ParseContext, node: ContainerDirective, id: string):
   ];
 }
 
+/** The columns of an indicator table, one for each; one that cannot be read is taken for text, so that its cells are not blamed. */
 function columnsOf(
   context: ParseContext,
   node: ContainerDirective,
@@ -187,25 +196,33 @@ function columnsOf(
 ): TableColumn[] {
   const words = (attribute(node, 'columns') ?? '').split(/\s+/).filter((word) => word !== '');
   const width = head?.children.length ?? 0;
+  const complain = (mistake: Omit<ColumnMistake, 'hint'>) =>
+    report(context, node, { rule: 'table-columns', ...mistake });
+  const columns = words.map((word): TableColumn => {
+    const column = columnFromWord(word);
+    if ('kind' in column) return column;
+    complain(column.mistake);
+    return { kind: 'text' };
+  });
+  const row = words.indexOf('row');
+  const isRowLast = row < 0 || row === words.length - 1;
+  if (!isRowLast) {
+    complain({
+      found: `“row” as column ${row + 1} of ${words.length}`,
+      expected: 'the attributes of the rows in the last column',
+    });
+  }
   if (words.length !== width) {
-    report(context, node, {
-      rule: 'table-columns',
+    complain({
       found: `${words.length} columns named`,
       expected: `${width}, one for each column of the table`,
     });
   }
-  if (words.includes('row') && words.indexOf('row') < words.length - 1) {
-    report(context, node, {
-      rule: 'table-columns',
-      found: `“row” as column ${words.indexOf('row') + 1} of ${words.length}`,
-      expected: 'the attributes of the rows in the last column',
-    });
-  }
-  return words.flatMap((word) => {
-    const column = columnFromWord(word);
-    if (!column) report(context, node, { rule: 'table-columns', found: `“${word}”`, expected: columnForms });
-    return column ? [column] : [];
-  });
+  if (isRowLast && words.length === width) return columns;
+  // Which word belongs to which column is not known, but the attributes of the rows mostly stand in the last.
+  return Array.from({ length: width }, (_, index) => ({
+    kind: row >= 0 && index === width - 1 ? 'row' : 'text',
+  }));
 }
 
 /** The parser closes an open container at the end of the file; the author has forgotten the `:::`. */
@@ -222,7 +239,7 @@ function checkClosed(context: ParseContext, node: ContainerDirective): void {
 
 function unexpected(context: ParseContext, node: RootContent, expected: string): [] {
   const source = markdownOf(context, node).split('\n')[0] ?? '';
-  report(context, node, {
+  reportLost(context, node, {
     rule: 'unexpected-markup',
     found: `Markdown “${node.type}” in “${source.slice(0, 30)}”`,
     expected,

@@ -5,17 +5,22 @@ import type { Chapter, Inline, Section } from '../model/document.ts';
 import type { ThemeId } from '../model/ids.ts';
 import { printedText } from '../model/inline-text.ts';
 import { blocksFrom } from './blocks.ts';
-import { pointOf, report, type ParseContext } from './context.ts';
+import { parseContext, pointOf, report, type ParseContext } from './context.ts';
 import { inlinesFrom } from './inlines.ts';
 import { markdownTree } from './processor.ts';
 
 /** Raise with every change that alters what a parse yields: cached parses of other versions are not used. */
-export const parserVersion = 2;
+export const parserVersion = 3;
 
 export interface ParsedChapter {
   readonly chapter: Chapter;
   readonly diagnostics: readonly Diagnostic[];
+  /** False where markup could not be read, so that its text is missing from the chapter. */
+  readonly whole: boolean;
 }
+
+/** How a chapter file is parsed: the build passes a function with a cache. */
+export type ChapterParser = typeof parseChapter;
 
 /**
  * One content file to a chapter with stable block ids.
@@ -25,7 +30,7 @@ export interface ParsedChapter {
  * @param slug the chapter's address (`03-industry-zones`, or `index`)
  */
 export function parseChapter(source: string, file: string, slug: string): ParsedChapter {
-  const context: ParseContext = { file, source, diagnostics: [] };
+  const context = parseContext(file, source);
   const nodes = contentOf(markdownTree(source));
   const [first] = nodes;
   const hasTitle = first?.type === 'heading' && first.depth === 1;
@@ -38,7 +43,8 @@ export function parseChapter(source: string, file: string, slug: string): Parsed
     });
   }
   const sections = sectionsFrom(context, hasTitle ? nodes.slice(1) : nodes);
-  return { chapter: { slug, file, title, sections }, diagnostics: context.diagnostics };
+  const { diagnostics, whole } = context;
+  return { chapter: { slug, file, title, sections }, diagnostics, whole };
 }
 
 function contentOf(tree: Root): RootContent[] {
@@ -77,14 +83,15 @@ function sectionFrom(context: ParseContext, group: SectionNodes, index: number):
   const id = `s${index}`;
   const blocks = blocksFrom(context, group.nodes, id);
   const themes = group.themes ? themesOf(context, group.themes) : [];
+  const themesAt = group.themes && pointOf(group.themes);
   const [firstNode] = group.nodes;
   const at = pointOf(group.heading ?? firstNode ?? { type: 'root' });
   if (group.heading?.type === 'heading') {
     const title = inlinesFrom(context, group.heading.children, { blockId: id, count: 0 });
-    return { id, title, runIn: false, themes, blocks, at };
+    return { id, title, runIn: false, themes, themesAt, blocks, at };
   }
   const title = runInTitle(blocks[0]?.kind === 'paragraph' ? blocks[0].inlines : [], index);
-  return { id, title, runIn: title.length > 0, themes, blocks, at };
+  return { id, title, runIn: title.length > 0, themes, themesAt, blocks, at };
 }
 
 function runInTitle(inlines: readonly Inline[], index: number): readonly Inline[] {

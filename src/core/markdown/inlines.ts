@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import type { Inline } from '../model/document.ts';
 import { printedText } from '../model/inline-text.ts';
 import { attribute, checkAttributeNames, figureAttributeNames, figureAttributes } from './attributes.ts';
-import { pointOf, report, markdownOf, type ParseContext } from './context.ts';
+import { markdownOf, pointOf, report, reportLost, type ParseContext } from './context.ts';
 import { nearestName } from '../names.ts';
 
 /** Names of text directives and the attributes each takes. */
@@ -59,7 +59,7 @@ function inlineFrom(context: ParseContext, node: PhrasingContent, figures: Figur
 }
 
 function unexpected(context: ParseContext, node: PhrasingContent): Inline[] {
-  report(context, node, {
+  reportLost(context, node, {
     rule: 'unexpected-markup',
     found: `Markdown “${node.type}” in ${quoted(markdownOf(context, node))}`,
     expected: 'text, **emphasis** or a known directive',
@@ -83,7 +83,9 @@ function directiveFrom(context: ParseContext, node: TextDirective, figures: Figu
         hint: nearestName(node.name, Object.keys(textDirectives)),
       });
     }
-    return [{ kind: 'text', text: markdownOf(context, node), at: pointOf(node) }];
+    return node.children.length > 0
+      ? inlinesFrom(context, node.children, figures)
+      : [{ kind: 'text', text: markdownOf(context, node), at: pointOf(node) }];
   }
   checkAttributeNames(context, node, known);
   if (node.children.length === 0) {

@@ -3,7 +3,7 @@ import { cellId, rowId } from '../model/cell-id.ts';
 import type { Cell, Inline, Row, TableColumn } from '../model/document.ts';
 import { printedText } from '../model/inline-text.ts';
 import { rowAttributes } from './attributes.ts';
-import { pointOf, report, type ParseContext } from './context.ts';
+import { pointOf, report, reportLost, type ParseContext } from './context.ts';
 import { inlinesFrom } from './inlines.ts';
 
 /** `^` continues the cell above, `<` the cell on the left: GFM has no merged cells of its own. */
@@ -100,7 +100,7 @@ function checkOneFigure(context: ParseContext, cell: TableCell, inlines: readonl
 
 function checkWidth(context: ParseContext, row: TableRow, width: number): void {
   if (row.children.length === width) return;
-  report(context, row, {
+  reportLost(context, row, {
     rule: 'table-width',
     found: `${row.children.length} cells`,
     expected: `${width} cells as in the head`,

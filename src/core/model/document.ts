@@ -1,27 +1,8 @@
 import { z } from 'zod';
 import type { Place } from './diagnostic.ts';
 import { districtId, type DocumentId, type ThemeId } from './ids.ts';
+import { omissionSchema } from './omission.ts';
 import { periodText, sourceDate } from './period-schema.ts';
-
-const lineRange = z.string().regex(/^\d+(-\d+)?$/, 'expected lines such as “14-67”');
-const omissionReason = z.enum(['contents', 'site-furniture', 'bookmark', 'repeated-head', 'page-furniture']);
-
-/** A part of the source that the content leaves out, declared with its reason. */
-export const omissionSchema = z.union([
-  z.strictObject({
-    lines: z.union([lineRange, z.number().int().transform(String)]),
-    reason: omissionReason,
-    note: z.string(),
-  }),
-  z.strictObject({
-    /** A regular expression; every match is left out, and `count` says how many there must be. */
-    pattern: z.string(),
-    count: z.number().int().positive(),
-    reason: omissionReason,
-    note: z.string(),
-  }),
-]);
-export type Omission = z.infer<typeof omissionSchema>;
 
 /** The printed tables of a task breakdown. */
 export const taskParts = ['tasks', 'livelihood'] as const;
@@ -29,9 +10,9 @@ export const taskParts = ['tasks', 'livelihood'] as const;
 /** One printed table of a task breakdown: its title, heads and introductory line, in source order. */
 export const taskTableSchema = z.strictObject({
   part: z.enum(taskParts),
-  title: z.string().optional(),
+  title: z.string().min(1).optional(),
   head: z.array(z.string()),
-  note: z.string().optional(),
+  note: z.string().min(1).optional(),
 });
 export type TaskTable = z.infer<typeof taskTableSchema>;
 
@@ -44,11 +25,14 @@ export const documentMetaSchema = z.strictObject({
   title: z.string().min(1),
   short: z.string().min(1),
   /** The issuer's reference number (文号). */
-  number: z.string().optional(),
+  number: z.string().min(1).optional(),
   issuer: z.string().min(1),
   issued: sourceDate,
   period: periodText,
-  source: z.strictObject({ file: z.string(), note: z.string().optional() }),
+  source: z.strictObject({
+    file: z.string().regex(/^[^/\\]+$/, 'expected the name of a file in seeds/, without folders'),
+    note: z.string().min(1).optional(),
+  }),
   omissions: z.array(omissionSchema).default([]),
   tables: z.array(taskTableSchema).default([]),
 });
@@ -166,6 +150,8 @@ export interface Section {
   /** True where the title is the run-in heading of the section's first paragraph. */
   readonly runIn: boolean;
   readonly themes: readonly ThemeId[];
+  /** Where the themes are named. */
+  readonly themesAt: Point | undefined;
   readonly blocks: readonly Block[];
   readonly at: Point;
 }
