@@ -4,17 +4,21 @@ import { fileNumbers } from './file-numbers.ts';
 import { knownReferences } from './known-references.ts';
 import { knownThemes } from './known-themes.ts';
 import { oneOutline } from './one-outline.ts';
+import { relatedIndicators } from './related-indicators.ts';
 import type { Rule, Sources } from './rule.ts';
 import { uniqueAliases } from './unique-aliases.ts';
 import { uniqueBlocks } from './unique-blocks.ts';
+import { uniqueNames } from './unique-names.ts';
 
 const rules: readonly Rule[] = [
   fileNumbers,
   knownReferences,
   knownThemes,
   oneOutline,
+  relatedIndicators,
   uniqueAliases,
   uniqueBlocks,
+  uniqueNames,
 ];
 
 /** Everything the rules have against a corpus. Rules on figures stand with their resolution in `dataset`. */

@@ -1,9 +1,9 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
-import { partsOf, placeIn } from '../model/document.ts';
+import { partsOf, placeIn, type Chapter, type PlanDocument, type Section } from '../model/document.ts';
 import { nearestName } from '../names.ts';
 import type { Rule } from './rule.ts';
 
-/** Themes named by sections, indicators and tasks exist, and a section carries at most three. */
+/** Themes named by sections, indicators and tasks exist, and a section of an outline carries one to three. */
 export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, { locate, broken }) => {
   const ids: string[] = themes.map(({ id }) => id);
   const check = (place: Place, id: string): Diagnostic[] => {
@@ -18,19 +18,15 @@ export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, { lo
       },
     ];
   };
-  const sections = documents.flatMap(partsOf).flatMap((chapter) =>
-    chapter.sections.map(({ themes: named, themesAt, at }) => ({
-      named,
-      place: placeIn(chapter, themesAt ?? at),
-    })),
-  );
   return [
-    ...sections.flatMap(({ named, place }) => [
-      ...named.flatMap((id) => check(place, id)),
-      ...(named.length > 3
-        ? [{ place, rule: 'too-many-themes', found: `${named.length} themes`, expected: 'one to three' }]
-        : []),
-    ]),
+    ...documents.flatMap((document) =>
+      partsOf(document).flatMap((chapter) =>
+        chapter.sections.flatMap((section) => [
+          ...checkSection(document, chapter, section),
+          ...section.themes.flatMap((id) => check(placeIn(chapter, section.themesAt ?? section.at), id)),
+        ]),
+      ),
+    ),
     ...[...indicators.values()].flatMap(({ id, theme }) =>
       check(locate(`content/indicators/${id}.md`, ['theme']), theme),
     ),
@@ -39,3 +35,17 @@ export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, { lo
     ),
   ];
 };
+
+/** A titled section of an outline carries one to three themes, each once. */
+function checkSection({ meta }: PlanDocument, chapter: Chapter, section: Section): Diagnostic[] {
+  const { themes, themesAt, title, at } = section;
+  const place = placeIn(chapter, themesAt ?? at);
+  const twice = themes.find((id, index) => themes.indexOf(id) < index);
+  if (themes.length > 3)
+    return [{ place, rule: 'themes', found: `${themes.length} themes`, expected: 'one to three' }];
+  if (twice !== undefined)
+    return [{ place, rule: 'themes', found: `theme “${twice}” twice`, expected: 'each theme once' }];
+  if (themesAt || title.length === 0 || meta.kind !== 'outline') return [];
+  const expected = '::themes[…] directly under its heading';
+  return [{ place, rule: 'themes', found: 'a section without themes', expected }];
+}
