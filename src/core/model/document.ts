@@ -19,23 +19,32 @@ export type TaskTable = z.infer<typeof taskTableSchema>;
 export const documentKinds = ['outline', 'task-breakdown'] as const;
 
 /** Front matter of a document's `index.md`. */
-export const documentMetaSchema = z.strictObject({
-  district: districtId,
-  kind: z.enum(documentKinds),
-  title: z.string().min(1),
-  short: z.string().min(1),
-  /** The issuer's reference number (文号). */
-  number: z.string().min(1).optional(),
-  issuer: z.string().min(1),
-  issued: sourceDate,
-  period: periodText,
-  source: z.strictObject({
-    file: z.string().regex(/^[^/\\]+$/, 'expected the name of a file in seeds/, without folders'),
-    note: z.string().min(1).optional(),
-  }),
-  omissions: z.array(omissionSchema).default([]),
-  tables: z.array(taskTableSchema).default([]),
-});
+export const documentMetaSchema = z
+  .strictObject({
+    district: districtId,
+    kind: z.enum(documentKinds),
+    title: z.string().min(1),
+    short: z.string().min(1),
+    /** The issuer's reference number (文号). */
+    number: z.string().min(1).optional(),
+    issuer: z.string().min(1),
+    issued: sourceDate,
+    period: periodText,
+    source: z.strictObject({
+      file: z.string().regex(/^[^/\\]+$/, 'expected the name of a file in seeds/, without folders'),
+      note: z.string().min(1).optional(),
+    }),
+    omissions: z.array(omissionSchema).default([]),
+    tables: z.array(taskTableSchema).default([]),
+  })
+  .superRefine(({ kind, period }, context) => {
+    const isYears = period.includes('/');
+    if (isYears === (kind === 'outline')) return;
+    const message = isYears
+      ? 'expected the year of the breakdown'
+      : 'expected the years of the plan, such as “2021/2025”';
+    context.addIssue({ code: 'custom', path: ['period'], message });
+  });
 export type DocumentMeta = z.infer<typeof documentMetaSchema>;
 
 /** Line and column in the content file, counted from 1. */
