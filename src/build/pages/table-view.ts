@@ -1,5 +1,5 @@
 import { cellId } from '#core/model/cell-id.ts';
-import type { Cell, Row, Table } from '#core/model/document.ts';
+import type { Cell, Inline, Row, Table } from '#core/model/document.ts';
 import { printedText } from '#core/model/inline-text.ts';
 
 /** How a cell is set. */
@@ -12,7 +12,7 @@ export interface TableCellView {
   readonly as: 'head' | 'stub' | 'figure' | 'text';
   /** Stands still while the table scrolls sideways. */
   readonly sticky: boolean;
-  /** A number parted before its point, so that the points of a column stand below each other. */
+  /** A plain number parted before its point, so that the points of a column stand below each other. */
   readonly number: { readonly whole: string; readonly rest: string } | undefined;
   /** Set flush right: every cell of a column of figures. */
   readonly numeric: boolean;
@@ -118,12 +118,23 @@ const shortWidth = 7;
 
 const number = /^(\D{0,5}\d[\d,]*)((?:\.\d+)?\D{0,4}(?:\d+)?\D{0,3})$/;
 
-/** `79.45` to `79` and `.45`, `160 左右` to `160` and ` 左右`; a dash stands with the whole numbers. */
+/**
+ * `79.45` to `79` and `.45`, `160 左右` to `160` and ` 左右`; a dash stands with the whole numbers.
+ * Undefined for words, and for a number with marks in it (a correction), which is shown as it stands.
+ */
 function splitNumber(cell: Cell | null | undefined): { whole: string; rest: string } | undefined {
+  if (!isPlain(cell?.inlines ?? [])) return undefined;
   const text = printedText(cell?.inlines ?? []).trim();
   if (/^[—–-]$/.test(text)) return { whole: text, rest: '' };
   const match = number.exec(text);
   return match ? { whole: match[1] ?? '', rest: match[2] ?? '' } : undefined;
+}
+
+/** Text, and figures that hold nothing else. */
+function isPlain(inlines: readonly Inline[]): boolean {
+  return inlines.every(
+    (inline) => inline.kind === 'text' || (inline.kind === 'figure' && isPlain(inline.children)),
+  );
 }
 
 /** Width in em: a Han character is one wide, everything else about half. */

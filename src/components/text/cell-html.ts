@@ -24,5 +24,9 @@ function restHtml(text: string, width: number): string {
 }
 
 function withoutFigures(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline) => (inline.kind === 'figure' ? inline.children : [inline]));
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'text') return [inline];
+    const children = withoutFigures(inline.children);
+    return inline.kind === 'figure' ? children : [{ ...inline, children }];
+  });
 }

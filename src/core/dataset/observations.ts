@@ -2,7 +2,8 @@ import { nothingBroken, type Broken } from '../corpus/broken-names.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Observation } from '../model/observation.ts';
 import { unitTable } from '../quantity/units.ts';
-import { figureSites, type FigureSite } from './figure-sites.ts';
+import type { FigureSite } from './figure-site.ts';
+import { figureSites } from './figure-sites.ts';
 import type { Problem } from './figure-problem.ts';
 import { resolveFigure, type Vocabulary } from './resolve-figure.ts';
 

@@ -1,17 +1,25 @@
 import type { Broken } from '../corpus/broken-names.ts';
 import type { IndicatorId } from '../model/ids.ts';
-import { measures, natures, roles, type Measure, type Observation } from '../model/observation.ts';
+import {
+  measures,
+  natures,
+  roles,
+  type Measure,
+  type Nature,
+  type Observation,
+  type Role,
+} from '../model/observation.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { nearestName } from '../names.ts';
 import { benchmarkFromText } from '../quantity/benchmark.ts';
-import { isSpan, parsePeriod, type Period } from '../quantity/period.ts';
+import { endYear, isSpan, parsePeriod, yearsIn, type Period } from '../quantity/period.ts';
 import { strengthFromText } from '../quantity/strength.ts';
 import type { UnitTable } from '../quantity/units.ts';
 import { labelOf } from './figure-label.ts';
 import { oneOf, type Problem } from './figure-problem.ts';
 import { quantityOf } from './figure-quantity.ts';
-import type { FigureSite } from './figure-sites.ts';
+import type { FigureSite } from './figure-site.ts';
 import { canonicalOf, unitOf } from './figure-unit.ts';
 
 /** What a figure is resolved against. */
@@ -33,9 +41,7 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
   const { attributes } = site;
   const role = oneOf(problems, 'unknown-role', attributes.role, roles);
   const measure = oneOf(problems, 'unknown-measure', attributes.measure ?? 'level', measures);
-  const nature = attributes.nature
-    ? oneOf(problems, 'unknown-nature', attributes.nature, natures)
-    : undefined;
+  const nature = natureOf(problems, attributes.nature, role);
   const period = periodOf(problems, attributes.period);
   const quantity = quantityOf(problems, site, vocabulary.units);
   if (attributes.indicators.length === 0) {
@@ -47,7 +53,7 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
   }
   if (!role || !measure || !period || !quantity)
     return { observations: [], problems: withoutConsequences(problems, vocabulary.broken) };
-  const meaning = meaningOfTotal(measure, period, quantity);
+  const meaning = meaningOfTotal(measure, period, quantity, site.document.meta.period);
   const observations = [...new Set(attributes.indicators)].flatMap((id): Observation[] => {
     const indicator = vocabulary.indicators.get(id as IndicatorId);
     if (!indicator) {
@@ -74,8 +80,8 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
         unit: unit?.id,
         canonical: canonicalOf(quantity, unit, meaning.measure, vocabulary.units.find(indicator.unit)),
         nature,
-        strength: role === 'target' ? strengthFromText(site.before, site.words) : undefined,
-        benchmark: quantity.kind === 'words' ? benchmarkFromText(site.words) : undefined,
+        strength: role === 'target' ? strengthFromText(site.before, site.corrected) : undefined,
+        benchmark: quantity.kind === 'words' ? benchmarkFromText(site.corrected) : undefined,
         column: site.column,
         words: site.words,
         quote: site.quote,
@@ -97,16 +103,28 @@ function observationId(site: FigureSite, indicator: string): string {
   return site.attributes.indicators.length > 1 ? `${id}.${indicator}` : id;
 }
 
-/** `[250]` and `五年累计754.2` in a column of 2025 or 2020 are totals over the five years that end there. */
+/** `[250]` and `五年累计754.2` in a column of 2025 or 2020 are totals over as many years as the plan has, up to that year. */
 function meaningOfTotal(
   measure: Measure,
   period: Period,
   quantity: Quantity,
+  planPeriod: string,
 ): { measure: Measure; period: Period } {
   const total = 'cumulative' in quantity && quantity.cumulative && measure === 'level';
   if (!total) return { measure, period };
-  const start = isSpan(period) ? period.start : String(Number(period.end) - 4);
+  const plan = parsePeriod(planPeriod);
+  const years = plan ? yearsIn(plan).length : 1;
+  const start = isSpan(period) ? period.start : String(endYear(period) - years + 1);
   return { measure: 'cumulative', period: { ...period, start } };
+}
+
+/** Expected and binding are targets. */
+function natureOf(problems: Problem[], text: string | undefined, role: Role | undefined): Nature | undefined {
+  if (text === undefined) return undefined;
+  const nature = oneOf(problems, 'unknown-nature', text, natures);
+  if (role === undefined || role === 'target') return nature;
+  problems.push({ rule: 'nature', found: `n=${text} for r=${role}`, expected: 'n= of targets only' });
+  return undefined;
 }
 
 function periodOf(problems: Problem[], text: string | undefined): Period | undefined {
@@ -115,7 +133,7 @@ function periodOf(problems: Problem[], text: string | undefined): Period | undef
     problems.push({
       rule: 'period',
       found: text === undefined ? 'no period' : `period “${text}”`,
-      expected: 'p=2020, p=2021-06, p=2016/2020 or p=../2022, with ~ where it is inferred',
+      expected: 'p=2020, p=2021-06, p=2016/2020 or p=../2022, with ~ where it is inferred, in 1949–2060',
     });
   }
   return period;

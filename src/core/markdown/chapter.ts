@@ -1,9 +1,10 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Chapter, Inline, Section } from '../model/document.ts';
 import type { ThemeId } from '../model/ids.ts';
 import { printedText } from '../model/inline-text.ts';
+import { checkAttributes } from './attributes.ts';
 import { blocksFrom } from './blocks.ts';
 import { parseContext, pointOf, report, type ParseContext } from './context.ts';
 import { inlinesFrom } from './inlines.ts';
@@ -31,10 +32,15 @@ export type ChapterParser = typeof parseChapter;
  */
 export function parseChapter(source: string, file: string, slug: string): ParsedChapter {
   const context = parseContext(file, source);
-  const nodes = contentOf(markdownTree(source));
+  const tree = markdownTree(source);
+  const nodes = tree.children.filter((node) => node.type !== 'yaml');
+  if (slug !== 'index' && nodes.length < tree.children.length) {
+    const expected = 'it in index.md only';
+    report(context, tree, { rule: 'front-matter', found: 'front matter in a chapter', expected });
+  }
   const [first] = nodes;
   const hasTitle = first?.type === 'heading' && first.depth === 1;
-  const title = hasTitle ? inlinesFrom(context, first.children, { blockId: 'title', count: 0 }) : [];
+  const title = hasTitle ? inlinesFrom(context, first.children, { without: 'the title of a chapter' }) : [];
   if (!hasTitle && slug !== 'index') {
     report(context, first ?? { type: 'root' }, {
       rule: 'chapter-title',
@@ -45,10 +51,6 @@ export function parseChapter(source: string, file: string, slug: string): Parsed
   const sections = sectionsFrom(context, hasTitle ? nodes.slice(1) : nodes);
   const { diagnostics, whole } = context;
   return { chapter: { slug, file, title, sections }, diagnostics, whole };
-}
-
-function contentOf(tree: Root): RootContent[] {
-  return tree.children.filter((node) => node.type !== 'yaml');
 }
 
 interface SectionNodes {
@@ -87,7 +89,7 @@ function sectionFrom(context: ParseContext, group: SectionNodes, index: number):
   const [firstNode] = group.nodes;
   const at = pointOf(group.heading ?? firstNode ?? { type: 'root' });
   if (group.heading?.type === 'heading') {
-    const title = inlinesFrom(context, group.heading.children, { blockId: id, count: 0 });
+    const title = inlinesFrom(context, group.heading.children, { without: 'the title of a section' });
     return { id, title, runIn: false, themes, themesAt, blocks, at };
   }
   const title = runInTitle(blocks[0]?.kind === 'paragraph' ? blocks[0].inlines : [], index);
@@ -111,7 +113,13 @@ function isThemes(node: RootContent): node is LeafDirective {
 }
 
 function themesOf(context: ParseContext, node: LeafDirective): ThemeId[] {
-  const label = printedText(inlinesFrom(context, node.children, { blockId: '', count: 0 }));
+  checkAttributes(context, node, []);
+  const label = printedText(inlinesFrom(context, node.children, { without: 'the themes of a section' }));
+  const ids = label.split(/\s+/).filter((word) => word !== '');
+  if (ids.length === 0) {
+    const expected = 'one to three ids of content/themes, as in ::themes[economy]';
+    report(context, node, { rule: 'empty-directive', found: '“::themes” without themes', expected });
+  }
   // Whether these themes exist is for the rules, which know the vocabulary.
-  return label.split(/\s+/).filter((word) => word !== '') as ThemeId[];
+  return ids as ThemeId[];
 }

@@ -40,3 +40,16 @@ export function report(context: ParseContext, node: Node, complaint: Complaint):
   const [line, column] = pointOf(node);
   context.diagnostics.push({ place: { file: context.file, line, column }, ...complaint });
 }
+
+/** The beginning of a text in quotation marks, for a message. */
+export function excerpt(text: string): string {
+  return `“${text.length > 30 ? `${text.slice(0, 30)}…` : text}”`;
+}
+
+/** Complains of Markdown that these documents do not use; its text is lost. */
+export function unexpected(context: ParseContext, node: Node, expected: string): [] {
+  const [line = ''] = markdownOf(context, node).split('\n');
+  const found = `Markdown “${node.type}” in ${excerpt(line)}`;
+  reportLost(context, node, { rule: 'unexpected-markup', found, expected });
+  return [];
+}

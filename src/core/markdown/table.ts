@@ -1,10 +1,11 @@
 import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast';
 import { cellId, rowId } from '../model/cell-id.ts';
 import type { Cell, Inline, Row, TableColumn } from '../model/document.ts';
-import { printedText } from '../model/inline-text.ts';
-import { rowAttributes } from './attributes.ts';
+import { figuresOf, printedText } from '../model/inline-text.ts';
 import { pointOf, report, reportLost, type ParseContext } from './context.ts';
+import { rowAttributes } from './figure-attributes.ts';
 import { inlinesFrom } from './inlines.ts';
+import type { InlinePlace } from './text-directives.ts';
 
 /** `^` continues the cell above, `<` the cell on the left: GFM has no merged cells of its own. */
 const above = '^';
@@ -30,7 +31,10 @@ export function rowsFrom(
     checkWidth(context, row, width);
     const id = rowId(tableId, index);
     return row.children.map((cell, column) => {
-      const found = gridCell(context, cell, cellId(id, column));
+      if (column === attributeColumn) return emptyCell(cell);
+      const place =
+        index === 0 ? { without: 'the head of a table' } : { blockId: cellId(id, column), count: 0 };
+      const found = gridCell(context, cell, place);
       if (columns?.[column]?.kind === 'figure') checkOneFigure(context, cell, found.inlines);
       return found;
     });
@@ -46,8 +50,13 @@ export function rowsFrom(
   }));
 }
 
-function gridCell(context: ParseContext, cell: TableCell, id: string): GridCell {
-  const inlines = inlinesFrom(context, cell.children, { blockId: id, count: 0 });
+/** The place of a cell whose words are read as attributes. */
+function emptyCell(cell: TableCell): GridCell {
+  return { inlines: [], rowSpan: 1, colSpan: 1, at: pointOf(cell), mark: undefined };
+}
+
+function gridCell(context: ParseContext, cell: TableCell, place: InlinePlace): GridCell {
+  const inlines = inlinesFrom(context, cell.children, place);
   const text = printedText(inlines).trim();
   const mark = text === above || text === left ? text : undefined;
   return { inlines, rowSpan: 1, colSpan: 1, at: pointOf(cell), mark };
@@ -88,7 +97,7 @@ function countWhile(start: number, holds: (index: number) => boolean): number {
 
 /** A cell of a figure column is one figure; a directive in it says only what is special to it. */
 function checkOneFigure(context: ParseContext, cell: TableCell, inlines: readonly Inline[]): void {
-  const count = inlines.filter(({ kind }) => kind === 'figure').length;
+  const count = figuresOf(inlines).length;
   if (count < 2) return;
   report(context, cell, {
     rule: 'cell-figures',
@@ -109,15 +118,11 @@ function checkWidth(context: ParseContext, row: TableRow, width: number): void {
 
 function attributesOf(context: ParseContext, cell: TableCell | undefined): Row['attributes'] {
   if (!cell) return undefined;
-  const text = printedText(inlinesFrom(context, cell.children, { blockId: '', count: 0 })).trim();
+  const place = { without: 'the attributes of a row' };
+  const text = printedText(inlinesFrom(context, cell.children, place)).trim();
   if (text === '' || text === above || text === left) return undefined;
   const attributes = rowAttributes(text);
-  if (!attributes) {
-    report(context, cell, {
-      rule: 'row-attributes',
-      found: `“${text}”`,
-      expected: 'attributes such as i=gdp',
-    });
-  }
-  return attributes;
+  if (!('mistake' in attributes)) return attributes;
+  report(context, cell, { rule: 'row-attributes', ...attributes.mistake });
+  return undefined;
 }

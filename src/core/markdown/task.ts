@@ -23,7 +23,7 @@ export function parseTask(source: string, file: string, document: DocumentId, ye
   if (!front.closed) return { ...front, value: undefined, whole: false };
   const context = parseContext(file, source);
   const nodes = markdownTree(source).children.filter((node) => node.type !== 'yaml');
-  const blocks = blocksFrom(context, nodes, 'm');
+  const blocks = blocksFrom(context, nodes, 'm', 'a task');
   const items = blocks
     .filter((block): block is Item => block.kind === 'item')
     .map((item, index) => ({ ...item, id: `m${index + 1}` }));

@@ -16,3 +16,14 @@ export function correctedText(inlines: readonly Inline[]): string {
     })
     .join('');
 }
+
+/** A figure marked in a text. */
+export type FigureInline = Extract<Inline, { kind: 'figure' }>;
+
+/** The figures among inlines, inside other marks too. */
+export function figuresOf(inlines: readonly Inline[]): FigureInline[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'text') return [];
+    return inline.kind === 'figure' ? [inline] : figuresOf(inline.children);
+  });
+}
