@@ -9,6 +9,7 @@ import type { Rule, Sources } from './rule.ts';
 import { uniqueAliases } from './unique-aliases.ts';
 import { uniqueBlocks } from './unique-blocks.ts';
 import { uniqueNames } from './unique-names.ts';
+import { unitScales } from './unit-scales.ts';
 
 const rules: readonly Rule[] = [
   fileNumbers,
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   uniqueAliases,
   uniqueBlocks,
   uniqueNames,
+  unitScales,
 ];
 
 /** Everything the rules have against a corpus. Rules on figures stand with their resolution in `dataset`. */

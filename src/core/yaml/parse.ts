@@ -87,7 +87,7 @@ interface ReadYaml {
 
 function readYaml(yaml: string, file: string, line: number): ReadYaml {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const placeOf = placesIn(document, counter, file, line);
   const failed = (offset: number, found: string, expected: string): ReadYaml => {
     const { line: row, col } = counter.linePos(offset);
@@ -95,7 +95,7 @@ function readYaml(yaml: string, file: string, line: number): ReadYaml {
     return { data: undefined, diagnostics: [{ place, rule: 'yaml-syntax', found, expected }], placeOf };
   };
   // Of several errors the others mostly follow from the first.
-  const [error] = document.errors;
+  const [error] = [...document.errors, ...document.warnings];
   if (error) return failed(error.pos[0], error.message, 'valid YAML');
   const alias = firstAlias(document);
   if (alias) return failed(alias.offset, `“*${alias.name}”`, 'a value; put one that begins with * in quotes');
