@@ -81,6 +81,8 @@ function checkValue(
 ): void {
   if (!parsed || parsed.kind === 'words') return;
   const unit = attributes.unit === undefined ? undefined : units.find(attributes.unit);
+  // A unit that is not known is complained of for itself.
+  if (attributes.unit !== undefined && !unit) return;
   if (parsed.kind === 'number' && isSameNumber(parsed, corrected, value, unit, units)) return;
   problems.push({
     rule: 'value',

@@ -92,10 +92,20 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
   return { observations, problems: withoutConsequences(problems, vocabulary.broken) };
 }
 
+/** Complaints that depend on which units of measure are known. */
+const unitRules: readonly string[] = [
+  'qualifier',
+  'unit',
+  'unit-misfit',
+  'unknown-unit',
+  'unreadable-figure',
+  'value',
+];
+
 /** While a unit of measure cannot be read, no figure is blamed for a unit that is not known. */
 function withoutConsequences(problems: readonly Problem[], broken: Broken): readonly Problem[] {
   if (!broken.any('unit of measure')) return problems;
-  return problems.filter(({ rule }) => rule !== 'unknown-unit' && rule !== 'unreadable-figure');
+  return problems.filter(({ rule }) => !unitRules.includes(rule));
 }
 
 function observationId(site: FigureSite, indicator: string): string {

@@ -44,7 +44,7 @@ export function parseChapter(source: string, file: string, slug: string): Parsed
   if (!hasTitle && slug !== 'index') {
     report(context, first ?? { type: 'root' }, {
       rule: 'chapter-title',
-      found: 'no chapter title',
+      found: first?.type === 'heading' ? `a heading of level ${first.depth} first` : 'no chapter title',
       expected: '“# 第一章 …” first',
     });
   }

@@ -35,7 +35,7 @@ export function containerFrom(
     return [];
   }
   checkAttributes(context, node, known);
-  checkClosed(context, node);
+  if (!isClosed(context, node)) return [];
   const children = withoutLabel(context, node);
   const id = idOf(context, node);
   if (id === undefined) return [];
@@ -136,14 +136,18 @@ function withoutLabel(context: ParseContext, node: ContainerDirective): RootCont
   return rest;
 }
 
-/** The parser closes an open container at the end of the file; the author has forgotten the `:::`. */
-function checkClosed(context: ParseContext, node: ContainerDirective): void {
+/**
+ * The parser closes an open container at the end of the file; the author has forgotten the `:::`.
+ * What has come into it is not read, as most of it belongs elsewhere.
+ */
+function isClosed(context: ParseContext, node: ContainerDirective): boolean {
   const lastLine = markdownOf(context, node).trimEnd().split('\n').at(-1) ?? '';
-  if (/^\s*:{3,}$/.test(lastLine)) return;
-  report(context, node, {
+  if (/^\s*:{3,}$/.test(lastLine)) return true;
+  reportLost(context, node, {
     rule: 'unclosed-directive',
     found: `“:::${node.name}” without end`,
     expected: 'a closing line “:::”',
     hint: 'A directive that holds another needs more colons than the inner one.',
   });
+  return false;
 }
