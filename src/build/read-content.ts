@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentPath, unreadPath } from '#core/corpus/content-path.ts';
 import type { ContentFile } from '#core/corpus/reading.ts';
@@ -50,8 +50,9 @@ export function stampOf(root: string, folders: readonly string[]): string {
     .join(' ');
 }
 
-/** Names of the files below a folder, with forward slashes; those the system hides (.DS_Store) are passed over. */
+/** Names of the files below a folder, if there is one, with forward slashes; hidden ones (.DS_Store) are passed over. */
 export function filesUnder(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))

@@ -18,9 +18,8 @@ export interface ReadSeeds {
 export function readSeeds(root: string): ReadSeeds {
   const folder = path.join(root, 'seeds');
   const manifest = path.join(root, manifestPath);
-  const names = existsSync(folder) ? filesUnder(folder) : [];
   return {
-    files: names
+    files: filesUnder(folder)
       .filter((name) => name !== path.basename(manifestPath))
       .map((name) => {
         const bytes = readFileSync(path.join(folder, name));
