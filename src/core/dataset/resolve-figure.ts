@@ -1,22 +1,13 @@
 import type { Broken } from '../corpus/broken-names.ts';
 import type { IndicatorId } from '../model/ids.ts';
-import {
-  measures,
-  natures,
-  roles,
-  type Measure,
-  type Nature,
-  type Observation,
-  type Role,
-} from '../model/observation.ts';
-import type { Quantity } from '../model/quantity.ts';
+import { measures, natures, roles, type Nature, type Observation, type Role } from '../model/observation.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { nearestName } from '../names.ts';
 import { benchmarkFromText } from '../quantity/benchmark.ts';
-import { endYear, isSpan, parsePeriod, yearsIn, type Period } from '../quantity/period.ts';
 import { strengthFromText } from '../quantity/strength.ts';
 import type { UnitTable } from '../quantity/units.ts';
 import { labelOf } from './figure-label.ts';
+import { meaningOfTotal, periodOf } from './figure-period.ts';
 import { oneOf, type Problem } from './figure-problem.ts';
 import { quantityOf } from './figure-quantity.ts';
 import type { FigureSite } from './figure-site.ts';
@@ -113,21 +104,6 @@ function observationId(site: FigureSite, indicator: string): string {
   return site.attributes.indicators.length > 1 ? `${id}.${indicator}` : id;
 }
 
-/** `[250]` and `五年累计754.2` in a column of 2025 or 2020 are totals over as many years as the plan has, up to that year. */
-function meaningOfTotal(
-  measure: Measure,
-  period: Period,
-  quantity: Quantity,
-  planPeriod: string,
-): { measure: Measure; period: Period } {
-  const total = 'cumulative' in quantity && quantity.cumulative && measure === 'level';
-  if (!total) return { measure, period };
-  const plan = parsePeriod(planPeriod);
-  const years = plan ? yearsIn(plan).length : 1;
-  const start = isSpan(period) ? period.start : String(endYear(period) - years + 1);
-  return { measure: 'cumulative', period: { ...period, start } };
-}
-
 /** Expected and binding are targets. */
 function natureOf(problems: Problem[], text: string | undefined, role: Role | undefined): Nature | undefined {
   if (text === undefined) return undefined;
@@ -135,18 +111,6 @@ function natureOf(problems: Problem[], text: string | undefined, role: Role | un
   if (role === undefined || role === 'target') return nature;
   problems.push({ rule: 'nature', found: `n=${text} for r=${role}`, expected: 'n= of targets only' });
   return undefined;
-}
-
-function periodOf(problems: Problem[], text: string | undefined): Period | undefined {
-  const period = text === undefined ? undefined : parsePeriod(text);
-  if (!period) {
-    problems.push({
-      rule: 'period',
-      found: text === undefined ? 'no period' : `period “${text}”`,
-      expected: 'p=2020, p=2021-06, p=2016/2020 or p=../2022, with ~ where it is inferred, in 1949–2060',
-    });
-  }
-  return period;
 }
 
 function unknownIndicator(id: string, { indicators }: Vocabulary): Problem {
