@@ -39,7 +39,7 @@ export default defineConfig(
   { files: ['src/core/**/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
   direction(
     ['src/build/**/*.ts'],
-    '(^|/)(components|layouts|pages|browser)/',
+    '^(\\.\\./)+(components|layouts|pages|browser)/',
     'The build does not know the views.',
   ),
   direction(

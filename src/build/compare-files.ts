@@ -11,7 +11,7 @@ import { partFile } from '#core/compare/part-file.ts';
 import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
 import { commonYears, districtsGiving, districtsMentioning, rowFor } from '#core/dataset/overview.ts';
 import { partsOf, type PlanDocument } from '#core/model/document.ts';
-import { printedText } from '#core/markdown/inlines.ts';
+import { printedText } from '#core/model/inline-text.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 import type { District } from '#core/model/vocabulary.ts';
 import { newestDate, publicationFrom } from './publication.ts';

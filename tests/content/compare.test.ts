@@ -55,7 +55,12 @@ function plain(value: unknown): unknown {
 }
 
 describe('the charts of the real figures', () => {
-  const context = { years: vocabulary.years, labels: labelsOf(corpus.districts), locale: 'zh', words } as const;
+  const context = {
+    years: vocabulary.years,
+    labels: labelsOf(corpus.districts),
+    locale: 'zh',
+    words,
+  } as const;
   const seriesOf = (id: string) => dataset.series.filter(({ indicator }) => indicator === id);
 
   it('are of the kinds that the browser offers before it draws any', () => {
@@ -79,9 +84,9 @@ describe('the charts of the real figures', () => {
             for (const other of texts.slice(index + 1)) {
               if (Math.abs(one.y - other.y) > 6) continue;
               const [left, right] = one.x < other.x ? [one, other] : [other, one];
-              expect(`${id}: ${left.text} | ${right.text} ${overlaps(left, right) ? 'overlap' : 'apart'}`).toMatch(
-                /apart$/,
-              );
+              expect(
+                `${id}: ${left.text} | ${right.text} ${overlaps(left, right) ? 'overlap' : 'apart'}`,
+              ).toMatch(/apart$/);
             }
           }
         }

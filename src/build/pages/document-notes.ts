@@ -1,4 +1,3 @@
-import { printedText } from '#core/markdown/inlines.ts';
 import {
   blocksIn,
   openedBlocks,
@@ -6,10 +5,12 @@ import {
   type Block,
   type Inline,
   type Lost,
-  type Omission,
   type PlanDocument,
   type Table,
 } from '#core/model/document.ts';
+import { printedText } from '#core/model/inline-text.ts';
+import { lineRange } from '#core/model/line-range.ts';
+import type { Omission } from '#core/model/omission.ts';
 
 /** A place in a document: chapter slug (`index` for its front) and block id. */
 export interface Passage {
@@ -81,7 +82,7 @@ export function omissionGroups(omissions: readonly Omission[]): OmissionGroup[] 
 
 function omissionNote(omission: Omission): OmissionNote {
   if ('pattern' in omission) return { note: omission.note, lines: undefined, matches: omission.count };
-  const [first = 0, last = first] = omission.lines.split('-').map(Number);
+  const { first, last } = lineRange(omission.lines);
   return { note: omission.note, lines: [first, last], matches: 0 };
 }
 

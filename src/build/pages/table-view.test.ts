@@ -24,6 +24,14 @@ describe('tableView', () => {
     expect(figures[2]?.number).toEqual({ whole: '80', rest: '.6' });
     expect(figures[2]?.rest).toBe(3);
   });
+  it('leaves a number with a correction in it whole', () => {
+    const table = tableFrom(`:::indicator-table{#table-1 columns="label target@2025 row"}
+| 指标 | 2025 | |
+|---|---|---|
+| 预期寿命 | 8:sic[O]{corr=0}.6 | i=life-expectancy |
+:::`);
+    expect(tableView(table).rows[0]?.cells[1]).toMatchObject({ number: undefined, numeric: true });
+  });
   it('takes a row of one cell as the title of a group', () => {
     expect(tableView(indicators).rows.map(({ group }) => group)).toEqual([true, false, false, false]);
   });

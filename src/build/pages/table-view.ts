@@ -1,8 +1,9 @@
-import { printedText } from '#core/markdown/inlines.ts';
-import type { Cell, Row, Table } from '#core/model/document.ts';
+import { cellId } from '#core/model/cell-id.ts';
+import type { Cell, Inline, Row, Table } from '#core/model/document.ts';
+import { printedText } from '#core/model/inline-text.ts';
 
 /** How a cell is set. */
-export interface CellView {
+export interface TableCellView {
   readonly cell: Cell;
   /** The anchor of a figure in a table of indicators. */
   readonly id: string | undefined;
@@ -11,7 +12,7 @@ export interface CellView {
   readonly as: 'head' | 'stub' | 'figure' | 'text';
   /** Stands still while the table scrolls sideways. */
   readonly sticky: boolean;
-  /** A number parted before its point, so that the points of a column stand below each other. */
+  /** A plain number parted before its point, so that the points of a column stand below each other. */
   readonly number: { readonly whole: string; readonly rest: string } | undefined;
   /** Set flush right: every cell of a column of figures. */
   readonly numeric: boolean;
@@ -27,7 +28,7 @@ export interface RowView {
   readonly id: string;
   /** True for a row that is one cell across: the title of a group of rows. */
   readonly group: boolean;
-  readonly cells: readonly CellView[];
+  readonly cells: readonly TableCellView[];
 }
 
 export interface TableView {
@@ -79,7 +80,7 @@ function columnViews({ columns, head, rows }: Table): ColumnView[] {
 
 function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): RowView {
   const group = !isHead && (row.cells[0]?.colSpan ?? 1) === row.cells.length;
-  const cells = row.cells.flatMap((cell, index): CellView[] => {
+  const cells = row.cells.flatMap((cell, index): TableCellView[] => {
     const column = columns[index];
     if (!cell || !column) return [];
     const named = row.attributes && (column.label || column.figure) ? row.attributes.indicators : [];
@@ -87,7 +88,7 @@ function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): Row
     return [
       {
         cell,
-        id: figure ? `${row.id}-c${index + 1}` : undefined,
+        id: figure ? cellId(row.id, index) : undefined,
         indicators: figure && !isStated(cell) ? [] : named,
         as: isHead
           ? 'head'
@@ -117,12 +118,23 @@ const shortWidth = 7;
 
 const number = /^(\D{0,5}\d[\d,]*)((?:\.\d+)?\D{0,4}(?:\d+)?\D{0,3})$/;
 
-/** `79.45` to `79` and `.45`, `160 左右` to `160` and ` 左右`; a dash stands with the whole numbers. */
+/**
+ * `79.45` to `79` and `.45`, `160 左右` to `160` and ` 左右`; a dash stands with the whole numbers.
+ * Undefined for words, and for a number with marks in it (a correction), which is shown as it stands.
+ */
 function splitNumber(cell: Cell | null | undefined): { whole: string; rest: string } | undefined {
+  if (!isPlain(cell?.inlines ?? [])) return undefined;
   const text = printedText(cell?.inlines ?? []).trim();
   if (/^[—–-]$/.test(text)) return { whole: text, rest: '' };
   const match = number.exec(text);
   return match ? { whole: match[1] ?? '', rest: match[2] ?? '' } : undefined;
+}
+
+/** Text, and figures that hold nothing else. */
+function isPlain(inlines: readonly Inline[]): boolean {
+  return inlines.every(
+    (inline) => inline.kind === 'text' || (inline.kind === 'figure' && isPlain(inline.children)),
+  );
 }
 
 /** Width in em: a Han character is one wide, everything else about half. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printedText } from '#core/markdown/inlines.ts';
+import { printedText } from '#core/model/inline-text.ts';
 import type { Item } from '#core/model/document.ts';
 import { readSite } from '../site.ts';
 import { nodesFrom, runsBy, tasksPage, type MilestoneNode } from './tasks.ts';

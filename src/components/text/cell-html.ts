@@ -1,9 +1,9 @@
 import type { Inline } from '#core/model/document.ts';
-import type { CellView } from '#build/pages/table-view.ts';
+import type { TableCellView } from '#build/pages/table-view.ts';
 import { escapeHtml, inlineHtml, type InlineWords } from './inline-html.ts';
 
 /** The HTML inside a table cell: a number in two parts for alignment, linked where the row names an indicator. */
-export function cellHtml(view: CellView, words: InlineWords): string {
+export function cellHtml(view: TableCellView, words: InlineWords): string {
   const href = view.indicators.length > 0 ? words.figure(view.indicators) : undefined;
   // The cell’s own link takes the place of links inside it.
   const inlines = href || view.id ? withoutFigures(view.cell.inlines) : view.cell.inlines;
@@ -13,7 +13,7 @@ export function cellHtml(view: CellView, words: InlineWords): string {
   return href ? `<a class="figure" href="${escapeHtml(href)}">${content}</a>` : content;
 }
 
-function numberHtml({ number, rest }: CellView): string {
+function numberHtml({ number, rest }: TableCellView): string {
   if (!number) return '';
   return escapeHtml(number.whole) + restHtml(number.rest, rest);
 }
@@ -24,5 +24,9 @@ function restHtml(text: string, width: number): string {
 }
 
 function withoutFigures(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline) => (inline.kind === 'figure' ? inline.children : [inline]));
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'text') return [inline];
+    const children = withoutFigures(inline.children);
+    return inline.kind === 'figure' ? children : [{ ...inline, children }];
+  });
 }

@@ -19,7 +19,7 @@ const district = sampleDistrict('shuangta');
 const span = { start: '2016', end: '2020', basis: 'stated' } as const;
 const planSpan = { start: '2021', end: '2025', basis: 'stated' } as const;
 const dash = {
-  quantity: { kind: 'none', qualifier: 'none', reason: 'not-stated' },
+  quantity: { kind: 'none', qualifier: 'none', reason: 'blank' },
   canonical: undefined,
   words: '—',
 } as const;

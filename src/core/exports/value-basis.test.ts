@@ -55,6 +55,6 @@ describe('the basis of a value', () => {
 
   it('is stated for shares and empty where nothing is stated', () => {
     expect(basisOf('5:20:75', { kind: 'ratio', qualifier: 'exact', parts: [5, 20, 75] })).toBe('stated');
-    expect(basisOf('—', { kind: 'none', qualifier: 'none', reason: 'not-stated' })).toBeUndefined();
+    expect(basisOf('—', { kind: 'none', qualifier: 'none', reason: 'blank' })).toBeUndefined();
   });
 });

@@ -47,7 +47,7 @@ export function wordsFromText(text: string): Quantity | undefined {
 
 /** A dash or nothing at all, and what a higher authority is still to set (等待市下达). */
 export function absenceFromText(text: string): Quantity | undefined {
-  if (/^(?:-*|—+|\/)$/.test(text)) return { kind: 'none', qualifier: 'none', reason: 'not-stated' };
+  if (/^(?:-*|—+|\/)$/.test(text)) return { kind: 'none', qualifier: 'none', reason: 'blank' };
   const awaiting = /^(?:(?:等待|有待|待).{0,6}(?:下达|确定|核定|分解)|待定|以.{0,6}下达.{0,4}为准)$/.test(
     text,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSite } from '#build/site.ts';
-import { printedText } from '../markdown/inlines.ts';
+import { printedText } from '../model/inline-text.ts';
 import { linesOfDocument } from '../text/plain.ts';
 import { correctedReading } from '../text/readings.ts';
 import { shardOfDocument } from './pack.ts';

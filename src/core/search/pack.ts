@@ -1,5 +1,5 @@
 import { charactersIn } from '../exports/plain-text.ts';
-import { printedText } from '../markdown/inlines.ts';
+import { printedText } from '../model/inline-text.ts';
 import { partsOf, type Chapter, type PlanDocument } from '../model/document.ts';
 import type { Task } from '../model/task.ts';
 import { linesOfDocument, type Line } from '../text/plain.ts';

@@ -1,5 +1,12 @@
-import { printedText } from '../markdown/inlines.ts';
-import type { Block, Chapter, Inline, PlanDocument, Row, Table } from '../model/document.ts';
+import {
+  partsOf,
+  type Block,
+  type Chapter,
+  type PlanDocument,
+  type Row,
+  type Table,
+} from '../model/document.ts';
+import { printedText } from '../model/inline-text.ts';
 import type { Task } from '../model/task.ts';
 import { joinedPrinted, printedFrom, uncorrected, type Printed } from './readings.ts';
 import { linesOfTaskTable } from './task-lines.ts';
@@ -36,8 +43,7 @@ export interface Line extends Printed {
 /** A document's lines in source order, corrections not applied. Tasks are passed for a breakdown. */
 export function linesOfDocument(document: PlanDocument, tasks: readonly Task[] = []): Line[] {
   return [
-    ...linesOfChapter(document.front),
-    ...document.chapters.flatMap(linesOfChapter),
+    ...partsOf(document).flatMap(linesOfChapter),
     ...document.meta.tables.flatMap((table) => linesOfTaskTable(table, tasks)),
   ];
 }
@@ -120,14 +126,4 @@ function linesOfTable(table: Table): BlockLine[] {
 /** A row's cells separated by tabs; a cell covered by a merged one is empty. */
 export function textOfRow(row: Row): string {
   return row.cells.map((cell) => (cell ? printedText(cell.inlines) : '')).join('\t');
-}
-
-/** The corrected text of inlines: what the words must mean. */
-export function correctedText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.text;
-      return inline.kind === 'correction' ? inline.corrected : correctedText(inline.children);
-    })
-    .join('');
 }

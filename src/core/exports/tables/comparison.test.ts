@@ -5,7 +5,7 @@ import { recordsOf, sampleSource } from '../sample-source.ts';
 import { comparison } from './comparison.ts';
 
 const rowsFor = (...own: Observation[]) => recordsOf(comparison(sampleSource(own)));
-const nothing = { quantity: { kind: 'none', qualifier: 'none', reason: 'not-stated' } } as const;
+const nothing = { quantity: { kind: 'none', qualifier: 'none', reason: 'blank' } } as const;
 
 describe('the table of the comparison', () => {
   it('gives the chosen observation with its value in the unit of comparison', () => {

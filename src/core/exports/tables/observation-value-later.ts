@@ -24,10 +24,10 @@ export const laterValueColumns: readonly Column<Observation>[] = [
     name: 'missing',
     type: 'string',
     description: {
-      zh: 'qualifier 为 none 的原因：not-stated 未提及，awaiting 待上级下达',
-      en: 'Why there is no value: not stated, or awaiting a higher authority',
+      zh: 'qualifier 为 none 的原因：blank 原表留空，awaiting 待上级下达',
+      en: 'Why there is no value: left blank, or awaiting a higher authority',
     },
-    constraints: { enum: ['not-stated', 'awaiting'] },
+    constraints: { enum: ['blank', 'awaiting'] },
     value: ({ quantity }) => (quantity.kind === 'none' ? quantity.reason : undefined),
   },
   {

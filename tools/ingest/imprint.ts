@@ -1,16 +1,21 @@
+import type { ManifestEntry } from '#core/model/manifest.ts';
 import type { DraftKind } from './draft.ts';
 import { joinLines } from './joining.ts';
 import type { Guess, SourceLine } from './lines.ts';
 import { numberFromNumeral } from './numerals.ts';
 import { bare, endsSentence, glue, plainTitle } from './sentence.ts';
 
-/** What a document says about itself on its first pages. */
-export interface FrontMatter {
+/** What a document says about itself on its first pages; what was not found is left out for a person to add. */
+export interface Imprint {
   readonly title: string;
   readonly short: string;
   readonly number?: string;
   readonly issuer?: string;
+  /** `inferred` where the text does not print the issuer. */
+  readonly issuerBasis: ManifestEntry['issuer_basis'];
   readonly issued?: string;
+  /** `posted` where the date is that of the web page. */
+  readonly dateBasis: ManifestEntry['date_basis'];
   readonly period?: string;
 }
 
@@ -21,7 +26,7 @@ const dateForm =
   /^[—（(\s]*([\d〇○零一二三四五六七八九]{4})\s*年\s*([\d一二三四五六七八九十]{1,3})\s*月(?:\s*([\d一二三四五六七八九十]{1,3})\s*日)?(?:[）)]|在.*)?$/;
 const postedForm = /(?:发表于|发布日期|发布时间|成文日期)\s*[:：]\s*(\d{4}-\d{2}-\d{2})/;
 
-/** Where the front matter is looked for. */
+/** Where the imprint is looked for. */
 export interface FrontPages {
   /** Lines before the first chapter, without furniture. */
   readonly front: readonly SourceLine[];
@@ -34,7 +39,7 @@ export interface FrontPages {
 }
 
 /** Finds title, number, issuer and date in what stands before the first chapter. */
-export function frontMatterFrom(pages: FrontPages, guesses: Guess[]): FrontMatter {
+export function imprintFrom(pages: FrontPages, guesses: Guess[]): Imprint {
   const { kind, source } = pages;
   const texts = joinLines(pages.front).map((piece) => plainTitle(piece.text));
   const found = pages.title ?? titleFrom(texts);
@@ -56,7 +61,9 @@ export function frontMatterFrom(pages: FrontPages, guesses: Guess[]): FrontMatte
     short: shortTitle(title, kind),
     number: texts.find((text) => numberForm.test(text)),
     issuer,
+    issuerBasis: printedIssuer ? 'stated' : 'inferred',
     issued,
+    dateBasis: issued && !printedDate ? 'posted' : 'stated',
     period: periodFrom(title, kind),
   };
 }
