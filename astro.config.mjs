@@ -21,10 +21,10 @@ export default defineConfig({
               // One file for the comparison and one for its charts: a dozen small ones would be a dozen requests.
               codeSplitting: {
                 groups: [
-                  // What other pages share with it stays apart, else they would load the whole.
+                  // Small things that several pages need: one file, and none of them runs by itself.
                   {
                     name: 'base',
-                    test: /src\/(core\/address|browser\/(download|site-base|save-file))|preload-helper|modulepreload/,
+                    test: /src\/(core\/(address|citation\/(access-day|brackets))|browser\/(download|site-base|save-file|mark-words|chart-points))|preload-helper|modulepreload|rolldown\/runtime/,
                     priority: 2,
                   },
                   {

@@ -10,17 +10,5 @@ for (const item of document.querySelectorAll<HTMLElement>('[data-needs-script]')
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-png]') : null;
   const address = button?.dataset['png'];
-  if (address) void savePng(address);
+  if (address) void import('./save-png.ts').then(({ savePng }) => savePng(address));
 });
-
-async function savePng(address: string): Promise<void> {
-  const [{ pngFromSvg }, { saveFile }] = await Promise.all([import('./png.ts'), import('./save-file.ts')]);
-  const response = await fetch(address);
-  if (!response.ok) return;
-  const name =
-    address
-      .split('/')
-      .at(-1)
-      ?.replace(/\.svg$/, '.png') ?? 'chart.png';
-  saveFile(name, await pngFromSvg(await response.text()));
-}

@@ -3,11 +3,8 @@ class CompareEmbed extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const vocabulary = this.dataset['vocabulary'];
     if (vocabulary === undefined) return;
-    const [{ mount }, { EmbeddedChart }] = await Promise.all([
-      import('./mount.ts'),
-      import('./EmbeddedChart.tsx'),
-    ]);
-    mount(EmbeddedChart, this, vocabulary);
+    const { startEmbeddedChart } = await import('./start-embed.ts');
+    startEmbeddedChart(this, vocabulary);
   }
 }
 

@@ -29,10 +29,10 @@ class CompareView extends HTMLElement {
     if (!start || vocabulary === undefined) return;
     const wanted =
       document.activeElement instanceof HTMLElement ? document.activeElement.dataset['begin'] : undefined;
-    const [{ mount }, { App }] = await Promise.all([import('./mount.ts'), import('./App.tsx')]);
+    const { startComparison } = await import('./start.ts');
     const place = document.createElement('div');
     start.replaceWith(place);
-    mount(App, place, vocabulary);
+    startComparison(place, vocabulary);
     if (wanted !== undefined) this.focusWhenReady(place, Number(wanted));
   }
 
