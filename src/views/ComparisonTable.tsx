@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { derivedText, plainFigure } from '#core/dataset/cell-text.ts';
 import type { Extreme } from '#core/compare/extremes.ts';
 import {
   isUnstated,
@@ -9,8 +8,8 @@ import {
 } from '#core/compare/table.ts';
 import type { ColumnKind } from '#core/compare/columns.ts';
 import type { TableOrder } from '#core/compare/sort.ts';
+import { CellContent } from './CellContent.tsx';
 import { DistrictName } from './DistrictName.tsx';
-import { Figure } from './Figure.tsx';
 import { useUi } from './ui.ts';
 
 interface Props {
@@ -185,42 +184,6 @@ function Cell({ cell, kind, first, fraction, name, open, extreme, interactive }:
       {extreme && <small class="extreme">{messages.compare.extremes[extreme]}</small>}
     </td>
   );
-}
-
-function CellContent({
-  cell,
-  fraction,
-  name,
-}: {
-  readonly cell: TableCell;
-  readonly fraction: number;
-  readonly name: string | undefined;
-}) {
-  const { messages } = useUi();
-  const { figures, words, compare } = messages;
-  switch (cell.kind) {
-    case 'figure':
-      return <Figure cell={cell.view} fraction={fraction} name={name} />;
-    case 'nature':
-      return cell.nature ? <>{words.nature[cell.nature]}</> : <span class="missing">{compare.noNature}</span>;
-    case 'wording':
-      return cell.label ? <>{cell.label}</> : <span class="missing">{words.missing['not-stated']}</span>;
-    case 'derived': {
-      const { value } = cell;
-      if (value.kind === 'missing') return <span class="missing">{compare.underived[value.reason]}</span>;
-      const text = plainFigure(derivedText(value), figures.bounds);
-      const sum = `${value.arithmetic} = ${text}`;
-      return name ? (
-        <button type="button" class="fig derived" data-cell={name} title={sum}>
-          {text}
-        </button>
-      ) : (
-        <span class="fig derived" title={sum}>
-          {text}
-        </span>
-      );
-    }
-  }
 }
 
 function ariaSort(order: TableOrder | undefined, group: string, column: ColumnKind) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareFilesFrom } from '#build/compare-files.ts';
-import { indicatorCharts } from '#build/pages/charts.ts';
+import { allCharts } from '#build/pages/charts.ts';
+import { districtProfile } from '#build/pages/district-profile.ts';
 import { plannedDistricts } from '#build/pages/districts-shown.ts';
 import { readSite } from '#build/site.ts';
 import { kindsAllowed } from '#core/charts/allowed.ts';
@@ -10,6 +11,7 @@ import { partFile } from '#core/compare/part-file.ts';
 import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
 import { rowFor } from '#core/dataset/overview.ts';
 import { labelsOf } from '#core/districts/label.ts';
+import { districtId } from '#core/model/ids.ts';
 import { charts as words } from '../../src/i18n/zh/charts.ts';
 
 const site = readSite(process.cwd());
@@ -66,7 +68,11 @@ describe('the charts of the real figures', () => {
   it('are of the kinds that the browser offers before it draws any', () => {
     for (const row of dataset.comparison) {
       const figures = { row: rowFor(row, districts), series: seriesOf(row.indicator.id) };
-      const drawn = new Set(chartsOfIndicator(figures, context).map(({ kind }) => kind));
+      const drawn = new Set(
+        chartsOfIndicator(figures, context).map(
+          ({ id }) => id.slice(row.indicator.id.length + 1).split('-')[0],
+        ),
+      );
       const offered = kindsAllowed(figures).filter((kind) => kind !== 'ranking');
       expect([row.indicator.id, ...offered].join(' ')).toBe(
         [row.indicator.id, ...offered.filter((kind) => drawn.has(kind))].join(' '),
@@ -76,22 +82,35 @@ describe('the charts of the real figures', () => {
   });
 
   it('have labels that do not overlap on one line', () => {
-    for (const row of dataset.comparison) {
-      for (const { id, drawing } of indicatorCharts(site, row, context)) {
-        for (const group of drawing.groups) {
-          const texts = group.marks.filter((mark) => mark.kind === 'text');
-          for (const [index, one] of texts.entries()) {
-            for (const other of texts.slice(index + 1)) {
-              if (Math.abs(one.y - other.y) > 6) continue;
-              const [left, right] = one.x < other.x ? [one, other] : [other, one];
-              expect(
-                `${id}: ${left.text} | ${right.text} ${overlaps(left, right) ? 'overlap' : 'apart'}`,
-              ).toMatch(/apart$/);
-            }
-          }
+    for (const { chart } of allCharts(site, context)) {
+      const texts = chart.drawing.groups.flatMap(({ x = 0, y = 0, marks }) =>
+        marks.flatMap((mark) => (mark.kind === 'text' ? [{ ...mark, x: mark.x + x, y: mark.y + y }] : [])),
+      );
+      for (const [index, one] of texts.entries()) {
+        for (const other of texts.slice(index + 1)) {
+          if (Math.abs(one.y - other.y) > 6) continue;
+          const [left, right] = one.x < other.x ? [one, other] : [other, one];
+          expect(
+            `${chart.id}: ${left.text} | ${right.text} ${overlaps(left, right) ? 'overlap' : 'apart'}`,
+          ).toMatch(/apart$/);
         }
       }
     }
+  });
+
+  it('lay the growth that a district plans beside that of others', () => {
+    // Read by hand: 双台子区 states 35.5 % for investment, 兴隆台区 7 %, 凌河区 10 %; 双塔区 doubles.
+    const chart = districtProfile(site, districtId.parse('shuangtaizi'), context).chart;
+    expect(chart?.title).toBe('双台子与其他区县可比的6项增速：3项定得最快');
+    expect(chart?.table.columns).toEqual(['指标', '双台子', '凌河', '兴隆台', '双塔']);
+    expect(chart?.table.rows[0]).toEqual(['固定资产投资', 35.5, 10, 7, 14.9]);
+    expect(chart?.table.rows.find(([name]) => name === '一般公共预算收入')).toEqual([
+      '一般公共预算收入',
+      15.2,
+      undefined,
+      7.9,
+      14.9,
+    ]);
   });
 });
 

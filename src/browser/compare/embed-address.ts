@@ -16,7 +16,7 @@ export function embedAddress(
     usual.length === districts.length && usual.every(({ id }, index) => id === districts[index]?.id);
   const [chart] = charts;
   // The chart over the usual districts stands ready as a page that needs no scripts.
-  if (isUsual && chart && chart.kind !== 'ranking') return absolute(href({ to: 'embed', chart: chart.id }));
+  if (isUsual && chart && shown.kind !== 'ranking') return absolute(href({ to: 'embed', chart: chart.id }));
   const query = queryOf({
     ...emptyState,
     districts: districts.map(({ id }) => id),

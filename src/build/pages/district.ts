@@ -1,17 +1,21 @@
+import type { ColumnKind } from '#core/compare/columns.ts';
+import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
+import { comparisonTable, type ComparisonTable } from '#core/compare/table.ts';
 import type { PlanYears } from '#core/dataset/comparison-row.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { cellsOfRows, commonYears, districtsGiving, rowFor, rowsByTheme } from '#core/dataset/overview.ts';
+import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { PlanDocument } from '#core/model/document.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 import type { Observation } from '#core/model/observation.ts';
 import type { District, IndicatorHead, Theme } from '#core/model/vocabulary.ts';
-import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
 import { districtCells, fractionsIn, type DistrictCells } from './cells.ts';
-import { labelOf, labelsOf, type DistrictLabel } from '#core/districts/label.ts';
+import { districtsBeside } from './district-profile.ts';
 import type { Site } from '../site.ts';
 
-/** Districts beside which one is laid; a page must not grow with the collection. */
-const othersAtMost = 5;
+/** What the profile shows of the district itself, and of those beside it. */
+const ownColumns: readonly ColumnKind[] = ['base', 'target', 'growth', 'implied-growth'];
+const othersColumns: readonly ColumnKind[] = ['target'];
 
 export interface DistrictPage {
   readonly district: District;
@@ -20,15 +24,8 @@ export interface DistrictPage {
   /** Latest statement on population that is no target. */
   readonly population: Observation | undefined;
   readonly years: PlanYears;
-  /** Headline indicators of this district, with others’ cells; this district first. */
-  readonly headline: {
-    readonly districts: readonly DistrictLabel[];
-    readonly rows: readonly {
-      readonly indicator: IndicatorHead;
-      readonly cells: ReadonlyMap<DistrictId, DistrictCells>;
-    }[];
-    readonly fraction: number;
-  };
+  /** Headline indicators that this district gives: its own columns, and beside them those of others. */
+  readonly headline: { readonly own: ComparisonTable; readonly others: ComparisonTable };
   /** All indicators it gives, by theme. */
   readonly tables: readonly {
     readonly theme: Theme;
@@ -51,20 +48,15 @@ export interface DistrictPage {
 export function districtPage({ corpus, dataset }: Site, district: District): DistrictPage {
   const years = commonYears(corpus);
   const giving = givingOf(dataset);
-  const label = labelOf(corpus, district.id);
   const labels = [...labelsOf(corpus.districts).values()];
-  const beside = [label, ...labels.filter(({ id }) => id !== district.id).slice(0, othersAtMost)];
+  const { own: label, others } = districtsBeside(corpus, district.id);
   const own = dataset.comparison.map((row) => rowFor(row, [label]));
   const given = own.filter((row) => districtsGiving(row).size > 0);
   const givenIds = new Set(given.map(({ indicator }) => indicator.id));
   const headline = dataset.comparison
     .filter(({ indicator }) => indicator.headline && givenIds.has(indicator.id))
-    .map((row) => rowFor(row, beside));
-  const notes = tableNotesOf(cellsOfRows([...headline, ...given]));
-  const besideRows = headline.map((row) => ({
-    indicator: row.indicator,
-    cells: districtCells(row, years),
-  }));
+    .map((row) => rowFor(row, [label, ...others]));
+  const notes = tableNotesOf(cellsOfRows([...headline, ...given]), true);
   const tables = rowsByTheme(corpus.themes, given).map(({ theme, rows }) => ({
     theme,
     rows: rows.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years) })),
@@ -79,9 +71,8 @@ export function districtPage({ corpus, dataset }: Site, district: District): Dis
     ),
     years,
     headline: {
-      districts: beside,
-      rows: besideRows,
-      fraction: fractionsIn(besideRows.map((row) => row.cells)),
+      own: comparisonTable(headline, [label], ownColumns, 'indicator', years),
+      others: comparisonTable(headline, others, othersColumns, 'indicator', years),
     },
     tables,
     fraction: fractionsIn(tables.flatMap(({ rows }) => rows.map((row) => row.cells))),

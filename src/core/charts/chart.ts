@@ -14,7 +14,6 @@ export type ChartKind = (typeof chartKinds)[number];
 export interface Chart {
   /** Unique on a page and stable: `gdp-dumbbell`. */
   readonly id: string;
-  readonly kind: ChartKind;
   /** The finding or the question. */
   readonly title: string;
   /** Measure, unit of measure and years. */
@@ -48,6 +47,7 @@ export interface ChartWords {
   readonly period: (period: string) => string;
   readonly role: Readonly<Record<Role, string>>;
   readonly columns: {
+    readonly indicator: string;
     readonly district: string;
     readonly base: string;
     readonly target: string;
@@ -73,6 +73,7 @@ export interface ChartWords {
   readonly series: SeriesWords;
   readonly structure: StructureWords;
   readonly ranking: RankingWords;
+  readonly profile: ProfileWords;
 }
 
 export interface DumbbellWords {
@@ -145,6 +146,16 @@ export interface RankingWords {
   readonly slots: Readonly<Record<Slot, (years: PlanYears) => string>>;
   readonly without: (names: readonly string[]) => string;
   readonly summary: (name: string, rows: readonly { name: string; value: string }[]) => string;
+}
+
+export interface ProfileWords {
+  /** Of how many indicators a district sets how many first, how many last. */
+  readonly finding: (name: string, counts: { indicators: number; first: number; last: number }) => string;
+  readonly rule: string;
+  readonly summary: (
+    name: string,
+    rows: readonly { indicator: string; values: readonly string[] }[],
+  ) => string;
 }
 
 /** The name of a district in a chart: short in Chinese, in full in English. */

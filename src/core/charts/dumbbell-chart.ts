@@ -44,7 +44,6 @@ export function dumbbellChart(row: ComparisonRow, panel: Panel, context: ChartCo
   const heads = headsOf(row, panel, context);
   return {
     id: `${indicator.id}-dumbbell${panel === 'level' ? '' : `-${panel}`}`,
-    kind: 'dumbbell',
     ...headingOf(row, panel, context),
     summary: words.dumbbell.summary(
       name,

@@ -35,7 +35,6 @@ export function growthChart(row: ComparisonRow, context: ChartContext): Chart | 
   const several = data.filter(({ rate }) => rate !== undefined).length > 1;
   return {
     id: `${row.indicator.id}-growth`,
-    kind: 'growth',
     title:
       fastest?.declared && several
         ? words.growth.finding(

@@ -52,7 +52,6 @@ export function indexChart(
   const name = row.indicator.name[locale];
   return {
     id: `${row.indicator.id}-index`,
-    kind: 'index',
     title: words.index.title(name, years.base, years.target),
     subtitle: words.index.subtitle(name, years.base),
     summary: words.index.summary(

@@ -43,7 +43,6 @@ export function rankingChart(row: ComparisonRow, slot: Slot, context: ChartConte
   const label = ({ observation }: Ranked) => plainFigure(figureText(observation), words.bounds);
   return {
     id: `${row.indicator.id}-ranking-${slot}`,
-    kind: 'ranking',
     title: words.ranking.title(name, heading),
     subtitle: words.ranking.subtitle(heading, unit),
     summary: words.ranking.summary(

@@ -36,7 +36,6 @@ export function seriesChart(
   const axis = axisFor([0, ...steps.map(({ value }) => value)], [plot.bottom, plot.top], indicator.unit);
   return {
     id: `${indicator.id}-series`,
-    kind: 'series',
     title: words.series.title,
     subtitle: words.series.subtitle(indicator.name[locale], indicator.unit),
     summary: ways.map((way) => summaryOf(way, context)).join(''),

@@ -46,7 +46,6 @@ export function structureChart(
   const every = shown.flatMap(([, found]) => found);
   return {
     id: `${id}-structure`,
-    kind: 'structure',
     title: structure.title,
     subtitle: structure.subtitle,
     summary: structure.summary(

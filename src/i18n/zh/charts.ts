@@ -14,6 +14,7 @@ export const charts = {
   period: words.period,
   role: words.role,
   columns: {
+    indicator: '指标',
     district: '区县',
     base: '基数',
     target: '目标',
@@ -126,5 +127,17 @@ export const charts = {
     without: (names) => `没有可比的数：${names.join('、')}。`,
     summary: (name, rows) =>
       `${name}。${rows.map(({ name: district, value }) => `${district}${value}`).join('，')}。`,
+  },
+  profile: {
+    finding: (name, { indicators, first, last }) => {
+      const found = [first > 0 && `${first}项定得最快`, last > 0 && `${last}项定得最慢`].filter(Boolean);
+      const subject = `${name}与其他区县可比的${indicators}项增速`;
+      return found.length > 0 ? `${subject}：${found.join('，')}` : `${subject}：都在中间`;
+    },
+    rule: '由基数和目标推算；缺其中一个的，用文件写明的年均增长。',
+    summary: (name, rows) =>
+      `${name}与其他区县计划的年均增长。${rows
+        .map(({ indicator, values }) => `${indicator}：${values.join('，')}`)
+        .join('；')}。`,
   },
 } satisfies ChartWords;

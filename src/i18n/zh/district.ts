@@ -1,6 +1,9 @@
+import type { AmbitionBasis, Rank } from '#core/dataset/ambition.ts';
+
 /** The page of one district. */
 export const district = {
-  description: (name: string) => `${name}：文件、主要指标与其他区县的对照、独有的和未提及的指标。`,
+  description: (name: string) =>
+    `${name}：文件、主要指标与其他区县的对照、目标定得高低、独有的和未提及的指标。`,
   code: '区划代码',
   city: '所属',
   documents: '文件',
@@ -8,7 +11,23 @@ export const district = {
   populationOf: (year: number, label: string) => `${label}，${year}年`,
   estimate: '预计',
   headline: '主要指标与其他区县',
-  headlineLead: (base: number, target: number) => `每格上为${base}年的数，下为${target}年的目标。`,
+  headlineLead: (target: number) => `本区的数在左，其他区县${target}年的目标在右；点数看原文。`,
+  compare: '挑选区县和指标来对照',
+  ambition: '目标定得高低',
+  ambitionRule:
+    '只比不因区县大小而变的数：占比比目标本身，其余比从基数到目标的年均增长，缺一端的用文件写明的年均增长。第1为定得最高；要降低的指标（如失业率）以低者为先。累计数、增量和建设数量不在此比。',
+  ambitionNone: '没有能与其他区县比的增速或占比。',
+  standings: (name: string) => `${name}的目标在各区县中的位次`,
+  own: '本区',
+  others: '其他区县',
+  standing: ({ place, of, shared }: Rank, basis: AmbitionBasis) =>
+    `${of}区县中${shared ? '并列' : ''}第${place} · ${basis === 'pace' ? '年均增长' : '目标'}`,
+  within: '规划内部比',
+  withinRule: (count: number) => `${count}项算得出年均增长的指标中，增长最快和最慢的。`,
+  fastest: '增长最快',
+  slowest: '增长最慢',
+  fromTo: '从基数到目标',
+  statedGrowth: '文件写明',
   headlineCaption: (name: string) => `${name}的主要指标与其他区县`,
   all: '全部指标',
   allLead: (name: string, count: number) => `${name}的规划给出数字的${count}项指标，按主题排列。`,
@@ -17,7 +36,7 @@ export const district = {
   onlyLead: '现有文件中，只有这个区县给出数字的指标。',
   onlyNone: '没有只由本区给出的指标。',
   lacking: '其他区县给出而本区未提及的指标',
-  lackingLead: '至少两个其他区县给出了数字，本区的规划没有给出；括号内为给出数字的区县。',
+  lackingLead: '至少两个其他区县给出了数字，本区的规划没有给出；指标后是给出数字的区县。',
   lackingNone: '其他区县多有的指标，本区都给出了。',
   noPlan: '还没有收入这个区县的规划纲要。',
 };

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allCharts, type IndicatorChart } from '#build/pages/charts.ts';
+import { allCharts, type SiteChart } from '#build/pages/charts.ts';
 import { site } from '#build/site.ts';
 import { csvFromRows } from '#core/exports/csv.ts';
 import { chartContext } from '../../../components/charts/chart-context.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = (() =>
     props: { ...entry },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<IndicatorChart> = ({ props }) => {
+export const GET: APIRoute<SiteChart> = ({ props }) => {
   const { columns, rows } = props.chart.table;
   return new Response(csvFromRows([columns, ...rows]), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },

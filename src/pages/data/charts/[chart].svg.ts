@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allCharts } from '#build/pages/charts.ts';
 import { site } from '#build/site.ts';
-import type { IndicatorChart } from '#build/pages/charts.ts';
+import type { SiteChart } from '#build/pages/charts.ts';
 import { filePalette } from '#core/charts/paint.ts';
 import { posterOf } from '#core/charts/poster.ts';
 import { chartContext } from '../../../components/charts/chart-context.ts';
@@ -16,10 +16,10 @@ export const getStaticPaths = (() =>
     props: { ...entry },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<IndicatorChart> = (context) => {
-  const { chart, indicator } = context.props;
+export const GET: APIRoute<SiteChart> = (context) => {
+  const { chart, home } = context.props;
   const { messages, href } = pageContext(context);
-  const url = new URL(href({ to: 'indicator', indicator: indicator.id }), context.url);
+  const url = new URL(href(home), context.url);
   const drawing = posterOf(chart, {
     source: messages.chartFrame.source,
     address: addressLine({ currentLocale: context.currentLocale, url, site: context.site }),

@@ -1,0 +1,42 @@
+import { derivedText, plainFigure } from '#core/dataset/cell-text.ts';
+import type { TableCell } from '#core/compare/table.ts';
+import { Figure } from './Figure.tsx';
+import { useUi } from './ui.ts';
+
+/** What stands in a cell of a comparison table. */
+export function CellContent({
+  cell,
+  fraction,
+  name,
+}: {
+  readonly cell: TableCell;
+  readonly fraction: number;
+  /** Names a cell that opens its source where the table is interactive. */
+  readonly name?: string | undefined;
+}) {
+  const { messages } = useUi();
+  const { figures, words, compare } = messages;
+  switch (cell.kind) {
+    case 'figure':
+      return <Figure cell={cell.view} fraction={fraction} name={name} />;
+    case 'nature':
+      return cell.nature ? <>{words.nature[cell.nature]}</> : <span class="missing">{compare.noNature}</span>;
+    case 'wording':
+      return cell.label ? <>{cell.label}</> : <span class="missing">{words.missing['not-stated']}</span>;
+    case 'derived': {
+      const { value } = cell;
+      if (value.kind === 'missing') return <span class="missing">{compare.underived[value.reason]}</span>;
+      const text = plainFigure(derivedText(value), figures.bounds);
+      const sum = `${value.arithmetic} = ${text}`;
+      return name ? (
+        <button type="button" class="fig derived" data-cell={name} title={sum}>
+          {text}
+        </button>
+      ) : (
+        <span class="fig derived" title={sum}>
+          {text}
+        </span>
+      );
+    }
+  }
+}
