@@ -22,3 +22,28 @@ test('the first tab stop leads to the content', async ({ page }) => {
   expect(new URL(page.url()).hash).not.toBe('');
   await expect(page.locator('main')).toBeVisible();
 });
+
+test('marked words stand on their own ground in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  for (const address of [
+    '/search/?q=营商环境',
+    '/indicators/gdp/',
+    '/documents/linghe-fyp14/01-background/?q=综合实力#s1-p1',
+  ]) {
+    await page.goto(address);
+    const { background, color, ground } = await page
+      .locator('mark')
+      .first()
+      .evaluate((mark) => {
+        const { backgroundColor, color } = getComputedStyle(mark);
+        return {
+          background: backgroundColor,
+          color,
+          ground: getComputedStyle(document.body).backgroundColor,
+        };
+      });
+    expect(background, address).toMatch(/^rgb\(/);
+    expect(background, address).not.toBe(ground);
+    expect(color, address).not.toBe(background);
+  }
+});
