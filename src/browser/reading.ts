@@ -2,3 +2,4 @@
 import './contents.ts';
 import './mark-words.ts';
 import './passages.ts';
+import './tables.ts';

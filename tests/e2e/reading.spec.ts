@@ -52,6 +52,78 @@ test('a corrected word shows what the source prints', async ({ page }) => {
   await expect(page.getByText(/原文作“外卖”/).first()).toBeVisible();
 });
 
+test('a number in a table is found in one piece', async ({ page }) => {
+  await page.goto('/documents/shuangtaizi-fyp14/02-goals/');
+  await expect(page.getByRole('cell', { name: '14.5', exact: true })).toBeVisible();
+  const found = await page.evaluate(() =>
+    (window as unknown as { find(text: string): boolean }).find('14.5'),
+  );
+  expect(found).toBe(true);
+});
+
+test('the decimal points of a column stand below each other', async ({ page }) => {
+  await page.goto('/documents/shuangtaizi-fyp14/02-goals/');
+  const points = await page.locator('#table-1 tbody').evaluate((body) =>
+    ['14.5', '6.9', '79.45'].map((number) => {
+      const cell = [...body.querySelectorAll('td')].find((td) => td.textContent.trim() === number);
+      const text = document.createTreeWalker(cell ?? body, NodeFilter.SHOW_TEXT).nextNode();
+      const range = document.createRange();
+      range.setStart(text ?? body, number.indexOf('.'));
+      range.setEnd(text ?? body, number.indexOf('.') + 1);
+      return Math.round(range.getBoundingClientRect().left);
+    }),
+  );
+  expect(new Set(points).size).toBe(1);
+});
+
+test('the head of a long table stays in view while the page scrolls', async ({ page }) => {
+  await page.goto('/documents/shuangtaizi-fyp14/02-goals/#table-1-r28');
+  await expect(page.locator('#table-1-r28')).toBeInViewport();
+  await expect(page.locator('#table-1 thead th').first()).toBeInViewport();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('both levels of labels stand still beside the figures of a wide table', async ({ page }) => {
+    await page.goto('/documents/shuangtaizi-fyp14/02-goals/#table-1-r15');
+    const table = page.locator('#table-1 .table-scroll');
+    await table.evaluate((place) => {
+      place.scrollLeft = place.scrollWidth;
+    });
+    const left = (await table.boundingBox())?.x ?? 0;
+    const outer = await page.locator('#table-1-r15 th').first().boundingBox();
+    const inner = await page.locator('#table-1-r15 th').last().boundingBox();
+    const group = await page.locator('#table-1 .group th > span').first().boundingBox();
+    expect(outer?.x).toBe(left);
+    expect(inner?.x).toBe(left + (outer?.width ?? 0));
+    expect(group?.x).toBe(left);
+    expect((inner?.x ?? 0) + (inner?.width ?? 0) - left).toBeLessThan(0.45 * 328);
+  });
+
+  test('an address of a row in a wide table shows its figure', async ({ page }) => {
+    await page.goto('/documents/xinglongtai-fyp14/10-party-leadership/#table-annex-r15');
+    await expect(page.locator('#table-annex-r15')).toBeInViewport();
+    await expect(page.locator('#table-annex-r15 td[id]').first()).toBeInViewport({ ratio: 0.9 });
+  });
+
+  test('the focus never hides below the labels of a table', async ({ page }) => {
+    await page.goto('/documents/shuangtaizi-fyp14/02-goals/');
+    const links = page.locator('#table-1 td a');
+    await links.last().focus();
+    for (let count = await links.count(); count > 1; count--) {
+      await page.keyboard.press('Shift+Tab');
+      const hidden = await page.evaluate(() => {
+        const link = document.activeElement;
+        const stub = [...(link?.closest('td')?.parentElement?.querySelectorAll('th') ?? [])].at(-1);
+        if (!link || !stub) return false;
+        return stub.getBoundingClientRect().right > link.getBoundingClientRect().left;
+      });
+      expect(hidden).toBe(false);
+    }
+  });
+});
+
 test('a lost table is said to be lost', async ({ page }) => {
   await page.goto('/documents/linghe-fyp14/01-background/');
   await expect(page.getByText(/缺失/).first()).toBeVisible();
