@@ -15,6 +15,15 @@ for (const [kind, address] of Object.entries(pageKinds)) {
   }
 }
 
+test('a finger hits every link of the lists on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const address of ['/', '/documents/', '/districts/', '/documents/shuangtaizi-fyp14/']) {
+    await page.goto(address);
+    const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  }
+});
+
 test('the first tab stop leads to the content', async ({ page }) => {
   await page.goto('/documents/linghe-fyp14/02-goals/');
   await page.keyboard.press('Tab');
