@@ -124,9 +124,20 @@ test.describe('on a phone', () => {
   });
 });
 
-test('a lost table is said to be lost', async ({ page }) => {
+test('a lost table is said to be lost, and why', async ({ page }) => {
   await page.goto('/documents/linghe-fyp14/01-background/');
-  await expect(page.getByText(/缺失/).first()).toBeVisible();
+  await expect(page.getByText('原表在文件转换为文本时丢失')).toBeVisible();
+});
+
+test('a sentence that breaks off in the source is said to break off', async ({ page }) => {
+  await page.goto('/documents/shuangta-fyp14/13-implementation/');
+  await expect(page.locator('#s2-p2 + *')).toHaveText('来源文本至此中断');
+});
+
+test('the list of what is lost calls it by its title', async ({ page }) => {
+  await page.goto('/documents/shuangtaizi-fyp14/');
+  await expect(page.getByRole('link', { name: '专栏 5-1 乙烯产业链条布局图' })).toBeVisible();
+  await expect(page.getByText('无标题的图')).toHaveCount(0);
 });
 
 test.describe('without scripts', () => {

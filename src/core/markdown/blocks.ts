@@ -1,6 +1,13 @@
 import type { List, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import type { Block, BoxedBlock, Column, Paragraph, Table } from '../model/document.ts';
+import {
+  lostKinds,
+  type Block,
+  type BoxedBlock,
+  type Column,
+  type Paragraph,
+  type Table,
+} from '../model/document.ts';
 import { attribute, checkAttributeNames } from './attributes.ts';
 import { columnForms, columnFromWord } from './columns.ts';
 import { pointOf, report, sourceOf, type ParseContext } from './context.ts';
@@ -97,9 +104,14 @@ function leafFrom(context: ParseContext, node: LeafDirective, ids: BlockIds): Bl
     return [];
   }
   checkAttributeNames(context, node, ['kind', 'title']);
-  const what = attribute(node, 'kind');
-  if (what !== 'figure' && what !== 'table') {
-    report(context, node, { rule: 'lost-kind', found: `kind “${what ?? ''}”`, expected: 'figure or table' });
+  const named = attribute(node, 'kind');
+  const what = lostKinds.find((kind) => kind === named);
+  if (!what) {
+    report(context, node, {
+      rule: 'lost-kind',
+      found: `kind “${named ?? ''}”`,
+      expected: 'figure, table or text',
+    });
     return [];
   }
   return [

@@ -52,9 +52,12 @@ export const documents = {
   noCorrections: '没有更正。',
   correctionColumns: { printed: '原文', corrected: '改作', place: '所在' },
   superfluous: '（衍文，删）',
-  lost: '缺失的图表',
-  lostLead: '下列图表在来源文本中只剩标题或完全缺失。',
-  lostUntitled: { figure: '无标题的图', table: '无标题的表' },
+  lost: '缺失的图表和文字',
+  lostLead: '下列图表和文字在文件转换为文本时丢失，来源文本中只剩标题、只剩半句或完全缺失。',
+  lostTitle: (what: 'figure' | 'table' | 'text', title = '') => {
+    if (what === 'text') return `“……${title}”以后的文字`;
+    return title || { figure: '无标题的图', table: '无标题的表' }[what];
+  },
   place: (chapter: string) => chapter,
   frontPlace: '卷首',
   taskDoor: (number: number) => `查看 ${number} 项任务`,
