@@ -85,6 +85,21 @@ test('the head of a long table stays in view while the page scrolls', async ({ p
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
+  test('the contents are at hand in the middle of a chapter and lead on from there', async ({ page }) => {
+    await page.goto('/documents/shuangtaizi-fyp14/06-green-development/#s2-p3');
+    const contents = page.getByRole('navigation', { name: '目录' });
+    const summary = contents.locator('summary');
+    await expect(summary).toBeInViewport({ ratio: 1 });
+    await expect(summary).toContainText('第二节');
+    await summary.click();
+    await contents.getByRole('link', { name: /^第三节/ }).click();
+    await expect(contents.getByRole('link', { name: /^第三节/ })).toBeHidden();
+    const heading = await page.locator('#s3 h2').boundingBox();
+    const bar = await summary.boundingBox();
+    expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    expect(heading?.y).toBeLessThan(370);
+  });
+
   test('both levels of labels stand still beside the figures of a wide table', async ({ page }) => {
     await page.goto('/documents/shuangtaizi-fyp14/02-goals/#table-1-r15');
     const table = page.locator('#table-1 .table-scroll');
