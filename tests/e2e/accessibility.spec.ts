@@ -56,3 +56,27 @@ test('marked words stand on their own ground in forced colours', async ({ page }
     expect(color, address).not.toBe(background);
   }
 });
+
+test('every link to a passage has a name of its own, which headings do not take in', async ({ page }) => {
+  for (const address of [
+    '/documents/shuangtaizi-fyp14/06-green-development/',
+    '/documents/xinglongtai-fyp14/',
+  ]) {
+    await page.goto(address);
+    const names = await page
+      .locator('.anchor')
+      .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('aria-label')));
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(names).size).toBe(names.length);
+    await expect(page.getByRole('heading', { name: '地址' })).toHaveCount(0);
+  }
+});
+
+test('headings that share a paragraph with their text are headings to those who hear the page', async ({
+  page,
+}) => {
+  await page.goto('/documents/xinglongtai-fyp14/03-business-environment/');
+  const sections = page.getByRole('heading', { level: 2 });
+  await expect(sections).toHaveCount(4);
+  await expect(sections.first()).toHaveText('（六）提升全社会办事方便水平。');
+});

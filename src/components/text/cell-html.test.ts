@@ -7,6 +7,7 @@ import type { InlineWords } from './inline-html.ts';
 
 const words: InlineWords = {
   figure: ([id]) => `/indicators/${id}/`,
+  term: ({ chapter, block }) => `../${chapter}/#${block}`,
   correction: (printed) => `〔原文作“${printed}”〕`,
 };
 

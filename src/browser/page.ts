@@ -1,0 +1,3 @@
+/** What every page does. One module, so that it is one script in the page. */
+import './focus.ts';
+import './settings.ts';
