@@ -177,3 +177,27 @@ test('a chapter prints without the interface', async ({ page }) => {
   await expect(page.getByRole('navigation').first()).toBeHidden();
   await expect(page.locator('#s1-p1')).toBeVisible();
 });
+
+test('a printed chapter says where it comes from', async ({ page }) => {
+  await page.goto('/documents/linghe-fyp14/02-goals/?q=x#s1-p1');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText('规划对照', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^http.*\/documents\/linghe-fyp14\/02-goals\/$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: '凌河区“十四五”规划纲要' })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+});
+
+test('a line of text holds no more than forty characters', async ({ page }) => {
+  for (const width of [768, 1000, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/documents/linghe-fyp14/02-goals/');
+    const characters = await page.locator('#s1-p1').evaluate((paragraph) => {
+      return (
+        paragraph.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(paragraph).fontSize)
+      );
+    });
+    expect(characters).toBeGreaterThanOrEqual(34);
+    expect(characters).toBeLessThanOrEqual(40);
+  }
+});

@@ -1,5 +1,5 @@
 import type { Corpus } from '#core/model/corpus.ts';
-import { openedBlocks, type Chapter, type PlanDocument, type Section } from '#core/model/document.ts';
+import type { Chapter, PlanDocument, Section } from '#core/model/document.ts';
 import type { Theme } from '#core/model/vocabulary.ts';
 import { explainedTerms, usesInSection } from '#core/text/term-uses.ts';
 import { chapterTitle, contentsOf, type ChapterEntry } from './contents.ts';
@@ -44,11 +44,6 @@ export function chapterPage(corpus: Corpus, document: PlanDocument, chapter: Cha
     previous: contents[index - 1],
     next: contents[index + 1],
   };
-}
-
-/** Whether a page holds a table and needs the style sheet for tables, which most pages of text do without. */
-export function holdsTable(views: readonly SectionView[]): boolean {
-  return views.some(({ section }) => openedBlocks(section.blocks).some(({ kind }) => kind === 'table'));
 }
 
 /** The sections of a chapter, or of a document’s front, that hold anything. */
