@@ -4,15 +4,6 @@ const count = (number: number) => number.toLocaleString('zh-CN');
 export const documents = {
   title: '文件',
   lead: (number: number) => `本站现有 ${number} 份文件，全文逐章可读，与来源文本逐字核对。`,
-  table: '文件一览',
-  columns: {
-    document: '文件',
-    issuer: '发布机关',
-    number: '文号',
-    issued: '日期',
-    period: '时期',
-    length: '篇幅',
-  },
   noNumber: '未印文号',
   chapters: (number: number) => `${number} 章`,
   tasks: (number: number) => `${number} 项任务`,
