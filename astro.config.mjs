@@ -12,4 +12,36 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { defaultLocale: 'zh-CN', locales: ['zh-CN', 'en'], routing: { prefixDefaultLocale: false } },
   security: { csp: true },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // One file for the comparison and one for its charts: a dozen small ones would be a dozen requests.
+              codeSplitting: {
+                groups: [
+                  // Small things that several pages need: one file, and none of them runs by itself.
+                  {
+                    name: 'base',
+                    test: /src\/(core\/(address|citation\/(access-day|brackets))|browser\/(download|site-base|save-file|mark-words|chart-points))|preload-helper|modulepreload|rolldown\/runtime/,
+                    priority: 2,
+                  },
+                  {
+                    name: 'charts',
+                    test: /src\/(i18n\/zh\/charts|core\/charts\/(axis|dodge|key|text-width|drawing|district-mark|coordinate|chart|panels|step-paint|allowed)\.|browser\/compare\/(Chart|shown|use-charts|chart-makers|Embed|embed-address))/,
+                  },
+                  {
+                    name: 'comparison',
+                    priority: 1,
+                    test: /preact|src\/(views|i18n\/zh\/(compare\.|figures|words|chart-frame)|core\/(compare\/(?!exports|match)|dataset|districts|charts\/paint)|browser\/compare\/(mount|App|Result|Chooser|Picker|use-(address|comparison|taking)|load|open|Failure|Lazy|Take|Copy))/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 });

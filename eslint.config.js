@@ -1,8 +1,9 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Imports point one way: core ← build ← components ← pages, and browser → core. */
+/** Imports point one way: core ← build ← components ← pages, core ← i18n ← views ← components, browser → views. */
 const direction = (files, forbidden, reason) => ({
   files,
   rules: {
@@ -13,7 +14,7 @@ const direction = (files, forbidden, reason) => ({
   },
 });
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'tests/fixtures/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   tseslint.configs.strict,
@@ -38,13 +39,18 @@ export default tseslint.config(
   { files: ['src/core/**/*.test.ts'], rules: { 'no-restricted-imports': 'off' } },
   direction(
     ['src/build/**/*.ts'],
-    '(^|/)(components|layouts|pages|browser)/',
+    '^(\\.\\./)+(components|layouts|pages|browser)/',
     'The build does not know the views.',
   ),
   direction(
-    ['src/browser/**/*.ts'],
+    ['src/views/**/*.{ts,tsx}'],
+    '^(node:|astro|#build)|(^|/)(build|components|layouts|pages|browser)/',
+    'Views are written at build time and in the browser alike: they know the core and the words only.',
+  ),
+  direction(
+    ['src/browser/**/*.{ts,tsx}'],
     '^(node:|astro:|#build)|(^|/)(build|components|layouts|pages)/',
-    'Browser code imports the core only.',
+    'Browser code imports the core, the views and the words.',
   ),
   direction(
     ['src/components/**', 'src/layouts/**'],

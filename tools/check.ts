@@ -49,6 +49,7 @@ function command(name: string, program: string, args: readonly string[]): Promis
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', ({ message }) => resolve({ name, passed: false, output: message }));
     child.on('close', (code) => resolve({ name, passed: code === 0, output }));
   });
 }

@@ -1,17 +1,20 @@
+import { accessDay } from '#core/citation/access-day.ts';
+import { inBrackets } from '#core/citation/brackets.ts';
+
 /**
  * `<copy-text>`: a text with a button that copies it. The markup holds the text in `code` and a hidden
  * button with its answers in `data-copied` and `data-failed`; without scripts the text can be selected.
  *
- * A site built without a known address writes a stand-in origin into citations (`data-origin`); here the
- * address under which the reader sees the page takes its place.
+ * What only the reader’s browser knows is written into the text: the day of access where `data-accessed` stands,
+ * and the site’s origin before the path `data-path`, with which a site built without a known address is cited.
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     const code = this.querySelector('code');
     const button = this.querySelector('button');
     if (!code || !button) return;
-    const standIn = this.dataset['origin'];
-    if (standIn) code.textContent = code.textContent.replaceAll(standIn, location.origin);
+    completeText(code, this.dataset['path']);
+    delete this.dataset['path'];
     button.hidden = false;
     button.addEventListener('click', () => void this.copy(code, button));
   }
@@ -28,6 +31,14 @@ class CopyText extends HTMLElement {
     }
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = answer;
+  }
+}
+
+function completeText(code: HTMLElement, path: string | undefined): void {
+  const accessed = code.querySelector('[data-accessed]');
+  if (accessed) accessed.textContent = inBrackets(accessDay(new Date()));
+  for (const node of code.childNodes) {
+    if (path && node instanceof Text) node.data = node.data.replace(path, () => location.origin + path);
   }
 }
 

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ChapterParser } from '#core/corpus/assemble.ts';
-import { parseChapter, parserVersion, type ParsedChapter } from '#core/markdown/chapter.ts';
+import {
+  parseChapter,
+  parserVersion,
+  type ChapterParser,
+  type ParsedChapter,
+} from '#core/markdown/chapter.ts';
 
 /**
  * A chapter parser that keeps what it has parsed on disk, keyed by the file's path and text and the

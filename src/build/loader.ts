@@ -3,11 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { diagnosticsReport } from './report.ts';
-import { readSite } from './site.ts';
+import { readSite, sourceFolders } from './site.ts';
+
+/** Milliseconds to wait for more: an editor saves in several steps, and a checkout changes many files at once. */
+const settle = 100;
 
 /**
  * Our lean content loader: validates all content, keeps only metadata and a digest in the store and
- * leaves the parsed documents in the cache of `site.ts`. In dev, an edit under `content/` is seen at once.
+ * leaves the parsed documents in the cache of `site.ts`. In dev, edits under `content/` and `seeds/` are seen at once.
  */
 export function documentsLoader(): Loader {
   return {
@@ -27,10 +30,13 @@ export function documentsLoader(): Loader {
         logger.info(`${corpus.documents.length} documents, ${generateDigest({ ids: [...store.keys()] })}`);
       };
       fill();
-      const content = path.join(root, 'content');
-      watcher?.add(content);
+      const folders = sourceFolders.map((folder) => path.join(root, folder) + path.sep);
+      let waiting: NodeJS.Timeout | undefined;
+      watcher?.add(folders);
       watcher?.on('all', (_event, file) => {
-        if (path.resolve(file).startsWith(content)) fill();
+        if (!folders.some((folder) => path.resolve(file).startsWith(folder))) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(fill, settle);
       });
     },
   };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { manifestFile, type IndexFile, type SearchManifest } from '#core/search/manifest.ts';
 import { charactersOfShard, shardOfDocument } from '#core/search/pack.ts';
-import { searchFormat } from '#core/search/shard.ts';
+import { partsOfShard, searchFormat } from '#core/search/shard.ts';
 import { vocabularyOf } from '#core/search/vocabulary.ts';
+import { correctedReading } from '#core/text/readings.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 
 /** A file of the search index: its name under `search-data/` and its bytes as text. */
@@ -42,7 +43,10 @@ export function searchIndexFrom(corpus: Corpus): SearchIndex {
     characters: charactersOfShard(shard),
     ...publish(document.id, shard),
   }));
-  const texts = shards.flatMap(({ shard }) => shard.text.split('\n'));
+  // A slip of the source is no term: what is suggested is the corrected reading.
+  const texts = shards.flatMap(({ shard }) =>
+    partsOfShard(shard).flatMap(({ lines }) => lines.map((line) => correctedReading(line).text)),
+  );
   const vocabulary = publish('vocabulary', vocabularyOf(texts, namesIn(corpus)));
   const version = createHash('sha256')
     .update(files.map(({ name }) => name).join('\n'))
@@ -57,14 +61,15 @@ export function searchIndexFrom(corpus: Corpus): SearchIndex {
 }
 
 /** Names that the content gives to things, those of one thing together; in English those of headline indicators. */
-function namesIn({ indicators, districts, themes, governmentUnits }: Corpus): string[][] {
+function namesIn({ documents, indicators, districts, themes, governmentUnits }: Corpus): string[][] {
   return [
     ...[...indicators.values()].map(({ name, aliases, headline }) => [
       name.zh,
       ...(headline ? [name.en] : []),
       ...aliases,
     ]),
-    ...districts.map(({ name, short }) => [name.zh, short, name.en]),
+    ...districts.flatMap(({ name, short }) => [[name.zh, short, name.en], [`${name.zh}人民政府`]]),
+    ...documents.map(({ meta }) => [meta.issuer]),
     ...governmentUnits.map(({ name, aliases }) => [name, ...aliases]),
     ...themes.flatMap(({ name, terms }) => [[name.zh, name.en], ...terms.map((term) => [term])]),
   ];

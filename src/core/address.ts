@@ -7,6 +7,9 @@ export interface AddressContext {
   readonly locale: Locale;
 }
 
+/** Cells of a task’s row, as its page shows them: two headings above it, and the units beside it. */
+export type TaskCells = 'category' | 'section' | 'units';
+
 /** Everything on the site that has an address. */
 export type Target =
   | {
@@ -31,15 +34,22 @@ export type Target =
     }
   | { readonly to: 'district'; readonly district: string }
   | { readonly to: 'indicator'; readonly indicator: string }
+  /** A page that holds one chart and nothing else, for frames on other sites. */
+  | { readonly to: 'embed'; readonly chart: string }
+  | { readonly to: 'compare-theme'; readonly theme: string }
   | { readonly to: 'theme'; readonly theme: string }
   | {
       readonly to: 'task-list';
       readonly document: string;
       readonly task?: string | undefined;
       readonly milestone?: string | undefined;
+      /** Cells of the task’s printed row that stand apart from the task: its headings, its units. */
+      readonly cells?: TaskCells | undefined;
+      /** A line of a printed table’s head, by its block id: `tasks-note`. */
+      readonly line?: string | undefined;
     }
   | { readonly to: 'finding'; readonly finding: string }
-  | { readonly to: 'data-file' | 'search-file'; readonly file: string };
+  | { readonly to: 'data-file' | 'search-file' | 'compare-file'; readonly file: string };
 
 /**
  * The address of a page, block or file: the only place where addresses are put together.
@@ -47,7 +57,7 @@ export type Target =
  */
 export function addressOf(target: Target, { base, locale }: AddressContext): string {
   // Files of data and of the search index are the same in every language.
-  const shared = target.to === 'data-file' || target.to === 'search-file';
+  const shared = target.to === 'data-file' || target.to === 'search-file' || target.to === 'compare-file';
   const prefix = locale === 'en' && !shared ? `${base}en/` : base;
   return prefix + pathOf(target);
 }
@@ -66,14 +76,23 @@ function pathOf(target: Target): string {
       return `districts/${target.district}/`;
     case 'indicator':
       return `indicators/${target.indicator}/`;
+    case 'embed':
+      return `embed/${target.chart}/`;
+    case 'compare-theme':
+      return `compare/${target.theme}/`;
     case 'theme':
       return `themes/${target.theme}/`;
-    case 'task-list':
-      return `tasks/${target.document}/${target.task ? `#${taskAnchor(target.task, target.milestone)}` : ''}`;
+    case 'task-list': {
+      const { document, task, milestone, cells, line } = target;
+      const anchor = task ? taskAnchor(task, milestone ?? cells) : line;
+      return `tasks/${document}/${anchor ? `#${anchor}` : ''}`;
+    }
     case 'finding':
       return `findings/#${target.finding}`;
     case 'data-file':
       return `data/${target.file}`;
+    case 'compare-file':
+      return `compare-data/${target.file}`;
     case 'search-file':
       return `search-data/${target.file}`;
     default:
@@ -81,7 +100,7 @@ function pathOf(target: Target): string {
   }
 }
 
-/** The anchor of a task, or of one of its milestones, on the page of its breakdown: `task-026-m3`. */
-export function taskAnchor(task: string, milestone?: string): string {
-  return `task-${task}${milestone ? `-${milestone}` : ''}`;
+/** The anchor of a task, of a milestone (`task-026-m3`) or of cells (`task-026-units`) on its breakdown’s page. */
+export function taskAnchor(task: string, part?: string): string {
+  return `task-${task}${part ? `-${part}` : ''}`;
 }

@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { readSite } from '#build/site.ts';
 import { formatDiagnostic } from '#core/model/diagnostic.ts';
 
-/** One way to break the good fixture, and the exact messages it must give. */
-interface BrokenContent {
+/** A change to one file of the good fixture. */
+interface Change {
   readonly file: string;
   readonly replace?: string;
   readonly with?: string;
@@ -16,6 +16,11 @@ interface BrokenContent {
   /** Bytes in base64, for files that are no text. */
   readonly bytes?: string;
   readonly delete?: boolean;
+}
+
+/** One way to break the good fixture, and the exact messages it must give. */
+interface BrokenContent extends Change {
+  readonly also?: readonly Change[];
   readonly expect: string;
 }
 
@@ -36,18 +41,21 @@ afterAll(() => {
 function messagesFor(name: string, broken: BrokenContent): string {
   const root = path.join(folder, name);
   cpSync(`${fixtures}/good`, root, { recursive: true });
-  const file = path.join(root, broken.file);
+  for (const change of [broken, ...(broken.also ?? [])]) apply(change, path.join(root, change.file));
+  return readSite(root).diagnostics.map(formatDiagnostic).join('\n');
+}
+
+function apply(change: Change, file: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  if (broken.delete) rmSync(file, { recursive: true });
-  else if (broken.bytes !== undefined) writeFileSync(file, Buffer.from(broken.bytes, 'base64'));
-  else if (broken.text !== undefined) writeFileSync(file, broken.text);
+  if (change.delete) rmSync(file, { recursive: true });
+  else if (change.bytes !== undefined) writeFileSync(file, Buffer.from(change.bytes, 'base64'));
+  else if (change.text !== undefined) writeFileSync(file, change.text);
   else {
     const before = readFileSync(file, 'utf8');
-    const after = before.replace(broken.replace ?? '', broken.with ?? '');
+    const after = before.replaceAll(change.replace ?? '', () => change.with ?? '');
     expect(after, 'the fixture changes its file').not.toBe(before);
     writeFileSync(file, after);
   }
-  return readSite(root).diagnostics.map(formatDiagnostic).join('\n');
 }
 
 describe('mistakes in the content', () => {

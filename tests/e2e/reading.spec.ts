@@ -155,8 +155,37 @@ test('the list of what is lost calls it by its title', async ({ page }) => {
   await expect(page.getByText('无标题的图')).toHaveCount(0);
 });
 
+test('a citation holds the address and the day on which the reader sees the page', async ({ page }) => {
+  await page.goto('/documents/linghe-fyp14/');
+  await page.getByText('引用本文件').click();
+  const { origin, today } = await page.evaluate(() => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    const now = new Date();
+    const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+    return { origin: location.origin, today: day };
+  });
+  await expect(page.locator('copy-text code').first()).toHaveText(
+    `[锦州市凌河区人民政府]. 锦州市凌河区国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要[R/OL]. [2022-08-04][${today}]. ${origin}/documents/linghe-fyp14/.`,
+  );
+});
+
+test('a citation can be taken home as a file', async ({ page }) => {
+  await page.goto('/documents/linghe-fyp14/');
+  await page.getByText('引用本文件').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: '下载 linghe-fyp14.bib' }).click();
+  expect((await download).suggestedFilename()).toBe('linghe-fyp14.bib');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a citation names the path and neither a stand-in address nor an empty day', async ({ page }) => {
+    await page.goto('/data/#cite');
+    await expect(page.locator('copy-text code').first()).toHaveText(
+      /^规划对照\. 区县规划与政府任务数据\[DS\/OL\]\. V[\d.]+\. \[?[\d-]+\]?\. \/data\/\.$/,
+    );
+  });
 
   test('documents, tables, charts and tasks can be read', async ({ page }) => {
     await page.goto('/documents/shuangtaizi-fyp14/02-goals/');

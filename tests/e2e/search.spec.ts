@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect as expectAtOnce, test, type APIRequestContext, type Page } from 'playwright/test';
-
-// The first query of a page reads all texts, which takes a busy machine its time.
-const expect = expectAtOnce.configure({ timeout: 15_000 });
+import { test, type APIRequestContext, type Page } from 'playwright/test';
+import { address, expect, field, lines, status } from './search-page.ts';
 
 const documents = [
   'linghe-fyp14',
@@ -11,11 +9,6 @@ const documents = [
   'shuangtaizi-tasks-2023',
   'xinglongtai-fyp14',
 ];
-
-const address = (words: string, rest = '') => `/search/?q=${encodeURIComponent(words)}${rest}`;
-const field = (page: Page) => page.getByRole('searchbox', { name: '要查的字词' });
-const status = (page: Page) => page.locator('search-view [role=status]');
-const lines = (page: Page) => page.locator('.line');
 
 /** Counts of a document by looking through its published text, for words of Han alone. */
 async function naiveCounts(request: APIRequestContext, document: string, words: string) {
@@ -76,6 +69,22 @@ test.describe('search', () => {
     const id = new URL(page.url()).hash;
     await expect(page.locator(`${id} mark`).first()).toHaveText('营商环境');
     await expect(page.locator(`${id} mark`).first()).toBeInViewport();
+  });
+
+  test('understands traditional characters, and loads their dictionary only then', async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    const dictionaries = () => loaded.filter((path) => path.includes('simplify'));
+    await page.goto(address('营商环境'));
+    await expect(lines(page).first()).toBeVisible();
+    const found = (await status(page).textContent()) ?? '';
+    expect(dictionaries()).toEqual([]);
+    await field(page).fill('營商環境');
+    await expect(status(page)).toHaveText(
+      `“營商環境”（按简体“营商环境”查）${found.replace('“营商环境”', '')}`,
+    );
+    expect(dictionaries()).not.toEqual([]);
+    await expect(field(page)).toHaveValue('營商環境');
   });
 
   test('loads nothing before it is used', async ({ page }) => {
@@ -190,6 +199,11 @@ test.describe('search', () => {
     await expect(status(page)).toContainText(`共 ${count}`);
     await page.goto(address('Gross regional product'));
     await expect(page.getByRole('link', { name: '地区生产总值', exact: true })).toBeVisible();
+    await page.goto(address('双台子区人民正府'));
+    await expect(suggestion).toHaveText(/^双台子区人民政府\s*3 处$/);
+    await page.goto(address('營商環镜'));
+    await expect(page.locator('.suggestions a').first()).toHaveText('营商环境');
+    await expect(page.locator('.suggestions a', { hasText: /^(商环境|化营商环境)$/ })).toHaveCount(0);
   });
 
   for (const words of [
@@ -234,6 +248,8 @@ test.describe('search', () => {
     await page.goto('/search/');
     await field(page).fill('规划'.repeat(50_000));
     await expect(status(page)).toContainText('输入太长，只查了前 1,000 个字符');
+    await expect(status(page)).toContainText('……');
+    expect((await status(page).textContent())?.length).toBeLessThan(100);
     await field(page).fill('\uD842');
     await expect(status(page)).toContainText('没有找到');
     expect(problems).toEqual([]);
@@ -255,7 +271,9 @@ test.describe('search', () => {
     await expect(page.getByRole('alert')).toContainText('没能取到检索用的文本');
     await page.unroute('**/search-data/**');
     await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(status(page)).toBeFocused();
     await expect(status(page)).toContainText('“养老”');
+    await expect(status(page)).toBeFocused();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 

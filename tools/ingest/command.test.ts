@@ -22,6 +22,7 @@ test('a draft is written with its report', () => {
   const { code, text } = run(plan);
   expect(code).toBe(0);
   expect(text).toContain('1 chapters');
+  expect(text).toContain('- file: source.txt\n  original: source.txt\n  sha256: ');
   const document = path.join(folder, 'out/documents/moumou-fyp14');
   expect(readFileSync(path.join(document, '01-chapter.md'), 'utf8')).toBe('# 第一章 总则\n\n正文。\n');
 });

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { documentKinds } from '#core/model/document.ts';
 import { slug } from '#core/model/ids.ts';
 import type { DraftKind } from './draft.ts';
 import { filesFromDraft } from './files.ts';
 import { draftFromText, type DraftOptions } from './index.ts';
 import { readSource } from './lines.ts';
+import { manifestEntryText } from './manifest-entry.ts';
 import { reportOf } from './report.ts';
 import { foldersInTheWay, writeDraft } from './write.ts';
 
@@ -39,7 +41,8 @@ export function ingest(args: readonly string[]): Outcome {
   if (!source.readable) return refuse(source.reason);
   const draft = draftFromText(source.text, order);
   const files = filesFromDraft(draft);
-  const report = reportOf(draft);
+  const entry = manifestEntryText(draft, bytes, path.basename(order.source));
+  const report = `${reportOf(draft)}\nkeep the source as seeds/${order.file} and add to seeds/manifest.yaml:\n\n${entry}`;
   if (order.dryRun) return { code: 0, text: `${report}\nnot written: ${files.size} files\n` };
   const [inTheWay] = foldersInTheWay(files, order.out);
   if (inTheWay) return refuse(`${inTheWay} exists already, and a draft is never written over it`);
@@ -67,7 +70,7 @@ function orderFrom(args: readonly string[]): Order | string {
     if (!slug.safeParse(district).success)
       return `found district “${district}”, expected an id such as linghe`;
     if (kind !== undefined && !isKind(kind))
-      return `found kind “${kind}”, expected outline or task-breakdown`;
+      return `found kind “${kind}”, expected ${documentKinds.join(' or ')}`;
     return { source, file: path.basename(source), district, kind, out, dryRun: values['dry-run'] };
   } catch (error) {
     return error instanceof Error ? error.message : 'unknown arguments';
@@ -75,5 +78,5 @@ function orderFrom(args: readonly string[]): Order | string {
 }
 
 function isKind(text: string): text is DraftKind {
-  return text === 'outline' || text === 'task-breakdown';
+  return documentKinds.some((kind) => kind === text);
 }

@@ -1,5 +1,6 @@
+import type { LineRange } from '#core/model/line-range.ts';
 import { headingMark, isUnnumberedHeading } from './headings.ts';
-import { isBlank, type LineRange, type SourceLine } from './lines.ts';
+import { isBlank, type SourceLine } from './lines.ts';
 import { bare, plainTitle } from './sentence.ts';
 
 /** A page number at the end of a line of the contents, after leaders or a tab: `.....	- 2 -`, `……3`, `	4`. */

@@ -1,4 +1,7 @@
-import type { Omission } from '#core/model/document.ts';
+import type { DocumentMeta, TaskTable } from '#core/model/document.ts';
+import type { Omission } from '#core/model/omission.ts';
+import type { TaskMeta } from '#core/model/task.ts';
+import type { Imprint } from './imprint.ts';
 import type { Guess } from './lines.ts';
 import type { DraftCell } from './table-shape.ts';
 
@@ -75,32 +78,18 @@ export interface DraftMilestone {
   readonly depth: number;
   readonly text: string;
 }
-export type TaskPart = 'tasks' | 'livelihood';
-export type TaskCell = 'category' | 'section' | 'deadline' | 'lead' | 'responsible' | 'leaders';
+export type TaskPart = TaskMeta['part'];
+export type TaskCell = TaskMeta['inherited'][number];
 
-/** One printed table of a breakdown: its title, heads and introductory line. */
-export interface DraftTaskTable {
-  readonly part: TaskPart;
-  readonly title?: string;
-  readonly head: readonly string[];
-  readonly note?: string;
-}
-
-/** What the front matter of `index.md` says; a value that was not found is left out for a person to add. */
-interface DraftMeta {
+/** What the front matter of `index.md` and the manifest say. */
+interface DraftMeta extends Imprint {
   readonly district: string;
   readonly kind: DraftKind;
-  readonly title: string;
-  readonly short: string;
-  readonly number?: string;
-  readonly issuer?: string;
-  readonly issued?: string;
-  readonly period?: string;
   readonly file: string;
   readonly omissions: readonly Omission[];
-  readonly tables: readonly DraftTaskTable[];
+  readonly tables: readonly TaskTable[];
 }
-export type DraftKind = 'outline' | 'task-breakdown';
+export type DraftKind = DocumentMeta['kind'];
 
 /** A document read from its source, ready to be written as content. */
 export interface Draft {

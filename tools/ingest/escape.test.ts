@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseChapter } from '#core/markdown/chapter.ts';
-import { printedText } from '#core/markdown/inlines.ts';
+import { printedText } from '#core/model/inline-text.ts';
 import type { Block } from '#core/model/document.ts';
 import type { DraftBlock } from './draft.ts';
 import { markdownFromChapter } from './markdown.ts';

@@ -1,4 +1,4 @@
-import type { Omission } from '#core/model/document.ts';
+import type { Omission } from '#core/model/omission.ts';
 import { contentsPages } from './contents-pages.ts';
 import { isBlank, type SourceLine } from './lines.ts';
 import { numbersOmitted, omittedLines, omittedStretches } from './omissions.ts';

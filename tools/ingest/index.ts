@@ -1,6 +1,6 @@
 import type { Draft, DraftKind } from './draft.ts';
-import { frontMatterFrom, type FrontMatter } from './front-matter.ts';
 import { withoutFurniture } from './furniture.ts';
+import { imprintFrom, type Imprint } from './imprint.ts';
 import { linesFrom, type Guess } from './lines.ts';
 import { inSourceOrder } from './omissions.ts';
 import { outlineFrom } from './outline.ts';
@@ -27,15 +27,15 @@ export function draftFromText(text: string, options: DraftOptions): Draft {
   const end = outline.chapters[0]?.line ?? Infinity;
   const front = lines.filter(({ number }) => number < end);
   const title = breakdown?.tables[0]?.title;
-  const matter = frontMatterFrom({ front, source, kind, file, title }, guesses);
+  const imprint = imprintFrom({ front, source, kind, file, title }, guesses);
   const omissions = inSourceOrder([
     ...bare.omissions,
     ...outline.tables.flatMap((table) => table.omissions),
     ...(breakdown?.omissions ?? []),
   ]);
   return {
-    id: idFrom(district, kind, matter),
-    meta: { district, file, kind, ...matter, omissions, tables: breakdown?.tables ?? [] },
+    id: idFrom(district, kind, imprint),
+    meta: { district, file, kind, ...imprint, omissions, tables: breakdown?.tables ?? [] },
     front: outline.front,
     chapters: outline.chapters,
     tasks: breakdown?.tasks ?? [],
@@ -50,7 +50,7 @@ const unreadTable: Guess = {
 };
 
 /** `linghe-fyp14`, `shuangtaizi-tasks-2023`; a document of neither kind is named by its year. */
-function idFrom(district: string, kind: DraftKind, { period, issued }: FrontMatter): string {
+function idFrom(district: string, kind: DraftKind, { period, issued }: Imprint): string {
   const plan = /^(\d{4})\/(\d{4})$/.exec(period ?? '');
   if (plan && kind === 'outline') return `${district}-fyp${(Number(plan[1]) - 1951) / 5}`;
   const year = (period ?? issued)?.slice(0, 4);

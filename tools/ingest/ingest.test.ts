@@ -3,14 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { contentCharacters } from '#core/fidelity/content-text.ts';
 import { sourceCharacters } from '#core/fidelity/source-text.ts';
 import { parseChapter } from '#core/markdown/chapter.ts';
-import { parseYaml, splitFrontMatter } from '#core/markdown/front-matter.ts';
+import { parseFrontMatter } from '#core/markdown/front-matter.ts';
 import { parseTask } from '#core/markdown/task.ts';
 import type { Diagnostic } from '#core/model/diagnostic.ts';
 import { documentMetaSchema, type Chapter, type PlanDocument } from '#core/model/document.ts';
 import type { DocumentId } from '#core/model/ids.ts';
+import { manifestEntrySchema } from '#core/model/manifest.ts';
 import type { Task } from '#core/model/task.ts';
+import { manifestPath } from '#core/rules/manifest.ts';
+import { parseYamlList } from '#core/yaml/parse.ts';
 import { filesFromDraft } from './files.ts';
 import { draftFromText } from './index.ts';
+import { manifestEntryText } from './manifest-entry.ts';
 import { scoreOf, structureKinds, structureOf, type StructureKind } from './measure.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -40,7 +44,7 @@ function parse(files: ReadonlyMap<string, string>, id: DocumentId): Parsed {
     if (file.startsWith('tasks/')) {
       const parsed = parseTask(text.replace('themes: []', 'themes: [governance]'), file, id, 2023);
       diagnostics.push(...parsed.diagnostics);
-      if (parsed.task) tasks.push(parsed.task);
+      if (parsed.value) tasks.push(parsed.value);
     } else {
       const slug = file.replace(/^.*\/|\.md$/g, '');
       const parsed = parseChapter(text, file, slug);
@@ -76,10 +80,12 @@ const drafts = documents.map((id) => {
   };
 });
 
+/** Places do not matter where the texts are equal. */
+const nowhere = (file: string) => ({ file, line: 1, column: 1 });
+
 describe.each(drafts)('the draft of $id', ({ id, source, files, found }) => {
   const index = files.get(`documents/${id}/index.md`) ?? '';
-  const { yaml, line } = splitFrontMatter(index);
-  const meta = parseYaml(yaml, documentMetaSchema, 'index.md', line);
+  const meta = parseFrontMatter(index, documentMetaSchema, 'index.md');
 
   test('is valid content', () => {
     expect([...found.diagnostics, ...meta.diagnostics]).toEqual([]);
@@ -91,17 +97,30 @@ describe.each(drafts)('the draft of $id', ({ id, source, files, found }) => {
     const document: PlanDocument = { id: id as DocumentId, meta: meta.value, front, chapters };
     const text = (characters: readonly { readonly text: string }[]) =>
       characters.map((one) => one.text).join('');
-    const printed = text(contentCharacters(document, found.tasks).characters);
+    const printed = text(contentCharacters(document, found.tasks, nowhere).characters);
     expect(printed).toBe(text(sourceCharacters(source, document.meta.omissions).characters));
   });
 
   test('names the document as the reviewed content does', () => {
-    const reviewed = splitFrontMatter(reviewedFiles(id).get(`documents/${id}/index.md`) ?? '');
-    const { value } = parseYaml(reviewed.yaml, documentMetaSchema, 'index.md', reviewed.line);
+    const reviewed = reviewedFiles(id).get(`documents/${id}/index.md`) ?? '';
+    const { value } = parseFrontMatter(reviewed, documentMetaSchema, 'index.md');
     const named = ({ title, number, issuer, issued, period, kind }: NonNullable<typeof value>) => ({
       ...{ title, number, issuer, issued, period, kind },
     });
     expect(meta.value && named(meta.value)).toEqual(value && named(value));
+  });
+});
+
+describe('the entry for the manifest', () => {
+  const manifest = readFileSync(new URL(manifestPath, root), 'utf8');
+  const { values = [] } = parseYamlList(manifest, manifestEntrySchema, manifestPath);
+
+  test.each(drafts)('of $id says what the reviewed one says', ({ draft, source }) => {
+    const reviewed = values.find(({ file }) => file === draft.meta.file);
+    const text = manifestEntryText(draft, Buffer.from(source), reviewed?.original ?? '');
+    const [entry] =
+      parseYamlList(text.replace("quality: ''", 'quality: x'), manifestEntrySchema, '').values ?? [];
+    expect(entry && { ...entry, quality: reviewed?.quality }).toEqual(reviewed);
   });
 });
 

@@ -1,13 +1,9 @@
+import type { LineRange } from '#core/model/line-range.ts';
+
 /** A line of the source with its number, counted from 1 as editors do. */
 export interface SourceLine {
   readonly number: number;
   readonly text: string;
-}
-
-/** Lines of the source from first to last, both included. */
-export interface LineRange {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Something the draft assumes and a person should look at. */

@@ -1,4 +1,4 @@
-import { printedText } from '#core/markdown/inlines.ts';
+import { printedText } from '#core/model/inline-text.ts';
 import type { Block, Chapter, Row, Section } from '#core/model/document.ts';
 import type { Task } from '#core/model/task.ts';
 import { bare } from './sentence.ts';

@@ -1,5 +1,6 @@
-import type { Omission } from '#core/model/document.ts';
-import { rangesOf, type LineRange } from './lines.ts';
+import type { Omission } from '#core/model/omission.ts';
+import { lineRange, type LineRange } from '#core/model/line-range.ts';
+import { rangesOf } from './lines.ts';
 
 type Reason = Omission['reason'];
 
@@ -13,7 +14,7 @@ export function numbersOmitted(omissions: readonly Omission[]): Set<number> {
   const numbers = new Set<number>();
   for (const omission of omissions) {
     if (!('lines' in omission)) continue;
-    const { first, last } = rangeOf(omission.lines);
+    const { first, last } = lineRange(omission.lines);
     for (let number = first; number <= last; number++) numbers.add(number);
   }
   return numbers;
@@ -24,7 +25,7 @@ export function inSourceOrder(omissions: readonly Omission[]): Omission[] {
   const patterns = omissions.filter((omission) => 'pattern' in omission);
   const ranges = omissions
     .filter((omission) => 'lines' in omission)
-    .map((omission) => ({ omission, ...rangeOf(omission.lines) }))
+    .map((omission) => ({ omission, ...lineRange(omission.lines) }))
     .sort((a, b) => a.first - b.first || b.last - a.last);
   let end = 0;
   const apart = ranges.filter(({ last }) => {
@@ -33,11 +34,6 @@ export function inSourceOrder(omissions: readonly Omission[]): Omission[] {
     return !isWithin;
   });
   return [...apart.map(({ omission }) => omission), ...patterns];
-}
-
-function rangeOf(lines: string): LineRange {
-  const [first = 0, last = first] = lines.split('-').map(Number);
-  return { first, last };
 }
 
 /** One omission a stretch of lines, where several stand apart. */

@@ -1,5 +1,6 @@
+import type { LineRange } from '#core/model/line-range.ts';
 import { headingMark } from './headings.ts';
-import { isBlank, type LineRange, type SourceLine } from './lines.ts';
+import { isBlank, type SourceLine } from './lines.ts';
 import { endsTitle } from './sentence.ts';
 
 /** Words a web page puts above the text it shows. */

@@ -1,4 +1,4 @@
-import type { Omission } from '#core/model/document.ts';
+import type { Omission } from '#core/model/omission.ts';
 import { isCellLine, readCellRuns, type CellRun } from './cells.ts';
 import { isBlank, type SourceLine } from './lines.ts';
 import { omittedLines } from './omissions.ts';

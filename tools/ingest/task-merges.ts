@@ -1,4 +1,4 @@
-import type { Omission } from '#core/model/document.ts';
+import type { Omission } from '#core/model/omission.ts';
 import type { FlatCell } from './cells.ts';
 import type { DraftTask, TaskCell, TaskPart } from './draft.ts';
 import type { Guess } from './lines.ts';

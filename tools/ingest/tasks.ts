@@ -1,6 +1,7 @@
-import type { Omission } from '#core/model/document.ts';
+import type { TaskTable } from '#core/model/document.ts';
+import type { Omission } from '#core/model/omission.ts';
 import { isCellLine, readCellRuns, type CellRun, type FlatCell } from './cells.ts';
-import type { DraftTask, DraftTaskTable, TaskPart } from './draft.ts';
+import type { DraftTask, TaskPart } from './draft.ts';
 import { joinLines } from './joining.ts';
 import { isBlank, type Guess, type SourceLine } from './lines.ts';
 import { endsSentence, endsTitle, plainTitle } from './sentence.ts';
@@ -10,7 +11,7 @@ import { taskHeadAt, taskRowAt, type TaskHead, type TaskRow } from './task-rows.
 /** A task breakdown: what stands before its tables, and the tasks. */
 export interface TaskBreakdown {
   readonly front: readonly SourceLine[];
-  readonly tables: readonly DraftTaskTable[];
+  readonly tables: readonly TaskTable[];
   readonly tasks: readonly DraftTask[];
   readonly omissions: readonly Omission[];
   readonly guesses: readonly Guess[];

@@ -6,17 +6,21 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { systemChromium } from './chromium.mjs';
 
 const marker = 'node_modules/.plan-atlas';
-const lockHash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 
 installPackages();
 if (process.argv.includes('--browser')) installBrowser();
 
 function installPackages() {
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === lockHash) return;
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === lockHash()) return;
   console.log('Installing packages …');
-  // Not `npm ci`: it refuses a lock file that was written where the packages of other platforms were not to be had.
-  run('npm', ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(marker, lockHash);
+  // Exactly what the lock file says, which stays as it is.
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(marker, lockHash());
+}
+
+/** Names what is installed: another lock file asks for another installation. */
+function lockHash() {
+  return createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 }
 
 function installBrowser() {

@@ -1,8 +1,8 @@
 import { pageLength, type Answer } from '#core/search/answer.ts';
-import { longestQuery } from '#core/search/query.ts';
+import { longestQuery, shortened, type Query } from '#core/search/query.ts';
 import type { SearchState } from '#core/search/state.ts';
 import type { CountsTable } from './counts-table.ts';
-import { DownloadError } from './download.ts';
+import { DownloadError } from '../download.ts';
 import { element } from './elements.ts';
 import { messages } from './messages.ts';
 import { pagerOf } from './pager.ts';
@@ -45,7 +45,7 @@ export class AnswerView {
     if (answer.kind === 'nothing') table.clear();
     else table.show(answer.counts);
     const cut = answer.query.cut ? messages.cut(longestQuery) : '';
-    const own = { ...state, words: answer.query.text };
+    const own = { ...state, words: answer.query.given ?? answer.query.text };
     const [summary, content] =
       answer.kind === 'found' ? this.#found(answer, own) : this.#notFound(answer, own);
     this.#say(cut, summary);
@@ -62,8 +62,13 @@ export class AnswerView {
         : messages.broken;
     const button = element('button', { type: 'button' }, outdated ? messages.reload : messages.retry);
     button.addEventListener('click', () => {
-      if (outdated) location.reload();
-      else retry();
+      if (outdated) {
+        location.reload();
+        return;
+      }
+      // The button goes away: the reader waits where the answer will be read.
+      this.#places.status.focus({ preventScroll: true });
+      retry();
     });
     this.#say();
     this.#places.table.clear();
@@ -81,13 +86,13 @@ export class AnswerView {
       occurrences: counts.find((count) => count.document === document)?.occurrences ?? 0,
     });
     return [
-      messages.summary(query.text, occurrences, paragraphs, documents),
+      messages.summary(quoted(query), occurrences, paragraphs, documents),
       [
         element('h2', { class: 'visually-hidden' }, messages.results),
         ...(pages > 1
           ? [element('p', { class: 'small' }, messages.range(from + 1, from + hits.length))]
           : []),
-        ...resultsOf(hits, query.text, head),
+        ...resultsOf(hits, head),
         ...pagerOf(page, pages, (to) => link({ ...state, page: to })),
       ],
     ];
@@ -97,7 +102,7 @@ export class AnswerView {
     const { link } = this.#places;
     if (kind === 'elsewhere') {
       const all = element('a', { href: link({ ...state, documents: [], page: 1 }) }, messages.searchAll);
-      return [messages.elsewhere(query.text, totals.occurrences), [element('p', {}, all)]];
+      return [messages.elsewhere(quoted(query), totals.occurrences), [element('p', {}, all)]];
     }
     const searched = element('p', { class: 'small' }, messages.searched(counts.length, totals.characters));
     const suggestions = element('div', { class: 'nothing' }, element('p', {}, messages.looking));
@@ -107,7 +112,7 @@ export class AnswerView {
       .then((found) => {
         suggestions.replaceChildren(...found);
       });
-    return [messages.nothing(query.text), [searched, suggestions]];
+    return [messages.nothing(quoted(query)), [searched, suggestions]];
   }
 
   #say(...texts: string[]): void {
@@ -115,4 +120,11 @@ export class AnswerView {
     // Said once: a status that is set again to the same words is read out again.
     if (this.#places.status.textContent !== text) this.#places.status.textContent = text;
   }
+}
+
+/** The words of a query as they are named in a sentence. */
+function quoted({ text, given }: Query): string {
+  return given === undefined
+    ? messages.quoted(shortened(text))
+    : messages.simplified(shortened(given), shortened(text));
 }

@@ -1,29 +1,27 @@
 import type { Suggestions } from '#core/search/suggest.ts';
 import type { DocumentCount, Hit, SearchStore, Window } from '#core/search/store.ts';
 import type { Term } from '#core/search/query.ts';
+import { mayBeTraditional } from '#core/search/traditional.ts';
 import { remote } from './remote.ts';
 import type { SearchService } from './search-worker.ts';
+import type { SimplifyService } from './simplify-worker.ts';
 import type { SuggestService } from './suggest-worker.ts';
 
-let searching: SearchService | undefined;
-let suggesting: SuggestService | undefined;
-
-/** The search worker, started when first asked for and again after it failed. */
-function searchService(): SearchService {
-  searching ??= remote<SearchService>(
-    new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
-    () => (searching = undefined),
-  );
-  return searching;
+/** The service of a worker that is started when first asked for, and again after it failed. */
+function onDemand<Service extends object>(start: () => Worker): () => Service {
+  let running: Service | undefined;
+  return () => (running ??= remote<Service>(start(), () => (running = undefined)));
 }
 
-function suggestService(): SuggestService {
-  suggesting ??= remote<SuggestService>(
-    new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module' }),
-    () => (suggesting = undefined),
-  );
-  return suggesting;
-}
+const searchService = onDemand<SearchService>(
+  () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+);
+const suggestService = onDemand<SuggestService>(
+  () => new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module' }),
+);
+const simplifyService = onDemand<SimplifyService>(
+  () => new Worker(new URL('./simplify-worker.ts', import.meta.url), { type: 'module' }),
+);
 
 /** The store behind the search page; nothing is loaded before it is asked. */
 export const store: SearchStore & { prepare: () => Promise<void> } = {
@@ -35,4 +33,9 @@ export const store: SearchStore & { prepare: () => Promise<void> } = {
 /** Terms that may have been meant; loads the vocabulary and Fuse.js. */
 export async function suggestionsFor(words: string): Promise<Suggestions> {
   return suggestService().suggest(await searchService().vocabulary(), words);
+}
+
+/** Words in simplified characters; loads the dictionary only for words that may be traditional. */
+export async function simplified(words: string): Promise<string> {
+  return mayBeTraditional(words) ? simplifyService().simplify(words) : words;
 }

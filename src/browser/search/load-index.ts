@@ -2,7 +2,7 @@ import { manifestFile, type IndexFile, type SearchManifest } from '#core/search/
 import { scanningStore } from '#core/search/scan.ts';
 import { searchFormat, type TextShard } from '#core/search/shard.ts';
 import type { SearchStore } from '#core/search/store.ts';
-import { DownloadError, downloadJson } from './download.ts';
+import { DownloadError, downloadJson } from '../download.ts';
 import { addressOfIndexFile } from './index-address.ts';
 
 /** The index as a worker holds it. */

@@ -1,30 +1,25 @@
 import { parseQuery } from '#core/search/query.ts';
-import { fold, originalSpan, placesOf, type Span } from '#core/text/fold.ts';
+import { fold, originalSpan, placesOf } from '#core/text/fold.ts';
+import { correctedPassage, correctionOfNote, printedPassage, type PassageReading } from './passage-text.ts';
 
-/** What stands in a passage but is not its text. */
-const apart = '.anchor, .themes, [hidden]';
-/** The notes on corrections: they interrupt the text, but hold the words that the source prints. */
-const notes = '.note';
-/** Elements whose text does not run on into the next one’s. */
-const separate = 'p, li, td, th, caption, h1, h2, h3, h4, dt, dd';
+/** Part of a text node that is to be marked. */
+interface Range {
+  readonly node: Text;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Marks words in the passage that the address names, and brings the first mark into view. */
 export function markPassage(words: string): void {
   const [term] = parseQuery(words).terms;
   const passage = passageOfAddress();
   if (!term || !passage) return;
-  const inText = markKey(term.key, textsOf(passage, `${apart}, ${notes}`));
-  const marks = inText.length > 0 ? inText : markKey(term.key, textsOf(passage, apart));
-  const first = marks[0];
-  if (first && !isInView(first)) first.scrollIntoView({ block: 'center' });
-}
-
-function markKey(key: string, texts: readonly PassageText[]): Element[] {
-  const folded = fold(texts.map(({ text }) => text).join(''));
-  const spans = placesOf(key, folded.text).map((start) =>
-    originalSpan(folded, { start, end: start + key.length }),
-  );
-  return markSpans(texts, joined(spans));
+  const whole = rangesOf(passage, term.key);
+  // Words from several cells of a row may stand in places apart from each other on the page.
+  const ranges = whole.length > 0 ? whole : term.key.split('\t').flatMap((cell) => rangesOf(passage, cell));
+  const [first] = marked(ranges);
+  // A cell of a wide table may stand beyond the edge of what is shown of it.
+  first?.scrollIntoView({ block: isInView(first) ? 'nearest' : 'center', inline: 'nearest' });
 }
 
 /** The block of the address; of a section its heading, of a page without an anchor its title. */
@@ -32,7 +27,9 @@ function passageOfAddress(): Element | null {
   const id = decodedAnchor();
   if (id === '') return document.querySelector('main h1');
   const target = document.getElementById(id);
-  return target?.tagName === 'SECTION' ? (target.querySelector('h2') ?? target) : target;
+  if (target?.tagName === 'SECTION') return target.querySelector('h2') ?? target;
+  // An empty anchor stands in the heading that it names.
+  return target?.textContent === '' ? target.parentElement : target;
 }
 
 function decodedAnchor(): string {
@@ -43,53 +40,54 @@ function decodedAnchor(): string {
   }
 }
 
-/** A text node with its text, after a cell's edge where it begins an element of its own. */
-interface PassageText {
-  readonly node: Text;
-  readonly text: string;
-  /** Where the node's characters begin in all texts joined. */
-  readonly start: number;
+/**
+ * Where a key stands in a passage: in the text as it is shown and, where only the source has it, in the text with
+ * the words that the notes on corrections quote.
+ */
+function rangesOf(passage: Element, key: string): Range[] {
+  const shown = occurrencesIn(correctedPassage(passage), key).flat();
+  const printed = occurrencesIn(printedPassage(passage), key).filter((ranges) => {
+    const corrections = ranges.flatMap((range) => correctionOfNote(range.node) ?? []);
+    const isShown = corrections.some((correction) => shown.some(({ node }) => correction.contains(node)));
+    return corrections.length > 0 && !isShown;
+  });
+  return [...shown, ...printed.flat()];
 }
 
-function textsOf(passage: Element, without: string): PassageText[] {
-  const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(without) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const texts: PassageText[] = [];
-  let length = 0;
-  let last: Element | null | undefined;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const owner = node.parentElement?.closest(separate);
-    const edge = texts.length > 0 && owner !== last ? '\t' : '';
-    last = owner;
-    texts.push({ node, text: edge + node.data, start: length + edge.length });
-    length += edge.length + node.data.length;
+/** The parts of each occurrence of a key. */
+function occurrencesIn({ text, pieces }: PassageReading, key: string): Range[][] {
+  const folded = fold(text);
+  return placesOf(key, folded.text).map((place) => {
+    const { start, end } = originalSpan(folded, { start: place, end: place + key.length });
+    return pieces.flatMap((piece) => {
+      const shift = piece.from - piece.start;
+      const from = Math.max(start + shift, piece.from);
+      const to = Math.min(end + shift, piece.to);
+      return from < to ? [{ node: piece.node, from, to }] : [];
+    });
+  });
+}
+
+/** Marks ranges, those that overlap or touch as one; the marks in the order of the page. */
+function marked(ranges: readonly Range[]): Element[] {
+  const marks: Element[] = [];
+  for (const node of new Set(ranges.map((range) => range.node))) {
+    const own = ranges.filter((range) => range.node === node);
+    // From the last to the first, so that the places before stay where they are.
+    for (const { from, to } of joined(own).toReversed()) marks.push(markPart(node, from, to));
   }
-  return texts;
+  return marks.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 
-/** Spans that overlap or touch, as one. */
-function joined(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of spans) {
+function joined(ranges: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.from - b.from)) {
     const last = result.at(-1);
-    if (last && span.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else result.push(span);
+    if (last && range.from <= last.to)
+      result[result.length - 1] = { ...last, to: Math.max(last.to, range.to) };
+    else result.push(range);
   }
   return result;
-}
-
-function markSpans(texts: readonly PassageText[], spans: readonly Span[]): Element[] {
-  return texts.flatMap(({ node, start }) => {
-    const end = start + node.data.length;
-    const own = spans.filter((span) => span.start < end && span.end > start);
-    // From the last to the first, so that the places before stay where they are.
-    return own
-      .toReversed()
-      .map((span) => markPart(node, Math.max(span.start, start) - start, Math.min(span.end, end) - start))
-      .reverse();
-  });
 }
 
 function markPart(node: Text, from: number, to: number): Element {

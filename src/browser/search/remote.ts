@@ -1,4 +1,4 @@
-import { DownloadError, type DownloadFailure } from './download.ts';
+import { DownloadError, type DownloadFailure } from '../download.ts';
 
 /** Functions that a worker offers. */
 type Service = object;

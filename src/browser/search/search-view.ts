@@ -2,7 +2,7 @@ import { answerFrom } from '#core/search/answer.ts';
 import { longestQuery } from '#core/search/query.ts';
 import { addressOfState, stateFromAddress, type SearchState } from '#core/search/state.ts';
 import { AnswerView } from './answer-view.ts';
-import { store } from './client.ts';
+import { simplified, store } from './client.ts';
 import { CountsTable } from './counts-table.ts';
 import { must } from './elements.ts';
 import { PageAddress } from './page-address.ts';
@@ -130,7 +130,7 @@ class SearchView extends HTMLElement {
       if (isLatest()) this.#answers.waiting(Number(this.dataset['kilobytes']));
     }, patience);
     try {
-      const answer = await answerFrom(store, state);
+      const answer = await answerFrom(store, state, simplified);
       if (isLatest()) this.#answers.show(answer, state);
     } catch (error) {
       if (isLatest()) this.#answers.fail(error, () => void this.#search(state));

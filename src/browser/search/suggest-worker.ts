@@ -2,7 +2,7 @@
 import type { IndexFile } from '#core/search/manifest.ts';
 import { suggesterFrom, type Suggestions } from '#core/search/suggest.ts';
 import type { Vocabulary } from '#core/search/vocabulary.ts';
-import { downloadJson } from './download.ts';
+import { downloadJson } from '../download.ts';
 import { addressOfIndexFile } from './index-address.ts';
 import { serve } from './remote.ts';
 

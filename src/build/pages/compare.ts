@@ -1,37 +1,35 @@
 import { completePairs } from '#core/charts/dumbbell-data.ts';
-import { slots, type ComparisonRow, type PlanYears } from '#core/dataset/comparison.ts';
+import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
+import { comparisonTable, comparisonCellsIn, type ComparisonTable } from '#core/compare/table.ts';
+import { slots, type ComparisonRow, type PlanYears } from '#core/dataset/comparison-row.ts';
 import {
+  cellsOfRows,
   commonYears,
   districtsMentioning,
   leadingRows,
   rowFor,
   rowsByTheme,
 } from '#core/dataset/overview.ts';
-import type { DistrictId } from '#core/model/ids.ts';
-import type { Indicator, Theme } from '#core/model/vocabulary.ts';
-import { districtCells, fractionsIn, tableNotes, type DistrictCells, type TableNotes } from './cells.ts';
-import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';
+import type { DistrictLabel } from '#core/districts/label.ts';
+import type { IndicatorHead, Theme } from '#core/model/vocabulary.ts';
+import { compareFiles } from '../compare-files.ts';
+import { districtCells, fractionsIn, type DistrictCells } from './cells.ts';
+import { plannedDistricts } from './districts-shown.ts';
 import type { Site } from '../site.ts';
 
-/** Districts laid side by side without a choice of the reader’s; a page must not grow with the collection. */
-const atMost = 8;
-
-export interface CompareRow {
-  readonly indicator: Indicator;
-  readonly cells: ReadonlyMap<DistrictId, DistrictCells>;
-}
-
-export interface CompareTable {
+/** A theme with its indicators that any plan mentions. */
+export interface CompareTheme {
   readonly theme: Theme;
-  /** Indicators to lay side by side: the headline ones and those of two or more districts. */
-  readonly rows: readonly CompareRow[];
+  /** The headline indicators and those of two or more districts, side by side. */
+  readonly table: ComparisonTable;
   /** Indicators of one district only, with nothing beside them. */
   readonly singles: readonly SingleRow[];
   readonly fraction: number;
+  readonly notes: TableNotes;
 }
 
 export interface SingleRow {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorHead;
   readonly district: DistrictLabel;
   readonly cells: DistrictCells;
 }
@@ -42,74 +40,127 @@ export interface ComparePage {
   /** How many districts there are in all. */
   readonly all: number;
   readonly indicators: number;
-  readonly tables: readonly CompareTable[];
+  readonly themes: readonly { readonly theme: Theme; readonly indicators: number }[];
+  /** Headline indicators of two or more districts. */
+  readonly table: ComparisonTable;
   readonly notes: TableNotes;
-  /** Headline indicators of which two or more districts give base and target. */
-  readonly charts: readonly ComparisonRow[];
+  /** Addresses of comparisons that answer a question, as far as the collection has their indicators. */
+  readonly examples: readonly { readonly text: ExampleName; readonly query: string }[];
+  /** The name of the file from which the browser learns what can be chosen. */
+  readonly vocabulary: string;
 }
 
-/** The comparison of all indicators over the first districts that have a plan. */
-export function comparePage({ corpus, dataset }: Site): ComparePage {
+/** Questions with which a reader may begin. */
+const examples = [
+  { text: 'revenue', query: '?i=public-revenue&chart=growth', indicators: ['public-revenue'] },
+  {
+    text: 'unemployment',
+    query: '?i=registered-unemployment-rate,unemployment-rate&show=base,target,nature,wording',
+    indicators: ['registered-unemployment-rate', 'unemployment-rate'],
+  },
+  { text: 'size', query: '?i=gdp&chart=index', indicators: ['gdp'] },
+  { text: 'structure', query: '?i=industry-structure', indicators: ['industry-structure'] },
+] as const satisfies readonly { text: string; query: string; indicators: readonly string[] }[];
+export type ExampleName = (typeof examples)[number]['text'];
+
+/** The page where a comparison is made; without scripts it lists the headline indicators and leads to the themes. */
+export function comparePage(site: Site): ComparePage {
+  const { corpus } = site;
   const years = commonYears(corpus);
-  const { all, districts } = comparedDistricts(corpus);
-  const rows = dataset.comparison
-    .map((row) => rowFor(row, districts))
-    .filter((row) => districtsMentioning(row).length > 0);
-  const notes = tableNotes(rows);
-  const tables = rowsByTheme(corpus.themes, rows).map(({ theme, rows: own }): CompareTable => {
-    const [single, beside] = [own.filter(isSingle), own.filter((row) => !isSingle(row))].map((part) =>
-      part.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) })),
-    ) as [CompareRow[], CompareRow[]];
-    const singles = single.flatMap((row) => singleRow(row, districts));
+  const { all, districts } = plannedDistricts(corpus);
+  const rows = mentionedRows(site, districts);
+  const headline = rows.filter((row) => row.indicator.headline && districtsMentioning(row).length >= 2);
+  const table = comparisonTable(headline, districts, slots, 'indicator', years);
+  return {
+    years,
+    districts,
+    all,
+    indicators: rows.length,
+    themes: rowsByTheme(corpus.themes, rows).map(({ theme, rows: own }) => ({
+      theme,
+      indicators: own.length,
+    })),
+    table,
+    notes: tableNotesOf(comparisonCellsIn(table)),
+    examples: examples.filter(({ indicators }) =>
+      indicators.every((id) => corpus.indicators.has(id as IndicatorHead['id'])),
+    ),
+    vocabulary: compareFiles(site).vocabulary,
+  };
+}
+
+/** The themes that have a page of the comparison. */
+export function compareThemes(site: Site): CompareTheme[] {
+  const { corpus } = site;
+  const years = commonYears(corpus);
+  const { districts } = plannedDistricts(corpus);
+  return rowsByTheme(corpus.themes, mentionedRows(site, districts)).map(({ theme, rows }) => {
+    const beside = rows.filter((row) => !isSingle(row));
+    const single = rows.filter(isSingle);
+    const cells = single.map((row) => districtCells(row, years));
     return {
       theme,
-      rows: beside,
-      singles,
-      fraction: fractionsIn([...beside, ...single].map(({ cells }) => cells)),
+      table: comparisonTable(beside, districts, slots, 'indicator', years),
+      singles: single.flatMap((row, index) => singleRow(row, cells[index] ?? new Map(), districts)),
+      fraction: fractionsIn(cells),
+      notes: tableNotesOf(cellsOfRows(rows)),
     };
   });
-  const charts = rows.filter((row) => row.indicator.headline && levelPairs(row) >= 2);
-  return { years, districts, all, indicators: rows.length, tables, notes, charts };
 }
 
-function comparedDistricts(corpus: Site['corpus']): { districts: DistrictLabel[]; all: number } {
-  const planned = new Set(
-    corpus.documents.filter(({ meta }) => meta.kind === 'outline').map(({ meta }) => meta.district),
-  );
-  const labels = [...labelsOf(corpus.districts).values()].filter(({ id }) => planned.has(id));
-  return { districts: labels.slice(0, atMost), all: labels.length };
+function mentionedRows({ dataset }: Site, districts: readonly DistrictLabel[]): ComparisonRow[] {
+  return dataset.comparison
+    .map((row) => rowFor(row, districts))
+    .filter((row) => districtsMentioning(row).length > 0);
 }
 
 function isSingle(row: ComparisonRow): boolean {
   return !row.indicator.headline && districtsMentioning(row).length < 2;
 }
 
-function singleRow({ indicator, cells }: CompareRow, districts: readonly DistrictLabel[]): SingleRow[] {
-  const isSaid = (own: DistrictCells) => slots.some((slot) => own[slot].kind !== 'missing');
+function singleRow(
+  { indicator }: ComparisonRow,
+  cells: ReadonlyMap<DistrictLabel['id'], DistrictCells>,
+  districts: readonly DistrictLabel[],
+): SingleRow[] {
   return districts.flatMap((district) => {
     const own = cells.get(district.id);
-    return own && isSaid(own) ? [{ indicator, district, cells: own }] : [];
+    const isSaid = own && slots.some((slot) => own[slot].kind !== 'missing');
+    return isSaid ? [{ indicator, district, cells: own }] : [];
   });
 }
 
-function levelPairs(row: ComparisonRow): number {
-  return completePairs(row).filter(({ base }) => base.measure === 'level').length;
+/** Headline indicators of which two or more districts give base and target as yearly levels. */
+export function headlineRows(site: Site): ComparisonRow[] {
+  const { districts } = plannedDistricts(site.corpus);
+  return mentionedRows(site, districts).filter(
+    (row) =>
+      row.indicator.headline && completePairs(row).filter(({ base }) => base.measure === 'level').length >= 2,
+  );
 }
 
 /** The comparison on the home page: four headline indicators over the first districts. */
 export interface HeadlineComparison {
   readonly years: PlanYears;
   readonly districts: readonly DistrictLabel[];
-  readonly rows: readonly { readonly row: ComparisonRow; readonly cells: CompareRow['cells'] }[];
+  readonly rows: readonly {
+    readonly row: ComparisonRow;
+    readonly cells: ReadonlyMap<DistrictLabel['id'], DistrictCells>;
+  }[];
+  readonly notes: TableNotes;
 }
 
 export function headlineComparison({ corpus, dataset }: Site): HeadlineComparison {
   const years = commonYears(corpus);
-  const { districts } = comparedDistricts(corpus);
+  const { districts } = plannedDistricts(corpus);
   const rows = leadingRows(
     dataset.comparison.map((row) => rowFor(row, districts)),
     4,
   );
-  const notes = tableNotes(rows);
-  return { years, districts, rows: rows.map((row) => ({ row, cells: districtCells(row, years, notes) })) };
+  return {
+    years,
+    districts,
+    rows: rows.map((row) => ({ row, cells: districtCells(row, years) })),
+    notes: tableNotesOf(cellsOfRows(rows)),
+  };
 }

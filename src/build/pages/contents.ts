@@ -1,6 +1,6 @@
-import { printedText } from '#core/markdown/inlines.ts';
+import { correctedText, printedText } from '#core/model/inline-text.ts';
 import type { Corpus } from '#core/model/corpus.ts';
-import { correctedText, linesOfChapter, linesOfDocument, type Line } from '#core/text/plain.ts';
+import { linesOfChapter, linesOfDocument, type Line } from '#core/text/plain.ts';
 import type { Chapter, PlanDocument } from '#core/model/document.ts';
 import { headingLine, splitHeading, type HeadingText } from './heading.ts';
 

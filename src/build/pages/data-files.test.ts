@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import { csvParseRows } from 'd3';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { textOfCell } from '#core/exports/csv.ts';
-import { flatValue, listSeparator, type ExportTable } from '#core/exports/table.ts';
+import { flatValue, type ExportTable } from '#core/exports/table.ts';
 import { readSite } from '../site.ts';
-import { makePublicData, publicationFrom } from './data-files.ts';
+import { publicationFrom } from '../publication.ts';
+import { makePublicData } from './data-files.ts';
 import { textOf } from './data.ts';
 
 const root = process.cwd();
@@ -21,6 +20,9 @@ const promised: Readonly<Record<string, string>> = {
   districts: 'district,name_zh,name_en,code,city,province',
   documents: 'document,district,kind,title,number,issuer,issued,period,characters,source_sha256,url',
   indicators: 'indicator,name_zh,name_en,theme,unit,direction,districts,observations,url',
+  theme_groups: 'group,name_zh,name_en',
+  themes: 'theme,name_zh,name_en,group,description,url',
+  comparison: 'district,indicator,slot,observation,value,canonical_unit,text,kind,reason,notes,others',
   observations:
     'observation,district,document,indicator,label,scope,period,period_basis,measure,role,value,value_upper,unit,canonical_value,canonical_unit,qualifier,text,nature,block,quote,url',
   tasks: 'task,document,part,number,category,section,title,deadline,lead,responsible,leaders,milestones,url',
@@ -29,12 +31,6 @@ const promised: Readonly<Record<string, string>> = {
   paragraphs: 'document,chapter,section,block,kind,text,themes,url',
 };
 
-/** Values of the named columns, one text a row. */
-function keysOf(table: ExportTable, columns: readonly string[]): string[] {
-  const at = columns.map((name) => table.columns.findIndex((column) => column.name === name));
-  return table.rows.map((row) => at.map((index) => flatValue(row[index]) ?? '').join(' '));
-}
-
 function tableNamed(name: string): ExportTable {
   const table = data.tables.find((candidate) => candidate.name === name);
   if (!table) throw new Error(`No table ${name}`);
@@ -42,31 +38,21 @@ function tableNamed(name: string): ExportTable {
 }
 
 describe('the public data', () => {
-  it('is a valid Data Package of version 2', () => {
-    const profile = JSON.parse(
-      readFileSync('tests/fixtures/datapackage-profile/datapackage-2.0.json', 'utf8'),
-    ) as object;
-    const ajv = new Ajv({ allErrors: true, strict: false, formats: { regex: true } });
-    const validate = ajv.compile(profile);
-    validate(JSON.parse(textOf(data, 'datapackage.json')));
-    expect(validate.errors).toBeNull();
-  });
-
-  it('is refused by the profile when a field has no type', () => {
-    const profile = JSON.parse(
-      readFileSync('tests/fixtures/datapackage-profile/datapackage-2.0.json', 'utf8'),
-    ) as object;
-    const descriptor = JSON.parse(textOf(data, 'datapackage.json')) as {
-      resources: { schema: { fields: { type?: string }[] } }[];
-    };
-    delete descriptor.resources[0]?.schema.fields[0]?.type;
-    expect(new Ajv({ strict: false, formats: { regex: true } }).validate(profile, descriptor)).toBe(false);
-  });
-
   it('has the same bytes when it is made again', async () => {
     const again = await makePublicData(site, data.publication);
     for (const [file, content] of data.files) expect(again.files.get(file), file).toEqual(content);
   }, 60_000);
+
+  it('cites every document and itself in files, with full addresses', () => {
+    const cited = [...data.files.keys()].filter((file) => file.startsWith('citations/'));
+    const works = [...site.corpus.documents.map(({ id }) => id), 'plan-atlas'];
+    expect(cited.toSorted()).toEqual(
+      works.flatMap((id) => ['bib', 'json', 'ris'].map((end) => `citations/${id}.${end}`)).toSorted(),
+    );
+    expect(textOf(data, 'citations/linghe-fyp14.bib')).toContain(
+      'url = {https://example.org/atlas/documents/linghe-fyp14/}',
+    );
+  });
 
   it.each(Object.entries(promised))('has every promised column of %s, in its order', (name, columns) => {
     const own = tableNamed(name)
@@ -86,50 +72,6 @@ describe('the public data', () => {
     },
   );
 
-  it.each(data.tables.map((table) => [table.name, table] as const))(
-    'keeps the promises of the schema of %s',
-    (_, table) => {
-      for (const [index, { name, type, constraints }] of table.columns.entries()) {
-        const values = table.rows.map((row) => row[index]);
-        const given = values.filter((value) => value !== undefined && value !== '');
-        if (constraints?.required) expect(given.length, name).toBe(values.length);
-        if (constraints?.unique) expect(new Set(given).size, name).toBe(given.length);
-        const { enum: allowed, pattern } = constraints ?? {};
-        if (allowed) expect(given.filter((value) => !allowed.includes(String(value)))).toEqual([]);
-        if (pattern)
-          expect(given.filter((value) => !new RegExp(`^(${pattern})$`).test(String(value)))).toEqual([]);
-        if (type === 'integer')
-          expect(
-            given.every((value) => Number.isSafeInteger(value)),
-            name,
-          ).toBe(true);
-        if (type === 'number')
-          expect(
-            given.every((value) => Number.isFinite(value)),
-            name,
-          ).toBe(true);
-        if (type === 'list')
-          expect(
-            given.flat().some((item) => String(item).includes(listSeparator)),
-            name,
-          ).toBe(false);
-      }
-    },
-  );
-
-  it.each(data.tables.map((table) => [table.name, table] as const))(
-    'finds every key of %s once and every reference',
-    (_, table) => {
-      const keys = keysOf(table, table.primaryKey);
-      expect(new Set(keys).size).toBe(keys.length);
-      for (const { columns, table: other, to } of table.foreignKeys) {
-        const known = new Set(keysOf(tableNamed(other), to));
-        const unknown = keysOf(table, columns).filter((key) => key.trim() !== '' && !known.has(key));
-        expect(unknown, `${columns.join()} in ${other}`).toEqual([]);
-      }
-    },
-  );
-
   it('opens as a workbook with the same rows, numbers as numbers', async () => {
     const sheets = await readXlsxFile(Buffer.from(data.files.get('plan-atlas.xlsx') as Uint8Array), {
       trim: false,
@@ -146,6 +88,24 @@ describe('the public data', () => {
         name,
       ).toEqual(expected.map((row) => row.map((value) => (value === '' ? null : value))));
     }
+  });
+});
+
+describe('the comparison', () => {
+  it('can be found in the observations: those that stand in a cell are those that it names', () => {
+    const column = (table: ExportTable, name: string) => {
+      const at = table.columns.findIndex((candidate) => candidate.name === name);
+      return table.rows.map((row) => row[at]);
+    };
+    const [comparison, observations] = [tableNamed('comparison'), tableNamed('observations')];
+    const slots = column(comparison, 'slot');
+    const named = column(comparison, 'observation').map((id, index) => [id, slots[index]]);
+    const placed = column(observations, 'comparison_slot');
+    const standing = column(observations, 'observation').map((id, index) => [id, placed[index]]);
+    const byId = (pairs: unknown[][]) => pairs.map(String).toSorted();
+    expect(byId(standing.filter(([, slot]) => slot !== undefined))).toEqual(
+      byId(named.filter(([id]) => id !== undefined)),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Citable } from '#core/citation/citable.ts';
 import { dataLicence, packageDescription, packageTitle } from '#core/exports/about.ts';
 import { charactersIn } from '#core/exports/plain-text.ts';
 import type { ExportTable } from '#core/exports/table.ts';
@@ -27,6 +28,8 @@ export interface DataPage {
   readonly version: string;
   /** The date of the newest document. */
   readonly newest: string;
+  /** The data as a whole, to be cited. */
+  readonly cited: Citable;
   readonly tables: readonly DescribedTable[];
   readonly texts: readonly DescribedText[];
   readonly workbook: DataFile;
@@ -39,11 +42,8 @@ export async function dataPage(site: Site): Promise<DataPage> {
   const { documents } = site.corpus;
   return {
     version: data.publication.version,
-    newest:
-      documents
-        .map(({ meta }) => meta.issued)
-        .toSorted()
-        .at(-1) ?? '',
+    newest: data.newest,
+    cited: data.cited,
     tables: data.tables.map((table) => ({
       ...table,
       rows: table.rows.length,

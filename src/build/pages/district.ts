@@ -1,12 +1,12 @@
-import type { PlanYears } from '#core/dataset/comparison.ts';
+import type { PlanYears } from '#core/dataset/comparison-row.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
-import { commonYears, districtsGiving, rowFor, rowsByTheme } from '#core/dataset/overview.ts';
+import { cellsOfRows, commonYears, districtsGiving, rowFor, rowsByTheme } from '#core/dataset/overview.ts';
 import type { PlanDocument } from '#core/model/document.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 import type { Observation } from '#core/model/observation.ts';
-import type { District, Indicator } from '#core/model/vocabulary.ts';
-import { districtCells, fractionsIn, tableNotes, type DistrictCells, type TableNotes } from './cells.ts';
-import type { CompareTable } from './compare.ts';
+import type { District, IndicatorHead, Theme } from '#core/model/vocabulary.ts';
+import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
+import { districtCells, fractionsIn, type DistrictCells } from './cells.ts';
 import { labelOf, labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { Site } from '../site.ts';
 
@@ -24,19 +24,25 @@ export interface DistrictPage {
   readonly headline: {
     readonly districts: readonly DistrictLabel[];
     readonly rows: readonly {
-      readonly indicator: Indicator;
+      readonly indicator: IndicatorHead;
       readonly cells: ReadonlyMap<DistrictId, DistrictCells>;
     }[];
     readonly fraction: number;
   };
   /** All indicators it gives, by theme. */
-  readonly tables: readonly Pick<CompareTable, 'theme' | 'rows'>[];
+  readonly tables: readonly {
+    readonly theme: Theme;
+    readonly rows: readonly {
+      readonly indicator: IndicatorHead;
+      readonly cells: ReadonlyMap<DistrictId, DistrictCells>;
+    }[];
+  }[];
   readonly fraction: number;
   readonly notes: TableNotes;
   readonly given: number;
-  readonly only: readonly Indicator[];
+  readonly only: readonly IndicatorHead[];
   readonly lacking: readonly {
-    readonly indicator: Indicator;
+    readonly indicator: IndicatorHead;
     readonly districts: readonly DistrictLabel[];
   }[];
 }
@@ -54,14 +60,14 @@ export function districtPage({ corpus, dataset }: Site, district: District): Dis
   const headline = dataset.comparison
     .filter(({ indicator }) => indicator.headline && givenIds.has(indicator.id))
     .map((row) => rowFor(row, beside));
-  const notes = tableNotes([...headline, ...given]);
+  const notes = tableNotesOf(cellsOfRows([...headline, ...given]));
   const besideRows = headline.map((row) => ({
     indicator: row.indicator,
-    cells: districtCells(row, years, notes),
+    cells: districtCells(row, years),
   }));
   const tables = rowsByTheme(corpus.themes, given).map(({ theme, rows }) => ({
     theme,
-    rows: rows.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years, notes) })),
+    rows: rows.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years) })),
   }));
   return {
     district,
@@ -97,7 +103,7 @@ const givers = new WeakMap<Dataset, readonly Giving[]>();
 
 /** Which districts give a number for an indicator. */
 interface Giving {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorHead;
   readonly districts: ReadonlySet<DistrictId>;
 }
 

@@ -1,4 +1,3 @@
-import { printedText } from '#core/markdown/inlines.ts';
 import {
   openedBlocks,
   partsOf,
@@ -6,11 +5,12 @@ import {
   type Box,
   type Inline,
   type Lost,
-  type Omission,
   type PlanDocument,
   type Table,
 } from '#core/model/document.ts';
-import { correctedText } from '#core/text/plain.ts';
+import { correctedText, printedText } from '#core/model/inline-text.ts';
+import { lineRange } from '#core/model/line-range.ts';
+import type { Omission } from '#core/model/omission.ts';
 
 /** A place in a document: chapter slug (`index` for its front) and block id. */
 export interface Passage {
@@ -99,7 +99,7 @@ export function omissionGroups(omissions: readonly Omission[]): OmissionGroup[] 
 
 function omissionNote(omission: Omission): OmissionNote {
   if ('pattern' in omission) return { note: omission.note, lines: undefined, matches: omission.count };
-  const [first = 0, last = first] = omission.lines.split('-').map(Number);
+  const { first, last } = lineRange(omission.lines);
   return { note: omission.note, lines: [first, last], matches: 0 };
 }
 

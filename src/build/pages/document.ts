@@ -1,6 +1,7 @@
 import type { FidelityReport } from '#core/fidelity/compare.ts';
 import type { PlanDocument } from '#core/model/document.ts';
-import { manifestEntry, type ManifestEntry } from '../manifest.ts';
+import type { ManifestEntry } from '#core/model/manifest.ts';
+import { manifestEntry } from '../manifest.ts';
 import type { Site } from '../site.ts';
 import { sectionViews, type SectionView } from './chapter.ts';
 import {

@@ -1,13 +1,14 @@
-import { districtsWithNumber, type ComparisonRow, type PlanYears } from '#core/dataset/comparison.ts';
+import { districtsWithNumber } from '#core/dataset/comparison.ts';
+import type { ComparisonRow, PlanYears } from '#core/dataset/comparison-row.ts';
 import { commonYears, rowsByTheme } from '#core/dataset/overview.ts';
 import type { DistrictId } from '#core/model/ids.ts';
-import type { Indicator, Theme } from '#core/model/vocabulary.ts';
-import { districtCells, tableNotes, type DistrictCells } from './cells.ts';
+import type { IndicatorHead, Theme } from '#core/model/vocabulary.ts';
+import { districtCells, type DistrictCells } from './cells.ts';
 import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { Site } from '../site.ts';
 
 export interface IndicatorEntry {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorHead;
   /** Districts that give a number, in any document. */
   readonly districts: readonly DistrictLabel[];
   /** Cells of headline indicators, for a small path from base to target. */
@@ -21,7 +22,7 @@ export interface IndicatorsPage {
   readonly all: number;
   readonly themes: readonly { readonly theme: Theme; readonly entries: readonly IndicatorEntry[] }[];
   /** Defined, but without a number in any document. */
-  readonly without: readonly Indicator[];
+  readonly without: readonly IndicatorHead[];
 }
 
 /** All indicators by theme. */
@@ -37,7 +38,7 @@ export function indicatorsPage({ corpus, dataset }: Site): IndicatorsPage {
   const isGiven = ({ indicator }: ComparisonRow) => (given.get(indicator.id)?.length ?? 0) > 0;
   const entryOf = (row: ComparisonRow): IndicatorEntry => {
     const districts = [...labels.values()].filter(({ id }) => given.get(row.indicator.id)?.includes(id));
-    const cells = row.indicator.headline ? districtCells(row, years, tableNotes([row])) : undefined;
+    const cells = row.indicator.headline ? districtCells(row, years) : undefined;
     return { indicator: row.indicator, districts, cells };
   };
   const rows = dataset.comparison.filter(isGiven);

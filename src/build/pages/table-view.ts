@@ -1,10 +1,10 @@
-import { printedText } from '#core/markdown/inlines.ts';
+import { cellId } from '#core/model/cell-id.ts';
 import type { Cell, Row, Table } from '#core/model/document.ts';
-import { correctedText } from '#core/text/plain.ts';
+import { correctedText, printedText } from '#core/model/inline-text.ts';
 import { splitNumber, widthOf, widest, type SplitNumber } from './table-number.ts';
 
 /** How a cell is set. */
-export interface CellView {
+export interface TableCellView {
   readonly cell: Cell;
   /** The anchor of a figure in a table of indicators. */
   readonly id: string | undefined;
@@ -31,7 +31,7 @@ export interface RowView {
   readonly id: string;
   /** True for a row that is one cell across: the title of a group of rows. */
   readonly group: boolean;
-  readonly cells: readonly CellView[];
+  readonly cells: readonly TableCellView[];
 }
 
 export interface TableView {
@@ -93,7 +93,7 @@ function columnViews({ columns, head, rows }: Table): ColumnView[] {
 
 function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): RowView {
   const group = !isHead && (row.cells[0]?.colSpan ?? 1) === row.cells.length;
-  const cells = row.cells.flatMap((cell, index): CellView[] => {
+  const cells = row.cells.flatMap((cell, index): TableCellView[] => {
     const column = columns[index];
     if (!cell || !column) return [];
     const named = row.attributes && (column.label || column.figure) ? row.attributes.indicators : [];
@@ -103,7 +103,7 @@ function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): Row
     return [
       {
         cell,
-        id: figure ? `${row.id}-c${index + 1}` : undefined,
+        id: figure ? cellId(row.id, index) : undefined,
         indicators: figure && !isStated(cell) ? [] : named,
         as: isHead
           ? 'head'
@@ -125,7 +125,7 @@ function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): Row
   return { id: row.id, group, cells };
 }
 
-function stubLevel(cell: Cell, column: ColumnView, columns: readonly ColumnView[]): CellView['stub'] {
+function stubLevel(cell: Cell, column: ColumnView, columns: readonly ColumnView[]): TableCellView['stub'] {
   if (column.innerStub) return 'inner';
   if (!column.stub) return undefined;
   return columns.some(({ innerStub }) => innerStub) && cell.colSpan === 1 ? 'outer' : 'whole';

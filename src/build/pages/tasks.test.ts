@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printedText } from '#core/markdown/inlines.ts';
+import { printedText } from '#core/model/inline-text.ts';
 import type { Item } from '#core/model/document.ts';
 import { readSite } from '../site.ts';
 import { nodesFrom, runsBy, tasksPage, type MilestoneNode } from './tasks.ts';
@@ -63,6 +63,40 @@ describe('the page of a task breakdown', () => {
         expect(number + title).toBe(task.title);
         expect(number).not.toBe('');
       }
+    }
+  });
+
+  it.each(pages)(
+    'leads every printed category and section to the heading that shows it: $document.id',
+    ({ parts }) => {
+      const headings = new Map<string, string>();
+      for (const { categories } of parts) {
+        for (const { title, anchors, sections } of categories) {
+          for (const anchor of anchors) headings.set(anchor, title);
+          for (const section of sections)
+            for (const anchor of section.anchors) headings.set(anchor, section.title ?? '');
+        }
+      }
+      const tasks = parts.flatMap(({ categories }) =>
+        categories.flatMap(({ sections }) =>
+          sections.flatMap(({ entries }) => entries.map(({ task }) => task)),
+        ),
+      );
+      const printed = tasks.flatMap(({ id, category, section, inherited }) => [
+        ...(inherited.includes('category') ? [] : [[`task-${id}-category`, category] as const]),
+        ...(section && !inherited.includes('section') ? [[`task-${id}-section`, section] as const] : []),
+      ]);
+      expect([...headings].toSorted()).toEqual(printed.toSorted());
+    },
+  );
+
+  it.each(pages)('names units and leaders apart, as the source prints them: $document.id', ({ parts }) => {
+    const entries = parts.flatMap(({ categories }) =>
+      categories.flatMap(({ sections }) => sections.flatMap((section) => section.entries)),
+    );
+    for (const { task, facts } of entries) {
+      const lead = facts.find(({ name }) => name === 'lead');
+      expect(lead?.entries ?? []).toEqual(task.lead);
     }
   });
 

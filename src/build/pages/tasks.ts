@@ -1,3 +1,4 @@
+import { taskAnchor } from '#core/address.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import type { Inline, Item, PlanDocument, TaskTable } from '#core/model/document.ts';
 import type { Task, TaskMeta } from '#core/model/task.ts';
@@ -16,7 +17,8 @@ type FactName = Exclude<TaskMeta['inherited'][number], 'category' | 'section'>;
 /** A cell of a task's row; `inherited` where it is merged with the row above. */
 export interface TaskFact {
   readonly name: FactName;
-  readonly text: string;
+  /** One unit or name each, as the cell prints them on lines of their own. */
+  readonly entries: readonly string[];
   readonly inherited: boolean;
 }
 
@@ -34,18 +36,21 @@ export interface TaskEntry {
 /** Tasks that follow each other under one section; `title` is undefined where the source prints none. */
 export interface TaskSection {
   readonly title: string | undefined;
+  readonly anchors: readonly string[];
   readonly entries: readonly TaskEntry[];
 }
 
 export interface TaskCategory {
   readonly title: string;
+  /** One for each row that prints the title; the source prints some again on the next page. */
+  readonly anchors: readonly string[];
   readonly sections: readonly TaskSection[];
 }
 
 export interface TaskPart {
   readonly part: TaskTable['part'];
-  /** The introductory line of the printed table. */
-  readonly note: string | undefined;
+  /** The printed table's title, column heads and introductory line. */
+  readonly table: TaskTable;
   readonly tasks: number;
   readonly milestones: number;
   readonly categories: readonly TaskCategory[];
@@ -62,11 +67,12 @@ export interface TasksPage {
 /** Everything the page of a task breakdown shows. */
 export function tasksPage(corpus: Corpus, document: PlanDocument): TasksPage {
   const own = corpus.tasks.filter((task) => task.document === document.id);
-  const parts = document.meta.tables.map(({ part, note }) => {
+  const parts = document.meta.tables.map((table) => {
+    const { part } = table;
     const tasks = own.filter((task) => task.part === part);
     return {
       part,
-      note,
+      table,
       tasks: tasks.length,
       milestones: tasks.reduce((sum, task) => sum + task.milestones.length, 0),
       categories: categoriesOf(tasks.map((task) => entryOf(corpus, task))),
@@ -79,11 +85,20 @@ export function tasksPage(corpus: Corpus, document: PlanDocument): TasksPage {
 function categoriesOf(entries: readonly TaskEntry[]): TaskCategory[] {
   return runsBy(entries, ({ task }) => task.category).map(([title, inCategory]) => ({
     title,
+    anchors: headingAnchors(inCategory, 'category'),
     sections: runsBy(inCategory, ({ task }) => task.section).map(([section, inSection]) => ({
       title: section,
+      anchors: headingAnchors(inSection, 'section'),
       entries: inSection,
     })),
   }));
+}
+
+/** The anchors by which a heading is reached from the rows that print it. */
+function headingAnchors(entries: readonly TaskEntry[], cells: 'category' | 'section'): string[] {
+  return entries
+    .filter(({ task }) => task[cells] !== undefined && !task.inherited.includes(cells))
+    .map(({ task }) => taskAnchor(task.id, cells));
 }
 
 /** Neighbours with the same key together; a key that comes again later starts a new run. */
@@ -100,18 +115,21 @@ export function runsBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [key: 
 
 function entryOf({ indicators, themes }: Corpus, task: Task): TaskEntry {
   const [, number = '', title = task.title] = /^(\d+[.．、])(.*)$/s.exec(task.title) ?? [];
-  const fact = (name: FactName, text: string | undefined): TaskFact[] =>
-    text ? [{ name, text, inherited: task.inherited.includes(name) }] : [];
+  const fact = (name: FactName, entries: readonly string[]): TaskFact[] =>
+    entries.length > 0 ? [{ name, entries, inherited: task.inherited.includes(name) }] : [];
   return {
     task,
     number,
     title,
     milestones: nodesFrom(task.items),
     facts: [
-      ...fact('deadline', task.deadline),
-      ...fact('lead', task.lead.join('、')),
-      ...fact('responsible', task.responsible.join('、')),
-      ...fact('leaders', task.leaders.map((name) => name.replace(/\s/g, '')).join('、')),
+      ...fact('deadline', task.deadline ? [task.deadline] : []),
+      ...fact('lead', task.lead),
+      ...fact('responsible', task.responsible),
+      ...fact(
+        'leaders',
+        task.leaders.map((name) => name.replace(/\s/g, '')),
+      ),
     ],
     indicator: task.indicator && indicators.get(task.indicator),
     themes: themes.filter(({ id }) => task.themes.includes(id)),

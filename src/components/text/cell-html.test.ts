@@ -29,6 +29,11 @@ describe('cellHtml', () => {
     expect(figure).toContain('<ins>2.6</ins>');
     expect(figure).toContain('〔原文作“26”〕');
   });
+  it('has one link, whatever is marked in it', () => {
+    const html = cellsFrom('| 总值 | **:obs[50]{r=estimate}** | i=gdp |')[0]?.[1] ?? '';
+    expect(html).toContain('<strong>50</strong>');
+    expect(html.match(/<a /g)).toHaveLength(1);
+  });
   it('lets the title of a group of rows stand still', () => {
     expect(cellsFrom('| 经济发展 | < | |')).toEqual([['<span>经济发展</span>']]);
   });

@@ -1,12 +1,12 @@
 import type { Inline } from '#core/model/document.ts';
-import type { CellView } from '#build/pages/table-view.ts';
+import type { TableCellView } from '#build/pages/table-view.ts';
 import { escapeHtml, inlineHtml, type InlineWords } from './inline-html.ts';
 
 /**
  * The HTML inside a table cell, linked where the row names an indicator. A number stays one piece of text; what
  * only its alignment needs is `data-ghost`, an invisible number as wide as the column’s longest after the point.
  */
-export function cellHtml(view: CellView, words: InlineWords): string {
+export function cellHtml(view: TableCellView, words: InlineWords): string {
   const { cell } = view;
   const number = view.number?.room ? view.number : undefined;
   const href = view.indicators.length > 0 ? words.figure(view.indicators) : undefined;
@@ -23,5 +23,9 @@ export function cellHtml(view: CellView, words: InlineWords): string {
 }
 
 function withoutFigures(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline) => (inline.kind === 'figure' ? inline.children : [inline]));
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'text') return [inline];
+    const children = withoutFigures(inline.children);
+    return inline.kind === 'figure' ? children : [{ ...inline, children }];
+  });
 }

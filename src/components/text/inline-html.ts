@@ -1,4 +1,4 @@
-import { printedText } from '#core/markdown/inlines.ts';
+import { printedText } from '#core/model/inline-text.ts';
 import type { Inline } from '#core/model/document.ts';
 import type { ExplainedTerm, TermUse } from '#core/text/term-uses.ts';
 

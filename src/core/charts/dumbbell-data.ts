@@ -1,8 +1,9 @@
 import { pairOf, type Pair } from '../dataset/comparability.ts';
 import { figureText, plainFigure, type Bound, type BoundWords } from '../dataset/cell-text.ts';
-import type { ComparisonCell, ComparisonRow } from '../dataset/comparison.ts';
+import type { ComparisonCell, ComparisonRow } from '../dataset/comparison-row.ts';
 import type { DistrictId } from '../model/ids.ts';
-import type { Measure, Observation } from '../model/observation.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Panel } from './panels.ts';
 import { formatNumber } from '../quantity/format.ts';
 import type { Period } from '../quantity/period.ts';
 import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
@@ -26,9 +27,6 @@ export interface DumbbellDatum {
   readonly base: DumbbellEnd | undefined;
   readonly target: DumbbellEnd | undefined;
 }
-
-/** The measures that have an axis of their own: totals over years never share the axis of yearly values. */
-export type Panel = Extract<Measure, 'level' | 'cumulative'>;
 
 /** Words that labels are made of. */
 export interface DumbbellLabels {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonOf, type ComparisonRow } from '../dataset/comparison.ts';
+import { comparisonOf } from '../dataset/comparison.ts';
+import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import {
   present,
   sampleDistrict,
@@ -14,7 +15,8 @@ import type { Observation } from '../model/observation.ts';
 import { dumbbellData, mixedDistricts, riseOf, type DumbbellLabels } from './dumbbell-data.ts';
 import { dumbbellRemark } from './dumbbell-remark.ts';
 import { placeDumbbell } from './dumbbell.ts';
-import { placeMiniDumbbells } from './mini-dumbbell.ts';
+import { miniDumbbells } from './mini-dumbbell.ts';
+import { marksIn } from './sample-context.ts';
 
 const ids = ['linghe', 'shuangta', 'shuangtaizi'];
 const [linghe, shuangta, shuangtaizi] = ids.map((id) => districtId.parse(id)) as [
@@ -56,13 +58,9 @@ const row = rowOf([
   sampleTarget(260, { district: shuangtaizi }),
 ]);
 const remarks = {
-  targetWords: (words: string) => `目标：${words}`,
-  targetMissing: '目标未提及',
-  targetElsewhere: '目标为累计数',
-  baseWords: (words: string) => `基数：${words}`,
-  baseMissing: '基数未提及',
-  baseLost: '基数表缺失',
-  baseElsewhere: '基数为累计数',
+  words: (slot: string, words: string) => `${slot}：${words}`,
+  missing: (slot: string, reason: string) => `${slot} ${reason}`,
+  elsewhere: (slot: string) => `${slot} elsewhere`,
 };
 const words = (of: ComparisonRow) => ({
   unit: '亿元',
@@ -146,7 +144,7 @@ describe('placeDumbbell', () => {
     ]);
     const placed = placeDumbbell(dumbbellData(worded, 'level', labels), words(worded));
     expect(placed?.rows.map(({ line, remark }) => [line, remark?.text])).toEqual([
-      [undefined, '目标：与经济增长同步'],
+      [undefined, 'target：与经济增长同步'],
     ]);
   });
 
@@ -167,11 +165,13 @@ describe('placeDumbbell', () => {
   });
 });
 
-describe('placeMiniDumbbells', () => {
-  it('places the rows of a table on one scale from zero', () => {
-    const [first, second] = placeMiniDumbbells(dumbbellData(row, 'level', labels));
-    expect(first?.target?.x).toBe(90);
-    expect(second?.target?.x).toBeLessThan(90);
-    expect(placeMiniDumbbells([])).toEqual([]);
+describe('miniDumbbells', () => {
+  it('draws the rows of a table on one scale from zero', () => {
+    const ends = miniDumbbells(dumbbellData(row, 'level', labels)).map((drawing) =>
+      marksIn(drawing).flatMap((mark) => (mark.kind === 'circle' ? [mark.x] : [])),
+    );
+    expect(ends[0]?.at(-1)).toBe(90);
+    expect(ends[1]?.at(-1)).toBeLessThan(90);
+    expect(miniDumbbells([])).toEqual([]);
   });
 });

@@ -1,30 +1,33 @@
 import { coordinate } from './coordinate.ts';
 import type { DumbbellDatum } from './dumbbell-data.ts';
-
-/** A dumbbell without axis and words, for a table row. */
-export interface MiniDumbbell {
-  readonly width: number;
-  readonly height: number;
-  readonly base: { readonly x: number; readonly estimate: boolean } | undefined;
-  readonly target: { readonly x: number } | undefined;
-}
+import { path, type Drawing, type Mark } from './drawing.ts';
 
 const width = 96;
 const height = 16;
 const inset = 6;
 
 /**
- * A dumbbell for each datum, all on one scale from zero to the greatest value.
+ * A dumbbell without axis and words for each datum, all on one scale from zero to the greatest value, for the rows of
+ * a table.
  * @param data the rows of one table, in one unit and measure
  */
-export function placeMiniDumbbells(data: readonly DumbbellDatum[]): MiniDumbbell[] {
-  const greatest = Math.max(...data.flatMap(({ base, target }) => [base?.value ?? 0, target?.value ?? 0]));
+export function miniDumbbells(data: readonly DumbbellDatum[]): Drawing[] {
+  const greatest = Math.max(0, ...data.flatMap(({ base, target }) => [base?.value ?? 0, target?.value ?? 0]));
   const x = (value: number) =>
     coordinate(inset + (greatest > 0 ? value / greatest : 0) * (width - 2 * inset));
-  return data.map(({ base, target }) => ({
-    width,
-    height,
-    base: base && { x: x(base.value), estimate: base.estimate },
-    target: target && { x: x(target.value) },
-  }));
+  return data.map(({ base, target }) => {
+    const marks: Mark[] = [
+      path(`M${inset} ${height - 0.5}H${width - inset}`, 'grid'),
+      ...(base && target
+        ? [path(`M${x(base.value)} 8H${x(target.value)}`, target.implied ? 'ahead' : 'line')]
+        : []),
+      ...(base ? [circle(x(base.value), 4, base.estimate ? 'estimate' : 'base')] : []),
+      ...(target ? [circle(x(target.value), 4.5, target.implied ? 'derived' : 'target')] : []),
+    ];
+    return { width, height, groups: [{ mark: undefined, marks }] };
+  });
+}
+
+function circle(x: number, r: number, paint: 'base' | 'estimate' | 'target' | 'derived'): Mark {
+  return { kind: 'circle', x, y: 8, r, paint };
 }

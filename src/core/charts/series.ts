@@ -1,125 +1,171 @@
-import { line } from 'd3';
-import { figureText, plainFigure, type BoundWords } from '../dataset/cell-text.ts';
+import { figureText, plainFigure } from '../dataset/cell-text.ts';
+import { sourceOf } from '../dataset/cell-view.ts';
+import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import type { Series } from '../dataset/series.ts';
-import type { Observation } from '../model/observation.ts';
-import { endYear, isSpan } from '../quantity/period.ts';
+import { waysOf, type DistrictWay, type Step } from '../dataset/steps.ts';
+import { leastYears } from './allowed.ts';
+import type { DistrictId } from '../model/ids.ts';
 import { axisFor, type Axis } from './axis.ts';
-import { coordinate, type PlacedText } from './coordinate.ts';
+import { districtMark, districtName, valueWithUnit, whenOf, type Chart, type ChartContext } from './chart.ts';
+import { coordinate } from './coordinate.ts';
 import { dodge } from './dodge.ts';
+import { narrow, nameMarks, path, stacked, text, type Drawing, type Mark } from './drawing.ts';
+import { letterSize } from './paint.ts';
+import { stepPaint } from './step-paint.ts';
 import { textWidth } from './text-width.ts';
 
-export interface SeriesPoint {
-  readonly x: number;
-  readonly y: number;
-  readonly target: boolean;
-  readonly estimate: boolean;
-  readonly label: PlacedText;
-  readonly year: PlacedText;
-}
+const plot = { top: 38, bottom: 108, left: 28, right: 332 };
+const height = 132;
 
-/** The path of one district through the years it gives. */
-export interface PlacedSeries {
-  readonly series: Series;
-  readonly width: number;
-  readonly height: number;
-  readonly baseline: number;
-  /** SVG path data over what has been, and from the last of it to the target. */
-  readonly past: string;
-  readonly ahead: string;
-  readonly points: readonly SeriesPoint[];
-}
-
-const width = 360;
-const size = 13;
-const plot = { top: 30, bottom: 104, left: 28, right: 332 };
-const height = 130;
-
-/** The levels of a series, one a year and role: those a path can run through. */
-export function pathOf({ observations }: Series, chosen: ReadonlySet<string>): Observation[] {
-  const levels = observations.filter(
-    ({ measure, scope, period, canonical, quantity }) =>
-      measure === 'level' &&
-      scope === undefined &&
-      !isSpan(period) &&
-      canonical &&
-      quantity.kind === 'number',
-  );
-  const byYear = Map.groupBy(levels, ({ period }) => endYear(period));
-  const lastResult = Math.max(
-    ...levels.filter(({ role }) => role !== 'target').map(({ period }) => endYear(period)),
-  );
-  return [...byYear]
-    .toSorted(([a], [b]) => a - b)
-    .flatMap(([year, group]) => {
-      // A former plan’s target is no step of the path; of several results the one in the comparison counts.
-      const steps = group.filter(({ role }) => (year > lastResult ? role === 'target' : role !== 'target'));
-      return steps.toSorted((a, b) => Number(chosen.has(b.id)) - Number(chosen.has(a.id))).slice(0, 1);
-    });
-}
-
-/**
- * Small paths of districts with three or more years, on one pair of scales, so that they compare.
- * @param chosen ids of the observations that stand in the comparison
- */
-export function placeSeries(
+/** Small paths of the districts that give three or more years, on one pair of scales; undefined where none does. */
+export function seriesChart(
   all: readonly Series[],
-  chosen: ReadonlySet<string>,
-  unit: string,
-  bounds: BoundWords,
-): PlacedSeries[] {
-  const paths = all
-    .map((series) => ({ series, path: pathOf(series, chosen) }))
-    .filter(({ path }) => path.length >= 3);
-  if (paths.length === 0) return [];
-  const every = paths.flatMap(({ path }) => path);
-  const years = every.map(({ period }) => endYear(period));
+  row: ComparisonRow,
+  context: ChartContext,
+): Chart | undefined {
+  const ways = waysOf(all, row).filter(
+    ({ steps }) => new Set(steps.map(({ year }) => year)).size >= leastYears,
+  );
+  if (ways.length === 0) return undefined;
+  const { words, locale } = context;
+  const { indicator } = row;
+  const steps = ways.flatMap((way) => way.steps);
+  const years = steps.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const x = (year: number) => plot.left + ((year - first) / (last - first)) * (plot.right - plot.left);
-  const axis = axisFor([0, ...every.map(valueOf)], [plot.bottom, plot.top], unit);
-  return paths.map(({ series, path }) => placePath(series, path, x, axis, bounds));
-}
-
-function placePath(
-  series: Series,
-  path: readonly Observation[],
-  x: (year: number) => number,
-  axis: Axis,
-  bounds: BoundWords,
-): PlacedSeries {
-  const labels = path.map((observation) => plainFigure(figureText(observation), bounds));
-  const wishes = path.map(({ period }, index) => ({
-    centre: x(endYear(period)),
-    width: Math.max(textWidth(labels[index] ?? '', size), textWidth('2020', size)),
-  }));
-  const centres = dodge(wishes, [0, width], 6);
-  const points = path.map((observation, index): SeriesPoint => {
-    const y = coordinate(axis.scale(valueOf(observation)));
-    const centre = coordinate(centres[index] ?? 0);
-    return {
-      x: coordinate(x(endYear(observation.period))),
-      y,
-      target: observation.role === 'target',
-      estimate: observation.role === 'estimate',
-      label: { x: centre, y: y - 11, anchor: 'middle', text: labels[index] ?? '' },
-      year: { x: centre, y: height - 8, anchor: 'middle', text: String(endYear(observation.period)) },
-    };
-  });
-  const draw = line<SeriesPoint>(
-    ({ x }) => x,
-    ({ y }) => y,
-  );
-  const results = points.filter(({ target }) => !target);
+  const axis = axisFor([0, ...steps.map(({ value }) => value)], [plot.bottom, plot.top], indicator.unit);
   return {
-    series,
-    width,
-    height,
-    baseline: plot.bottom,
-    past: draw(results) ?? '',
-    ahead: draw([...results.slice(-1), ...points.filter(({ target }) => target)]) ?? '',
-    points,
+    id: `${indicator.id}-series`,
+    kind: 'series',
+    title: words.series.title,
+    subtitle: words.series.subtitle(indicator.name[locale], indicator.unit),
+    summary: ways.map((way) => summaryOf(way, context)).join(''),
+    remarks: [words.series.passages],
+    drawing: stacked(
+      ways.map((way) => wayDrawing(way, x, axis, indicator.unit, context)),
+      12,
+    ),
+    table: {
+      columns: [
+        words.columns.district,
+        words.columns.period,
+        words.columns.value,
+        words.columns.asWritten,
+        words.columns.unit,
+      ],
+      rows: ways.flatMap((way) =>
+        way.steps.map(({ value, observation }) => [
+          districtName(context, way.id),
+          whenOf(context, observation.period, observation.role),
+          value,
+          plainFigure(figureText(observation), words.bounds),
+          indicator.unit,
+        ]),
+      ),
+    },
   };
 }
 
-function valueOf({ canonical }: Observation): number {
-  return canonical?.value ?? 0;
+function summaryOf({ id, steps }: DistrictWay, context: ChartContext): string {
+  const { words } = context;
+  const points = steps.map(
+    ({ observation }) =>
+      `${whenOf(context, observation.period, observation.role)}${plainFigure(figureText(observation), words.bounds)}`,
+  );
+  return words.series.summary(districtName(context, id), points.join('，'));
+}
+
+function wayDrawing(
+  { id, steps, stretches }: DistrictWay,
+  x: (year: number) => number,
+  axis: Axis,
+  unit: string,
+  context: ChartContext,
+): Drawing {
+  const mark = districtMark(context, id);
+  const place = ({ year, value }: Step) => `${coordinate(x(year))} ${coordinate(axis.scale(value))}`;
+  const lines = stretches.map(({ from, to, ahead }) =>
+    path(`M${place(from)}L${place(to)}`, ahead ? 'ahead' : 'line'),
+  );
+  return {
+    width: narrow,
+    height,
+    groups: [
+      {
+        mark,
+        marks: [
+          ...nameMarks(districtName(context, id), mark, 14),
+          path(`M0 ${plot.bottom}H${narrow}`, 'grid'),
+          ...lines,
+          ...steps.map((step) => stepMark(step, x, axis, unit, id, context)),
+          ...stepLabels(steps, x, axis, context),
+          ...yearLabels(steps, x),
+        ],
+      },
+    ],
+  };
+}
+
+function stepMark(
+  step: Step,
+  x: (year: number) => number,
+  axis: Axis,
+  unit: string,
+  id: DistrictId,
+  context: ChartContext,
+): Mark {
+  const { observation, year, value } = step;
+  return {
+    kind: 'circle',
+    x: coordinate(x(year)),
+    y: coordinate(axis.scale(value)),
+    r: observation.role === 'target' ? 5 : 4,
+    paint: stepPaint(step),
+    point: {
+      text: context.words.point(
+        districtName(context, id),
+        whenOf(context, observation.period, observation.role),
+        valueWithUnit(context, figureText(observation), unit),
+      ),
+      source: sourceOf(observation),
+    },
+  };
+}
+
+/** Values above their marks; of two in one year the lesser stands below its mark. */
+function stepLabels(
+  steps: readonly Step[],
+  x: (year: number) => number,
+  axis: Axis,
+  { words }: ChartContext,
+): Mark[] {
+  const isLower = (step: Step) => steps.some(({ year, value }) => year === step.year && value > step.value);
+  return [false, true].flatMap((below) => {
+    const line = steps.filter((step) => isLower(step) === below);
+    const labels = line.map(({ observation }) => plainFigure(figureText(observation), words.bounds));
+    const wishes = line.map(({ year }, index) => ({
+      centre: x(year),
+      width: textWidth(labels[index] ?? '', letterSize('value')),
+    }));
+    const centres = dodge(wishes, [0, narrow], 6);
+    return line.map((step, index) =>
+      text(
+        labels[index] ?? '',
+        centres[index] ?? 0,
+        axis.scale(step.value) + (below ? 19 : -11),
+        'value',
+        'middle',
+      ),
+    );
+  });
+}
+
+function yearLabels(steps: readonly Step[], x: (year: number) => number): Mark[] {
+  const years = [...new Set(steps.map(({ year }) => year))];
+  const centres = dodge(
+    years.map((year) => ({ centre: x(year), width: textWidth('2020', letterSize('quiet')) })),
+    [0, narrow],
+    6,
+  );
+  return years.map((year, index) => text(String(year), centres[index] ?? 0, height - 6, 'quiet', 'middle'));
 }

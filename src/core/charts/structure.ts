@@ -1,89 +1,94 @@
+import { figureText, plainFigure } from '../dataset/cell-text.ts';
+import { sourceOf } from '../dataset/cell-view.ts';
+import type { Series } from '../dataset/series.ts';
 import type { DistrictId } from '../model/ids.ts';
-import type { Observation, Role } from '../model/observation.ts';
+import type { Observation } from '../model/observation.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { formatPeriod } from '../quantity/period.ts';
-import { coordinate, type PlacedText } from './coordinate.ts';
+import { districtMark, districtName, whenOf, type Chart, type ChartContext } from './chart.ts';
+import { coordinate } from './coordinate.ts';
+import {
+  narrow,
+  nameMarks,
+  stacked,
+  text,
+  type Drawing,
+  type Group,
+  type Mark,
+  type Point,
+} from './drawing.ts';
+import { keyDrawing } from './key.ts';
+import { letterSize, type Lettering, type Paint } from './paint.ts';
 import { textWidth } from './text-width.ts';
 
-/** One share of a bar. */
-export interface PlacedShare {
-  readonly x: number;
-  readonly width: number;
-  /** Undefined where the share is too small to hold it; then it stands in `aside`. */
-  readonly label: PlacedText | undefined;
-}
-
-/** A district in one year as a bar of shares that add up to the whole. */
-export interface StructureBar {
-  readonly y: number;
-  readonly period: PlacedText;
-  readonly role: Role;
-  readonly shares: readonly PlacedShare[];
-  /** Labels of shares that are too small to hold them, before the bar. */
-  readonly aside: PlacedText | undefined;
-}
-
-export interface StructureGroup {
-  readonly district: DistrictId;
-  readonly name: PlacedText;
-  readonly bars: readonly StructureBar[];
-}
-
-export interface StructureChart {
-  readonly width: number;
-  readonly height: number;
-  readonly barHeight: number;
-  /** The names of the shares, each after a patch in the tone of its share. */
-  readonly key: readonly PlacedText[];
-  readonly groups: readonly StructureGroup[];
-  readonly size: number;
-}
-
-const width = 360;
-const size = 13;
 const barHeight = 20;
 const rowHeight = 26;
-const left = 72;
-const head = 26;
+const left = 76;
 const groupHead = 24;
-/** Width of a patch in the key, with the space after it. */
-const patch = 16;
 
 /**
- * Stacked bars of shares, a group a district, a bar a year. One observation a year: the first of several.
- * @param names names of the shares in their order (第一产业 …)
+ * Stacked bars of shares, a group a district, a bar a year: of several observations of a year the first. Undefined
+ * where no observation holds shares.
  */
-export function placeStructure(
+export function structureChart(
   observations: readonly Observation[],
-  nameOf: (district: DistrictId) => string,
-  names: readonly string[],
-): StructureChart | undefined {
+  id: string,
+  context: ChartContext,
+): Chart | undefined {
   const ratios = observations.filter(
     ({ quantity, scope }) => quantity.kind === 'ratio' && scope === undefined,
   );
-  const byDistrict = [...Map.groupBy(ratios, ({ district }) => district)];
-  if (byDistrict.length === 0) return undefined;
-  let y = head;
-  const groups = byDistrict.map(([district, found]): StructureGroup => {
-    const name: PlacedText = { x: 15, y: y + 15, anchor: 'start', text: nameOf(district) };
-    y += groupHead;
-    const bars = oneAYear(found).map((observation) => {
-      const bar = placeBar(observation, y);
-      y += rowHeight;
-      return bar;
-    });
-    return { district, name, bars };
-  });
-  return { width, height: y, barHeight, key: placeKey(names), groups, size };
+  if (ratios.length === 0) return undefined;
+  const { structure, columns } = context.words;
+  const shown = [...Map.groupBy(ratios, ({ district }) => district)].map(
+    ([district, found]) => [district, oneAYear(found)] as const,
+  );
+  const every = shown.flatMap(([, found]) => found);
+  return {
+    id: `${id}-structure`,
+    kind: 'structure',
+    title: structure.title,
+    subtitle: structure.subtitle,
+    summary: structure.summary(
+      every.map((observation) => ({
+        name: districtName(context, observation.district),
+        period: formatPeriod(observation.period),
+        parts: partsOf(observation).map(formatNumber).join(':'),
+        target: observation.role === 'target',
+      })),
+    ),
+    remarks: [],
+    drawing: stacked(
+      [
+        keyDrawing(
+          structure.sectors.map((sector, index) => ({
+            shape: 'rect',
+            paint: sharePaint(index, false),
+            text: sector,
+          })),
+        ),
+        drawingOf(shown, context),
+      ],
+      6,
+    ),
+    table: {
+      columns: [columns.district, columns.period, ...structure.sectors.map((sector) => `${sector} %`)],
+      rows: every.map((observation) => [
+        districtName(context, observation.district),
+        whenOf(context, observation.period, observation.role),
+        ...partsOf(observation),
+      ]),
+    },
+  };
 }
 
-function placeKey(names: readonly string[]): PlacedText[] {
-  let x = 0;
-  return names.map((text) => {
-    const placed: PlacedText = { x: coordinate(x + patch), y: 14, anchor: 'start', text };
-    x += patch + textWidth(text, size) + 14;
-    return placed;
-  });
+/** The figures among series whose shares add up to the whole. */
+export function structuresIn(series: readonly Series[]): Observation[] {
+  return series.flatMap(({ observations }) => observations).filter(({ measure }) => measure === 'structure');
+}
+
+function partsOf({ quantity }: Observation): readonly number[] {
+  return quantity.kind === 'ratio' ? quantity.parts : [];
 }
 
 function oneAYear(observations: readonly Observation[]): Observation[] {
@@ -96,26 +101,75 @@ function oneAYear(observations: readonly Observation[]): Observation[] {
     .toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
 }
 
-function placeBar({ quantity, period, role }: Observation, y: number): StructureBar {
-  const parts = quantity.kind === 'ratio' ? quantity.parts : [];
+function drawingOf(
+  shown: readonly (readonly [DistrictId, readonly Observation[]])[],
+  context: ChartContext,
+): Drawing {
+  let y = 0;
+  const groups = shown.map(([district, found]): Group => {
+    const mark = districtMark(context, district);
+    const head = nameMarks(districtName(context, district), mark, y + 15);
+    y += groupHead;
+    const bars = found.flatMap((observation) => {
+      const marks = barMarks(observation, y, context);
+      y += rowHeight;
+      return marks;
+    });
+    return { mark, marks: [...head, ...bars] };
+  });
+  return { width: narrow, height: y, groups };
+}
+
+function barMarks(observation: Observation, y: number, context: ChartContext): Mark[] {
+  const parts = partsOf(observation);
   const whole = parts.reduce((sum, part) => sum + part, 0) || 1;
+  const planned = observation.role === 'target';
   let x = left;
   const tooSmall: string[] = [];
-  const shares = parts.map((part): PlacedShare => {
-    const share = { x: coordinate(x), width: coordinate((part / whole) * (width - left)) };
-    x += (part / whole) * (width - left);
-    const text = formatNumber(part);
-    const fits = textWidth(text, size) + 6 <= share.width;
-    if (!fits) tooSmall.push(text);
-    const label: PlacedText = { x: coordinate(share.x + share.width / 2), y: y + 15, anchor: 'middle', text };
-    return { ...share, label: fits ? label : undefined };
+  const shares = parts.flatMap((part, index): Mark[] => {
+    const from = x;
+    const width = (part / whole) * (narrow - left);
+    x += width;
+    const label = formatNumber(part);
+    const fits = textWidth(label, letterSize('value')) + 6 <= width;
+    if (!fits) tooSmall.push(label);
+    return [
+      {
+        kind: 'rect',
+        x: coordinate(from),
+        y,
+        width: coordinate(width),
+        height: barHeight,
+        paint: sharePaint(index, planned),
+        point: pointOf(observation, context),
+      },
+      ...(fits ? [text(label, from + width / 2, y + 15, shareLettering(index), 'middle')] : []),
+    ];
   });
-  const aside: PlacedText = { x: left - 6, y: y + 15, anchor: 'end', text: tooSmall.join(' ') };
+  return [
+    text(formatPeriod(observation.period), 0, y + 15, 'quiet'),
+    ...(tooSmall.length > 0 ? [text(tooSmall.join(' '), left - 6, y + 15, 'quiet', 'end')] : []),
+    ...shares,
+  ];
+}
+
+function pointOf(observation: Observation, context: ChartContext): Point {
   return {
-    y,
-    role,
-    shares,
-    period: { x: 0, y: y + 15, anchor: 'start', text: formatPeriod(period) },
-    aside: tooSmall.length > 0 ? aside : undefined,
+    text: context.words.point(
+      districtName(context, observation.district),
+      whenOf(context, observation.period, observation.role),
+      plainFigure(figureText(observation), context.words.bounds),
+    ),
+    source: sourceOf(observation),
   };
+}
+
+function sharePaint(index: number, planned: boolean): Paint {
+  const place = Math.min(index, 2) + 1;
+  return `${planned ? 'planned' : 'share'}-${place}` as Paint;
+}
+
+/** The first two shares are dark, the last is light. */
+function shareLettering(index: number): Lettering {
+  return index < 2 ? 'reversed' : 'name';
 }

@@ -1,35 +1,26 @@
-import { dateParts, type Citable } from './citable.ts';
-import type { CitableData } from './gbt7714.ts';
+import { dateParts, notesOf, type Citable } from './citable.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * A BibTeX entry of type `techreport`. Values are in double braces where a name or a title must be kept
- * whole; nothing is escaped, as today's engines read UTF-8.
+ * A BibTeX entry of type `techreport`, or `misc` for data. Values are in double braces where a name or a title must
+ * be kept whole; nothing is escaped, as today's engines read UTF-8.
  */
-export function bibtex({ id, title, issuer, number, issued, url, locator, accessed }: Citable): string {
+export function bibtex(citable: Citable): string {
+  const { kind, id, title, author, number, version, issued, url, accessed } = citable;
   const [year, month] = dateParts(issued);
-  return entry('techreport', id, [
-    ['author', `{{${issuer}}}`],
+  const notes = [...(version ? [`版本 ${version}`] : []), ...notesOf(citable)];
+  return entry(kind === 'report' ? 'techreport' : 'misc', id, [
+    ['author', `{{${author}}}`],
     ['title', `{{${title}}}`],
-    ['institution', `{${issuer}}`],
+    ['institution', kind === 'report' ? `{${author}}` : undefined],
     ['number', number && `{${number}}`],
     ['year', `{${year}}`],
     ['month', month && months[month - 1]],
-    ['note', locator && `{${locator}}`],
+    ['note', notes.length > 0 ? `{${notes.join('；')}}` : undefined],
     ['url', `{${url}}`],
     ['urldate', accessed && `{${accessed}}`],
     ['language', '{chinese}'],
-  ]);
-}
-
-/** A BibTeX entry for the data as a whole. */
-export function bibtexOfData({ responsible, title, version, url }: CitableData): string {
-  return entry('misc', 'plan-atlas', [
-    ['author', `{{${responsible}}}`],
-    ['title', `{{${title}}}`],
-    ['note', `{Data set, version ${version}}`],
-    ['url', `{${url}}`],
   ]);
 }
 

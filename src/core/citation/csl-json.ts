@@ -1,17 +1,21 @@
 import { dateParts, type Citable } from './citable.ts';
 
-/** CSL-JSON (Citation Style Language 1.0.2), an array with one item of type `report`. */
-export function cslJson({ id, title, issuer, number, issued, url, locator, accessed }: Citable): string {
+/** CSL-JSON (Citation Style Language 1.0.2), an array with one item of type `report` or `dataset`. */
+export function cslJson(citable: Citable): string {
+  const { kind, id, title, author, number, version, issued, inferred, url, locator, accessed } = citable;
+  const notes = Object.values(inferred);
   const item = {
     id,
-    type: 'report',
+    type: kind,
     title,
-    author: [{ literal: issuer }],
-    publisher: issuer,
+    author: [{ literal: author }],
+    publisher: author,
     number,
+    version,
     issued: { 'date-parts': [dateParts(issued)] },
     section: locator,
     accessed: accessed ? { 'date-parts': [dateParts(accessed)] } : undefined,
+    note: notes.length > 0 ? notes.join('；') : undefined,
     URL: url,
     language: 'zh-CN',
   };

@@ -1,20 +1,22 @@
-import { dateParts, type Citable } from './citable.ts';
+import { dateParts, notesOf, type Citable } from './citable.ts';
 
 /**
- * A record in the RIS format (Research Information Systems, as EndNote and Zotero read it), type `RPRT`:
+ * A record in the RIS format (Research Information Systems, as EndNote and Zotero read it), type `RPRT` or `DATA`:
  * a tag a line, `DA` as year/month/day with empty parts where they are not known.
  */
-export function ris({ title, issuer, number, issued, url, locator, accessed }: Citable): string {
+export function ris(citable: Citable): string {
+  const { kind, title, author, number, version, issued, url, accessed } = citable;
   const [year] = dateParts(issued);
   const tags: readonly (readonly [string, string | undefined])[] = [
-    ['TY', 'RPRT'],
-    ['AU', issuer],
+    ['TY', kind === 'report' ? 'RPRT' : 'DATA'],
+    ['AU', author],
     ['TI', title],
-    ['PB', issuer],
+    ['PB', author],
     ['SN', number],
+    ['ET', version],
     ['PY', String(year)],
     ['DA', slashed(issued)],
-    ['N1', locator],
+    ...notesOf(citable).map((note) => ['N1', note] as const),
     ['LA', 'zh-CN'],
     ['UR', url],
     ['Y2', accessed && slashed(accessed)],

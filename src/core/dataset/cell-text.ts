@@ -39,6 +39,17 @@ export function figureText({ quantity, canonical, words }: Observation): FigureT
   }
 }
 
+/** A value that follows from others, set like a figure: `≥2.5`. */
+export function derivedText({
+  value,
+  qualifier,
+}: {
+  readonly value: number;
+  readonly qualifier: NumberQualifier;
+}): FigureText {
+  return { kind: 'number', bound: qualifier === 'exact' ? undefined : qualifier, value: digitsOf(value) };
+}
+
 /** `142.78` as `142` and `.78`. */
 export function digitsOf(value: number): Digits {
   const [integer = '', fraction] = formatNumber(value).split('.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cellView, fractionDigits, lettersFor } from './cell-view.ts';
-import type { ComparisonCell, Statement } from './comparison.ts';
+import { cellView, fractionDigits, notesIn } from './cell-view.ts';
+import type { ComparisonCell, Statement } from './comparison-row.ts';
 import { sampleObservation, sampleTarget } from './sample-observations.ts';
 
 const years = { base: 2020, target: 2025 };
@@ -12,19 +12,16 @@ const value = (cell: Partial<Statement>): ComparisonCell => ({
   ...cell,
 });
 
-describe('lettersFor', () => {
-  it('gives letters to the notes that occur, in a fixed order', () => {
+describe('notesIn', () => {
+  it('lists the signed notes that occur, in a fixed order', () => {
     const cells = [value({ notes: ['several-values'] }), value({ notes: ['estimate', 'about'] })];
-    expect([...lettersFor(cells)]).toEqual([
-      ['estimate', 'a'],
-      ['several-values', 'b'],
-    ]);
+    expect(notesIn(cells)).toEqual(['estimate', 'several-values']);
   });
 });
 
 describe('cellView', () => {
   it('leads to the paragraph of the figure', () => {
-    expect(cellView(value({}), 'base', years, new Map())).toMatchObject({
+    expect(cellView(value({}), 'base', years)).toMatchObject({
       kind: 'value',
       source: { to: 'block', document: 'shuangta-fyp14', chapter: '01-a', block: 's1-p1' },
       year: undefined,
@@ -34,7 +31,7 @@ describe('cellView', () => {
 
   it('says the year where it is not that of the column, and what is a total', () => {
     const observation = sampleObservation(1627, { year: '2019', measure: 'cumulative' });
-    expect(cellView(value({ observation }), 'base', years, new Map())).toMatchObject({
+    expect(cellView(value({ observation }), 'base', years)).toMatchObject({
       year: 2019,
       measure: 'cumulative',
     });
@@ -42,8 +39,8 @@ describe('cellView', () => {
 
   it('shows the nature at the target only', () => {
     const observation = sampleTarget(260, { nature: 'binding' });
-    expect(cellView(value({ observation }), 'target', years, new Map())).toMatchObject({ nature: 'binding' });
-    expect(cellView(value({ observation }), 'growth', years, new Map())).toMatchObject({ nature: undefined });
+    expect(cellView(value({ observation }), 'target', years)).toMatchObject({ nature: 'binding' });
+    expect(cellView(value({ observation }), 'growth', years)).toMatchObject({ nature: undefined });
   });
 
   it('names why there is no number', () => {
@@ -53,7 +50,7 @@ describe('cellView', () => {
       observation: undefined,
       instead: [],
     };
-    expect(cellView(cell, 'base', years, new Map())).toEqual({
+    expect(cellView(cell, 'base', years)).toEqual({
       kind: 'missing',
       reason: 'not-stated',
       source: undefined,
@@ -73,10 +70,10 @@ describe('cellView', () => {
       others: [],
       notes: ['inferred-period'],
     };
-    expect(cellView(cell, 'target', years, lettersFor([cell]))).toMatchObject({
+    expect(cellView(cell, 'target', years)).toMatchObject({
       kind: 'words',
       text: { kind: 'words', words: '翻番' },
-      letters: 'a',
+      notes: ['inferred-period'],
     });
   });
 });
@@ -84,7 +81,7 @@ describe('cellView', () => {
 describe('fractionDigits', () => {
   it('is the longest fraction among numbers', () => {
     const views = [value({}), value({ observation: sampleObservation(6.1) })].map((cell) =>
-      cellView(cell, 'base', years, new Map()),
+      cellView(cell, 'base', years),
     );
     expect(fractionDigits(views)).toBe(2);
     expect(fractionDigits([])).toBe(0);

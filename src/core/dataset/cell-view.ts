@@ -3,19 +3,28 @@ import type { IndicatorId, UnitId } from '../model/ids.ts';
 import type { Measure, Nature, Observation } from '../model/observation.ts';
 import { endYear } from '../quantity/period.ts';
 import { figureText, type FigureText } from './cell-text.ts';
+import type { IndicatorHead } from '../model/vocabulary.ts';
 import type { ComparabilityNote } from './comparability.ts';
-import type { ComparisonCell, MissingReason, PlanYears, Slot } from './comparison.ts';
+import type { ComparisonCell, MissingReason, PlanYears, Slot, Statement } from './comparison-row.ts';
 
 /** A figure that a district gives instead of the one asked for. */
 export interface InsteadFigure {
-  /** Where it is another indicator’s. */
   readonly indicator: IndicatorId;
+  /** The document’s own wording. */
+  readonly label: string;
   readonly scope: string | undefined;
   readonly measure: TaggedMeasure | undefined;
   /** Its year where it is not that of the column. */
   readonly year: number | undefined;
   readonly text: FigureText;
   readonly unit: UnitId | undefined;
+  readonly source: Target;
+}
+
+/** A further figure of the document for a cell. */
+export interface OtherFigure {
+  readonly text: FigureText;
+  readonly measure: TaggedMeasure | undefined;
   readonly source: Target;
 }
 
@@ -35,8 +44,12 @@ export type CellView =
       /** The figure’s own year where it differs from that of the column. */
       readonly year: number | undefined;
       readonly nature: Nature | undefined;
-      /** Letters of the notes explained below the table: `ac`. */
-      readonly letters: string;
+      /** What the document says elsewhere for the cell, each text once. */
+      readonly others: readonly OtherFigure[];
+      /** What limits the comparison, shown by signs. */
+      readonly notes: readonly SignedNote[];
+      /** In what the document’s wording may differ from the indicator. */
+      readonly coverage: string | undefined;
     }
   | {
       readonly kind: 'missing';
@@ -46,8 +59,8 @@ export type CellView =
       readonly instead: readonly InsteadFigure[];
     };
 
-/** Notes that are explained below a table; the others stand beside the figure in words or as a sign. */
-const letteredNotes = [
+/** Notes that are shown by a sign beside the figure and explained below the table; others stand in words beside it. */
+export const signedNotes = [
   'estimate',
   'inferred-period',
   'whole-period',
@@ -57,13 +70,12 @@ const letteredNotes = [
   'other-measure',
   'other-coverage',
 ] as const satisfies readonly ComparabilityNote[];
-export type LetteredNote = (typeof letteredNotes)[number];
+export type SignedNote = (typeof signedNotes)[number];
 
-/** Letters for the notes that occur in the cells, in the order of the list: a, b, c … */
-export function lettersFor(cells: Iterable<ComparisonCell>): ReadonlyMap<LetteredNote, string> {
+/** The signed notes that occur in cells, in the order of the list. */
+export function notesIn(cells: Iterable<ComparisonCell>): SignedNote[] {
   const found = new Set([...cells].flatMap((cell) => (cell.kind === 'missing' ? [] : cell.notes)));
-  const present = letteredNotes.filter((note) => found.has(note));
-  return new Map(present.map((note, index) => [note, String.fromCharCode(97 + index)]));
+  return signedNotes.filter((note) => found.has(note));
 }
 
 /** The paragraph of an observation. */
@@ -71,12 +83,15 @@ export function sourceOf({ document, chapter, block }: Observation): Target {
   return { to: 'block', document, chapter, block };
 }
 
-/** @param years the years in the head of the table */
+/**
+ * @param years the years in the head of the table
+ * @param coverage the indicator’s notes on wordings
+ */
 export function cellView(
   cell: ComparisonCell,
   slot: Slot,
   years: PlanYears,
-  letters: ReadonlyMap<LetteredNote, string>,
+  coverage: IndicatorHead['coverage'] = [],
 ): CellView {
   if (cell.kind === 'missing') {
     const { reason, observation, instead } = cell;
@@ -86,6 +101,7 @@ export function cellView(
       source: observation && sourceOf(observation),
       instead: instead.map((figure) => ({
         indicator: figure.indicator,
+        label: figure.label,
         scope: figure.scope,
         measure: tagOf(figure),
         year: ownYear(figure, slot, years),
@@ -95,7 +111,7 @@ export function cellView(
       })),
     };
   }
-  const { nature } = cell.observation;
+  const { nature, label } = cell.observation;
   return {
     kind: cell.kind,
     text: figureText(cell.observation),
@@ -103,8 +119,22 @@ export function cellView(
     measure: tagOf(cell.observation),
     year: ownYear(cell.observation, slot, years),
     nature: slot === 'target' ? nature : undefined,
-    letters: [...letters].flatMap(([note, letter]) => (cell.notes.includes(note) ? [letter] : [])).join(''),
+    others: othersOf(cell),
+    notes: signedNotes.filter((note) => cell.notes.includes(note)),
+    coverage: coverage.find((wording) => wording.label === label)?.note,
   };
+}
+
+/** Each text once: `363` in a table and `363亿元` in a sentence are one, and the chosen one is not repeated. */
+function othersOf({ observation, others }: Statement): OtherFigure[] {
+  const keyOf = (one: Observation) => JSON.stringify([figureText(one), tagOf(one)]);
+  const distinct = new Map(others.map((one) => [keyOf(one), one]));
+  distinct.delete(keyOf(observation));
+  return [...distinct.values()].map((one) => ({
+    text: figureText(one),
+    measure: tagOf(one),
+    source: sourceOf(one),
+  }));
 }
 
 function tagOf({ measure }: Observation): TaggedMeasure | undefined {

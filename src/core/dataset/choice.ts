@@ -1,7 +1,7 @@
 import type { Measure, Observation } from '../model/observation.ts';
 import { endYear, isSpan } from '../quantity/period.ts';
 import { isNumeric } from './comparability.ts';
-import type { PlanYears, Slot } from './comparison.ts';
+import type { PlanYears, Slot } from './comparison-row.ts';
 
 /** Whether an observation answers the question of a slot for the whole district. */
 export function answers(

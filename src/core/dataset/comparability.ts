@@ -1,7 +1,7 @@
 import type { Observation } from '../model/observation.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { isSpan } from '../quantity/period.ts';
-import type { ComparisonCell, Slot } from './comparison.ts';
+import type { ComparisonCell, Slot } from './comparison-row.ts';
 
 /** What limits the comparison of a cell with its neighbours; shown beside the figure. */
 export type ComparabilityNote =
@@ -40,7 +40,10 @@ function sameQuestion(a: Observation, b: Observation): boolean {
 /** Whether another figure of the cell’s candidates tells the reader more than the chosen one. */
 export function saysOtherwise(other: Observation, chosen: Observation): boolean {
   if (other.quantity.kind === 'none') return false;
-  if (!sameQuestion(other, chosen)) return isNumeric(other);
+  if (!sameQuestion(other, chosen)) {
+    // The same level said of the last year and of the whole period is one statement.
+    return isNumeric(other) && !(other.measure === chosen.measure && sameNumber(other, chosen));
+  }
   return !sameNumber(other, chosen) || other.quantity.qualifier !== chosen.quantity.qualifier;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pairOf } from './comparability.ts';
-import { comparisonOf, planYears, type ComparisonCell, type Slot } from './comparison.ts';
+import { comparisonOf, planYears } from './comparison.ts';
+import type { ComparisonCell, Slot } from './comparison-row.ts';
 import type { PlanDocument } from '../model/document.ts';
 import type { Observation } from '../model/observation.ts';
 import {
@@ -18,7 +19,7 @@ const district = sampleDistrict('shuangta');
 const span = { start: '2016', end: '2020', basis: 'stated' } as const;
 const planSpan = { start: '2021', end: '2025', basis: 'stated' } as const;
 const dash = {
-  quantity: { kind: 'none', qualifier: 'none', reason: 'not-stated' },
+  quantity: { kind: 'none', qualifier: 'none', reason: 'blank' },
   canonical: undefined,
   words: '—',
 } as const;
@@ -74,12 +75,20 @@ describe('comparisonOf', () => {
 
   it('names what the district gives of a related indicator where it does not state one', () => {
     const near = sampleIndicatorLike('gdp-per-capita');
-    const asked = { ...sampleIndicator, related: [{ indicator: near.id, note: '除以人口' }] };
+    const asked = { ...sampleIndicator, related: [{ indicator: near.id, note: '另一币种', near: true }] };
     const given = sampleObservation(6, { indicator: near.id });
     const [row] = comparisonOf([asked, near], [district], [samplePlan('shuangta')], [given]);
     const cells = row?.cells.get(district.id);
     expect(cells?.base).toMatchObject({ reason: 'not-stated', instead: [{ words: '6亿元' }] });
     expect(cells?.target).toMatchObject({ reason: 'not-stated', instead: [] });
+  });
+
+  it('does not point to a related indicator that is not near', () => {
+    const far = sampleIndicatorLike('gdp-per-capita');
+    const asked = { ...sampleIndicator, related: [{ indicator: far.id, note: '除以人口', near: false }] };
+    const given = sampleObservation(6, { indicator: far.id });
+    const [row] = comparisonOf([asked, far], [district], [samplePlan('shuangta')], [given]);
+    expect(row?.cells.get(district.id)?.base).toMatchObject({ instead: [] });
   });
 
   it('says where the document’s wording may cover something else', () => {

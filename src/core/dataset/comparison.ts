@@ -1,66 +1,10 @@
 import { blocksIn, partsOf, type PlanDocument } from '../model/document.ts';
 import type { DistrictId, DocumentId, IndicatorId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
-import type { District, Indicator } from '../model/vocabulary.ts';
+import type { District, IndicatorHead } from '../model/vocabulary.ts';
 import { answers, nearlyAnswers, ranked } from './choice.ts';
-import { isNumeric, notesOn, saysOtherwise, type ComparabilityNote } from './comparability.ts';
-
-/** What a comparison asks of a plan: where it starts, where it wants to be, and how fast. */
-export const slots = ['base', 'target', 'growth'] as const;
-export type Slot = (typeof slots)[number];
-
-/** Why a cell holds nothing. */
-export const missingReasons = [
-  /** The document does not mention it. */
-  'not-stated',
-  /** The document has a cell for it and leaves it empty or prints a dash. */
-  'blank',
-  /** The document says that a higher authority is still to set the value. */
-  'awaiting',
-  /** The document had a table here that the source text no longer holds. */
-  'lost-in-source',
-  /** What the document gives is of a part of the district, an increment, or of another year of the plan. */
-  'not-comparable',
-] as const;
-export type MissingReason = (typeof missingReasons)[number];
-
-/** What a document states for a cell. */
-export interface Statement {
-  /** The observation chosen for the cell. */
-  readonly observation: Observation;
-  /** Further figures of the document for the cell that tell more than the chosen one. */
-  readonly others: readonly Observation[];
-  readonly notes: readonly ComparabilityNote[];
-}
-
-/** A cell without a statement. */
-export interface MissingCell {
-  readonly kind: 'missing';
-  readonly reason: MissingReason;
-  /** The cell that was left empty. */
-  readonly observation: Observation | undefined;
-  /**
-   * What the district gives instead, which is not the same: figures of the indicator that cannot stand in the cell
-   * (then the reason is `not-comparable`), or figures of related indicators.
-   */
-  readonly instead: readonly Observation[];
-}
-
-/** A number; words where the document gives no number; or the reason why there is neither. */
-export type ComparisonCell =
-  ({ readonly kind: 'value' } & Statement) | ({ readonly kind: 'words' } & Statement) | MissingCell;
-
-/** One indicator over districts; a cell for each slot. */
-export interface ComparisonRow {
-  readonly indicator: Indicator;
-  readonly cells: ReadonlyMap<DistrictId, Cells>;
-}
-
-/** Years a comparison of plans is about: the last year before the plans, and their last year. */
-export interface PlanYears {
-  readonly base: number;
-  readonly target: number;
-}
+import { isNumeric, notesOn, saysOtherwise } from './comparability.ts';
+import type { Cells, ComparisonCell, ComparisonRow, MissingCell, PlanYears, Slot } from './comparison-row.ts';
 
 /** The years of a plan for `2021/2025`: base 2020, target 2025. */
 export function planYears(period: string): PlanYears {
@@ -73,7 +17,7 @@ export function planYears(period: string): PlanYears {
  * @param documents the plans (one a district); observations of other documents are not used
  */
 export function comparisonOf(
-  indicators: readonly Indicator[],
+  indicators: readonly IndicatorHead[],
   districts: readonly District[],
   documents: readonly PlanDocument[],
   observations: readonly Observation[],
@@ -95,15 +39,13 @@ export function comparisonOf(
   return withRelated(rows);
 }
 
-type Cells = Readonly<Record<Slot, ComparisonCell>>;
-
 /** Where a district does not state an indicator, the figures it gives of related ones in the same slot. */
 function withRelated(rows: readonly ComparisonRow[]): ComparisonRow[] {
   const byIndicator = new Map(rows.map(({ indicator, cells }) => [indicator.id, cells]));
   return rows.map(({ indicator, cells }) => {
     const related = (district: DistrictId, slot: Slot) =>
-      indicator.related.flatMap(({ indicator: id }) => {
-        const cell = byIndicator.get(id)?.get(district)?.[slot];
+      indicator.related.flatMap(({ indicator: id, near }) => {
+        const cell = near ? byIndicator.get(id)?.get(district)?.[slot] : undefined;
         return cell?.kind === 'value' ? [cell.observation] : [];
       });
     const complete = (district: DistrictId, slot: Slot, cell: ComparisonCell): ComparisonCell =>
@@ -137,7 +79,7 @@ function planOf(plan: PlanDocument): Plan {
   return { id: plan.id, years: planYears(plan.meta.period), lostTable: hasLostTable(plan) };
 }
 
-function cellsOf(indicator: Indicator, plan: Plan | undefined, found: readonly Observation[]): Cells {
+function cellsOf(indicator: IndicatorHead, plan: Plan | undefined, found: readonly Observation[]): Cells {
   const cellFor = (slot: Slot, beside?: Observation) => {
     if (!plan) return unstated;
     const candidates = found.filter((candidate) => answers(slot, plan.years, candidate));
@@ -167,7 +109,7 @@ function isUnstated(cell: ComparisonCell): cell is MissingCell {
 function cellOf(
   slot: Slot,
   [chosen, ...rest]: readonly Observation[],
-  { coverage }: Indicator,
+  { coverage }: IndicatorHead,
 ): ComparisonCell {
   if (!chosen) return unstated;
   const { quantity } = chosen;

@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Observation } from '../model/observation.ts';
-import { comparisonOf, type ComparisonRow } from './comparison.ts';
+import { comparisonOf } from './comparison.ts';
+import type { ComparisonRow } from './comparison-row.ts';
 import { seriesFromObservations, type Series } from './series.ts';
 
 /** All that is derived from the corpus; a pure function of it. */

@@ -1,10 +1,23 @@
 import type { Indicator } from '../model/vocabulary.ts';
 import type { Problem } from './figure-problem.ts';
-import type { FigureSite } from './figure-sites.ts';
+import type { FigureSite } from './figure-site.ts';
 
-/** The indicator's alias that stands nearest before the figure, the longer where two end together. */
+/**
+ * The document’s own wording of the indicator: that given by hand, that of the table, or the indicator’s alias that
+ * stands nearest before the figure, the longer where two end together.
+ */
 export function labelOf(problems: Problem[], site: FigureSite, indicator: Indicator): string | undefined {
-  if (site.attributes.label !== undefined) return site.attributes.label;
+  const given = site.attributes.label;
+  if (given !== undefined) {
+    if (bare(site.passage).includes(bare(given))) return given;
+    problems.push({
+      rule: 'label',
+      found: `l=“${given}”, words that stand neither in the passage nor in its headings`,
+      expected: 'the document’s own wording',
+    });
+    return undefined;
+  }
+  if (site.tableLabel !== undefined) return site.tableLabel;
   const found = indicator.aliases
     .map((alias) => ({ alias, end: site.before.lastIndexOf(alias) + alias.length }))
     .filter(({ alias, end }) => end >= alias.length)
@@ -17,4 +30,9 @@ export function labelOf(problems: Problem[], site: FigureSite, indicator: Indica
     hint: 'Give the document’s own wording as l=…, or add an alias to the indicator.',
   });
   return undefined;
+}
+
+/** White space is no part of a wording: tables and page ends break words anywhere. */
+function bare(text: string): string {
+  return text.replace(/\s/g, '');
 }

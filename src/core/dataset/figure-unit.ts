@@ -2,9 +2,10 @@ import type { UnitId } from '../model/ids.ts';
 import type { CanonicalValue, Measure } from '../model/observation.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Indicator, Unit } from '../model/vocabulary.ts';
+import { nearestName } from '../names.ts';
 import { convert, type UnitTable } from '../quantity/units.ts';
 import type { Problem } from './figure-problem.ts';
-import type { FigureSite } from './figure-sites.ts';
+import type { FigureSite } from './figure-site.ts';
 
 /** Dimensions of units in which a measure of an indicator may be given. */
 function dimensionsFor(measure: Measure, own: Unit): readonly string[] {
@@ -30,8 +31,9 @@ export function unitOf(
   quantity: Quantity,
   units: UnitTable,
 ): Unit | undefined | 'misfit' {
-  if (quantity.kind !== 'number' && quantity.kind !== 'range') return undefined;
   const own = units.find(indicator.unit);
+  if (quantity.kind === 'ratio') return checkShares(problems, site, measure, indicator, own);
+  if (quantity.kind !== 'number' && quantity.kind !== 'range') return undefined;
   const name = site.attributes.unit ?? quantity.unit ?? site.tableUnit;
   const unit = name === undefined ? undefined : units.find(name);
   if (!own) return undefined;
@@ -40,7 +42,7 @@ export function unitOf(
       rule: 'unknown-unit',
       found: name === undefined ? `no unit of measure in “${site.words}”` : `unit “${name}”`,
       expected: 'an id of content/units.yaml',
-      hint: name === undefined ? `Give it: u=${indicator.unit}.` : undefined,
+      hint: name === undefined ? `Give it: u=${indicator.unit}.` : nearestUnit(name, units),
     });
     return 'misfit';
   }
@@ -54,6 +56,35 @@ export function unitOf(
     hint: 'Check the indicator and the measure (m=).',
   });
   return 'misfit';
+}
+
+/** Shares add up to a whole: they are the structure of an indicator in per cent, and carry no unit. */
+function checkShares(
+  problems: Problem[],
+  site: FigureSite,
+  measure: Measure,
+  indicator: Indicator,
+  own: Unit | undefined,
+): undefined | 'misfit' {
+  if (measure !== 'structure') {
+    const found = `the shares “${site.words}” as ${measure}`;
+    problems.push({ rule: 'unit-misfit', found, expected: 'm=structure' });
+    return 'misfit';
+  }
+  if (!own || own.dimension === 'percent') return undefined;
+  problems.push({
+    rule: 'unit-misfit',
+    found: `the shares “${site.words}” for ${indicator.id}, which is in ${own.id}`,
+    expected: 'an indicator in %',
+  });
+  return 'misfit';
+}
+
+function nearestUnit(name: string, { all }: UnitTable): string | undefined {
+  return nearestName(
+    name,
+    all.flatMap(({ id, aliases }) => [id, ...aliases]),
+  );
 }
 
 /** The value in the unit in which the indicator is compared. */

@@ -1,7 +1,9 @@
+import { nothingBroken, type Broken } from '../corpus/broken-names.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Observation } from '../model/observation.ts';
 import { unitTable } from '../quantity/units.ts';
-import { figureSites, type FigureSite } from './figure-sites.ts';
+import type { FigureSite } from './figure-site.ts';
+import { figureSites } from './figure-sites.ts';
 import type { Problem } from './figure-problem.ts';
 import { resolveFigure, type Vocabulary } from './resolve-figure.ts';
 
@@ -11,9 +13,12 @@ export interface ResolvedCorpus {
   readonly problems: readonly { readonly site: FigureSite; readonly problem: Problem }[];
 }
 
-/** All figures of the corpus to observations. A figure that a document leaves out (—) is no observation. */
-export function observationsFromCorpus(corpus: Corpus): ResolvedCorpus {
-  const vocabulary: Vocabulary = { indicators: corpus.indicators, units: unitTable(corpus.units) };
+/**
+ * All figures of the corpus to observations. A figure that a document leaves out (—) is no observation.
+ * @param broken vocabulary that could not be read, of which figures are not to be blamed
+ */
+export function observationsFromCorpus(corpus: Corpus, broken: Broken = nothingBroken): ResolvedCorpus {
+  const vocabulary: Vocabulary = { indicators: corpus.indicators, units: unitTable(corpus.units), broken };
   const resolved = corpus.documents
     .flatMap(figureSites)
     .map((site) => ({ site, ...resolveFigure(site, vocabulary) }));

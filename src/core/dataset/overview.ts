@@ -1,7 +1,8 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { DistrictId } from '../model/ids.ts';
-import type { Indicator, Theme } from '../model/vocabulary.ts';
-import { planYears, slots, type ComparisonCell, type ComparisonRow, type PlanYears } from './comparison.ts';
+import type { IndicatorHead, Theme } from '../model/vocabulary.ts';
+import { planYears } from './comparison.ts';
+import { slots, type ComparisonCell, type ComparisonRow, type PlanYears } from './comparison-row.ts';
 
 /** The years of most plans: those in the heads of tables over districts. */
 export function commonYears({ documents }: Pick<Corpus, 'documents'>): PlanYears {
@@ -56,7 +57,7 @@ export function rowsByTheme(themes: readonly Theme[], rows: readonly ComparisonR
     .filter(({ rows: own }) => own.length > 0);
 }
 
-function byOrder(a: Indicator, b: Indicator): number {
+function byOrder(a: IndicatorHead, b: IndicatorHead): number {
   return a.order - b.order;
 }
 

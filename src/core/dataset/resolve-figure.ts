@@ -1,22 +1,23 @@
+import type { Broken } from '../corpus/broken-names.ts';
 import type { IndicatorId } from '../model/ids.ts';
-import { measures, natures, roles, type Measure, type Observation } from '../model/observation.ts';
-import type { Quantity } from '../model/quantity.ts';
+import { measures, natures, roles, type Nature, type Observation, type Role } from '../model/observation.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { nearestName } from '../names.ts';
 import { benchmarkFromText } from '../quantity/benchmark.ts';
-import { isSpan, parsePeriod, type Period } from '../quantity/period.ts';
 import { strengthFromText } from '../quantity/strength.ts';
 import type { UnitTable } from '../quantity/units.ts';
 import { labelOf } from './figure-label.ts';
+import { meaningOfTotal, periodOf } from './figure-period.ts';
 import { oneOf, type Problem } from './figure-problem.ts';
 import { quantityOf } from './figure-quantity.ts';
-import type { FigureSite } from './figure-sites.ts';
+import type { FigureSite } from './figure-site.ts';
 import { canonicalOf, unitOf } from './figure-unit.ts';
 
 /** What a figure is resolved against. */
 export interface Vocabulary {
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly units: UnitTable;
+  readonly broken: Broken;
 }
 
 export interface ResolvedFigure {
@@ -31,9 +32,7 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
   const { attributes } = site;
   const role = oneOf(problems, 'unknown-role', attributes.role, roles);
   const measure = oneOf(problems, 'unknown-measure', attributes.measure ?? 'level', measures);
-  const nature = attributes.nature
-    ? oneOf(problems, 'unknown-nature', attributes.nature, natures)
-    : undefined;
+  const nature = natureOf(problems, attributes.nature, role);
   const period = periodOf(problems, attributes.period);
   const quantity = quantityOf(problems, site, vocabulary.units);
   if (attributes.indicators.length === 0) {
@@ -43,12 +42,13 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
       expected: 'i=<indicator id>',
     });
   }
-  if (!role || !measure || !period || !quantity) return { observations: [], problems };
-  const meaning = meaningOfTotal(measure, period, quantity);
+  if (!role || !measure || !period || !quantity)
+    return { observations: [], problems: withoutConsequences(problems, vocabulary.broken) };
+  const meaning = meaningOfTotal(measure, period, quantity, site.document.meta.period);
   const observations = [...new Set(attributes.indicators)].flatMap((id): Observation[] => {
     const indicator = vocabulary.indicators.get(id as IndicatorId);
     if (!indicator) {
-      problems.push(unknownIndicator(id, vocabulary));
+      if (!vocabulary.broken.has('indicator', id)) problems.push(unknownIndicator(id, vocabulary));
       return [];
     }
     const unit = unitOf(problems, site, meaning.measure, indicator, quantity, vocabulary.units);
@@ -71,8 +71,8 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
         unit: unit?.id,
         canonical: canonicalOf(quantity, unit, meaning.measure, vocabulary.units.find(indicator.unit)),
         nature,
-        strength: role === 'target' ? strengthFromText(site.before, site.words) : undefined,
-        benchmark: quantity.kind === 'words' ? benchmarkFromText(site.words) : undefined,
+        strength: role === 'target' ? strengthFromText(site.before, site.corrected) : undefined,
+        benchmark: quantity.kind === 'words' ? benchmarkFromText(site.corrected) : undefined,
         column: site.column,
         words: site.words,
         quote: site.quote,
@@ -80,7 +80,23 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
       },
     ];
   });
-  return { observations, problems };
+  return { observations, problems: withoutConsequences(problems, vocabulary.broken) };
+}
+
+/** Complaints that depend on which units of measure are known. */
+const unitRules: readonly string[] = [
+  'qualifier',
+  'unit',
+  'unit-misfit',
+  'unknown-unit',
+  'unreadable-figure',
+  'value',
+];
+
+/** While a unit of measure cannot be read, no figure is blamed for a unit that is not known. */
+function withoutConsequences(problems: readonly Problem[], broken: Broken): readonly Problem[] {
+  if (!broken.any('unit of measure')) return problems;
+  return problems.filter(({ rule }) => !unitRules.includes(rule));
 }
 
 function observationId(site: FigureSite, indicator: string): string {
@@ -88,28 +104,13 @@ function observationId(site: FigureSite, indicator: string): string {
   return site.attributes.indicators.length > 1 ? `${id}.${indicator}` : id;
 }
 
-/** `[250]` and `五年累计754.2` in a column of 2025 or 2020 are totals over the five years that end there. */
-function meaningOfTotal(
-  measure: Measure,
-  period: Period,
-  quantity: Quantity,
-): { measure: Measure; period: Period } {
-  const total = 'cumulative' in quantity && quantity.cumulative && measure === 'level';
-  if (!total) return { measure, period };
-  const start = isSpan(period) ? period.start : String(Number(period.end) - 4);
-  return { measure: 'cumulative', period: { ...period, start } };
-}
-
-function periodOf(problems: Problem[], text: string | undefined): Period | undefined {
-  const period = text === undefined ? undefined : parsePeriod(text);
-  if (!period) {
-    problems.push({
-      rule: 'period',
-      found: text === undefined ? 'no period' : `period “${text}”`,
-      expected: 'p=2020, p=2021-06, p=2016/2020 or p=../2022, with ~ where it is inferred',
-    });
-  }
-  return period;
+/** Expected and binding are targets. */
+function natureOf(problems: Problem[], text: string | undefined, role: Role | undefined): Nature | undefined {
+  if (text === undefined) return undefined;
+  const nature = oneOf(problems, 'unknown-nature', text, natures);
+  if (role === undefined || role === 'target') return nature;
+  problems.push({ rule: 'nature', found: `n=${text} for r=${role}`, expected: 'n= of targets only' });
+  return undefined;
 }
 
 function unknownIndicator(id: string, { indicators }: Vocabulary): Problem {

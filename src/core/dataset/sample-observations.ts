@@ -33,7 +33,15 @@ export function samplePlan(
   district: string,
   blocks: PlanDocument['front']['sections'][number]['blocks'] = [],
 ): PlanDocument {
-  const section = { id: 's1', title: [], runIn: false, themes: [], blocks, at: [1, 1] as const };
+  const section = {
+    id: 's1',
+    title: [],
+    runIn: false,
+    themes: [],
+    themesAt: undefined,
+    blocks,
+    at: [1, 1] as const,
+  };
   const meta = documentMetaSchema.parse({
     district,
     kind: 'outline',

@@ -9,8 +9,12 @@ const byteOrderMark = '\uFEFF';
  * missing values. Texts that a spreadsheet would run as a formula are guarded, see `guardCell`.
  */
 export function csvFromTable({ columns, rows }: ExportTable): string {
-  const lines = [columns.map(({ name }) => name), ...rows.map((row) => row.map(cellText))];
-  return byteOrderMark + lines.map((line) => `${csvFormatRow(line)}\r\n`).join('');
+  return csvFromRows([columns.map(({ name }) => name), ...rows]);
+}
+
+/** Rows of cells as CSV; see `csvFromTable`. */
+export function csvFromRows(rows: readonly (readonly Value[])[]): string {
+  return byteOrderMark + rows.map((row) => `${csvFormatRow(row.map(cellText))}\r\n`).join('');
 }
 
 /** Numbers are written in full, without grouping; texts are guarded. */

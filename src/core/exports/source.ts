@@ -1,4 +1,5 @@
 import type { Target } from '../address.ts';
+import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DocumentId } from '../model/ids.ts';
@@ -9,6 +10,8 @@ import type { Line } from '../text/plain.ts';
 export interface ExportSource {
   readonly corpus: Corpus;
   readonly observations: readonly Observation[];
+  /** Every indicator over every district. */
+  readonly comparison: readonly ComparisonRow[];
   readonly findings: readonly Finding[];
   /** The plain text of each document. */
   readonly lines: ReadonlyMap<DocumentId, readonly Line[]>;

@@ -24,7 +24,7 @@ const listed = 20;
 /**
  * Compares a document with its source, character by character, after white space and declared omissions.
  * @param tasks the tasks of a breakdown, compared cell by cell in source order
- * @param locate finds a declared omission in the front matter, for messages
+ * @param locate finds omissions and printed values in front matter, for messages
  */
 export function compareWithSource(
   document: PlanDocument,
@@ -34,12 +34,11 @@ export function compareWithSource(
 ): FidelityReport {
   const { omissions, source: origin } = document.meta;
   const expected = sourceCharacters(source, omissions);
-  const found = contentCharacters(document, tasks);
-  const diagnostics: Diagnostic[] = expected.problems.map(({ declared, found: what, expected: wanted }) => ({
-    place: locate(document.front.file, declared),
+  const found = contentCharacters(document, tasks, locate);
+  const diagnostics: Diagnostic[] = expected.problems.map(({ omission, ...problem }) => ({
+    place: locate(document.front.file, ['omissions', omission]),
     rule: 'omission',
-    found: what,
-    expected: wanted,
+    ...problem,
   }));
   let unexplained = 0;
   let inSource = 0;

@@ -1,3 +1,4 @@
+import type { Locate } from '../corpus/locate.ts';
 import {
   partsOf,
   type Block,
@@ -7,6 +8,7 @@ import {
   type Point,
 } from '../model/document.ts';
 import type { Task } from '../model/task.ts';
+import type { YamlPath } from '../yaml/places.ts';
 import { charactersOf, type Character } from './source-text.ts';
 
 /** A character of the content with the file it stands in. */
@@ -20,21 +22,35 @@ export interface ContentText {
   readonly corrections: number;
 }
 
-/** A document's characters in source order, corrections reversed, each with its place in the content. */
-export function contentCharacters(document: PlanDocument, tasks: readonly Task[]): ContentText {
-  const collector = new Collector();
+/**
+ * A document's characters in source order, corrections reversed, each with its place in the content.
+ * @param locate finds what is printed from the front matter
+ */
+export function contentCharacters(
+  document: PlanDocument,
+  tasks: readonly Task[],
+  locate: Locate,
+): ContentText {
+  const collector = new Collector(locate);
   for (const chapter of partsOf(document)) collector.chapter(chapter);
-  const file = document.front.file;
-  for (const table of document.meta.tables) {
-    collector.plain(file, [1, 1], [table.title ?? '', ...table.head, table.note ?? ''].join(''));
-    for (const task of tasks.filter((candidate) => candidate.part === table.part)) collector.task(task);
-  }
+  document.meta.tables.forEach((table, index) => {
+    const { file } = document.front;
+    collector.value(file, ['tables', index, 'title'], table.title);
+    table.head.forEach((cell, column) => collector.value(file, ['tables', index, 'head', column], cell));
+    collector.value(file, ['tables', index, 'note'], table.note);
+    for (const task of tasks.filter(({ part }) => part === table.part)) collector.task(task);
+  });
   return { characters: collector.characters, corrections: collector.corrections };
 }
 
 class Collector {
   readonly characters: ContentCharacter[] = [];
   corrections = 0;
+  private readonly locate: Locate;
+
+  constructor(locate: Locate) {
+    this.locate = locate;
+  }
 
   chapter({ file, title, sections }: Chapter): void {
     this.inlines(file, title);
@@ -45,18 +61,29 @@ class Collector {
   }
 
   task(task: Task): void {
-    const printed = (field: Task['inherited'][number], text: string | undefined) =>
-      task.inherited.includes(field) ? '' : (text ?? '');
-    const { file, at } = task;
-    this.plain(file, at, printed('category', task.category) + printed('section', task.section) + task.title);
+    const { file } = task;
+    for (const field of ['category', 'section'] as const) this.cell(task, field);
+    this.value(file, ['title'], task.title);
     for (const item of task.items) this.inlines(file, item.inlines);
-    this.plain(file, at, printed('deadline', task.deadline));
-    this.plain(file, at, printed('lead', task.lead.join('')));
-    this.plain(file, at, printed('responsible', task.responsible.join('')));
-    this.plain(file, at, printed('leaders', task.leaders.join('')));
+    for (const field of ['deadline', 'lead', 'responsible', 'leaders'] as const) this.cell(task, field);
   }
 
-  plain(file: string, [line, column]: Point, text: string): void {
+  /** A text of the front matter. */
+  value(file: string, path: YamlPath, text: string | undefined): void {
+    if (text === undefined) return;
+    const { line, column } = this.locate(file, path);
+    this.plain(file, [line, column], text);
+  }
+
+  /** A cell of the printed table; one merged with the row above is not printed again. */
+  private cell(task: Task, field: Task['inherited'][number]): void {
+    if (task.inherited.includes(field)) return;
+    const value = task[field];
+    if (!Array.isArray(value)) return this.value(task.file, [field], value as string | undefined);
+    value.forEach((name: string, index) => this.value(task.file, [field, index], name));
+  }
+
+  private plain(file: string, [line, column]: Point, text: string): void {
     for (const character of charactersOf(text)) {
       this.characters.push({ text: character.text, file, line, column: column + character.column - 1 });
     }

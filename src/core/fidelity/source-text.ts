@@ -1,4 +1,5 @@
-import type { Omission } from '../model/document.ts';
+import { lineRange } from '../model/line-range.ts';
+import type { Omission } from '../model/omission.ts';
 
 /** One character that counts, with its line in the file (from 1) and its column. */
 export interface Character {
@@ -16,8 +17,8 @@ export interface SourceText {
 
 /** A declared omission that does not fit its source. */
 export interface OmissionProblem {
-  /** The lines or pattern as declared. */
-  readonly declared: string;
+  /** Its index among the declared ones. */
+  readonly omission: number;
   readonly found: string;
   readonly expected: string;
 }
@@ -41,37 +42,36 @@ export function charactersOf(text: string, firstLine = 1): Character[] {
 
 /**
  * A source's characters without its declared omissions.
- * An omission that leaves nothing out, or not as often as it says, is a mistake.
+ * An omission that leaves nothing out, reaches beyond the file, or does not match as often as it says, is a mistake.
  */
 export function sourceCharacters(source: string, omissions: readonly Omission[]): SourceText {
   const problems: OmissionProblem[] = [];
-  const total = charactersOf(source).length;
   let text = source;
-  for (const omission of omissions) {
-    if (!('pattern' in omission)) continue;
-    const matches = [...text.matchAll(new RegExp(omission.pattern, 'gu'))].length;
+  omissions.forEach((omission, index) => {
+    if (!('pattern' in omission)) return;
+    const pattern = new RegExp(omission.pattern, 'gu');
+    const matches = [...text.matchAll(pattern)].length;
     if (matches !== omission.count) {
       const expected = `${omission.count} as declared`;
-      problems.push({
-        declared: omission.pattern,
-        found: `${matches} matches of ${omission.pattern}`,
-        expected,
-      });
+      problems.push({ omission: index, found: `${matches} matches of ${omission.pattern}`, expected });
     }
     // Line ends are kept, so that line numbers stay those of the source.
-    text = text.replace(new RegExp(omission.pattern, 'gu'), (match) => match.replace(/[^\n]/g, ' '));
-  }
+    text = text.replace(pattern, (match) => match.replace(/[^\n]/g, ' '));
+  });
   const lines = text.split('\n');
-  for (const omission of omissions) {
-    if (!('lines' in omission)) continue;
-    const [first = 0, last = first] = omission.lines.split('-').map(Number);
+  omissions.forEach((omission, index) => {
+    if (!('lines' in omission)) return;
+    const { first, last } = lineRange(omission.lines);
     const omitted = lines.slice(first - 1, last);
-    if (omitted.join('').trim() === '') {
-      const found = `nothing in lines ${omission.lines}`;
-      problems.push({ declared: omission.lines, found, expected: 'text that is left out' });
+    if (last > lines.length) {
+      const expected = `lines of the source, which has ${lines.length}`;
+      problems.push({ omission: index, found: `lines ${omission.lines}`, expected });
+    } else if (omitted.join('').trim() === '') {
+      const expected = 'text that is left out';
+      problems.push({ omission: index, found: `nothing in lines ${omission.lines}`, expected });
     }
     lines.fill('', first - 1, last);
-  }
+  });
   const characters = charactersOf(lines.join('\n'));
-  return { characters, omitted: total - characters.length, problems };
+  return { characters, omitted: charactersOf(source).length - characters.length, problems };
 }

@@ -1,33 +1,41 @@
 import type { Directives } from 'mdast-util-directive';
-import type { FigureAttributes } from '../model/document.ts';
-import { report, type ParseContext } from './context.ts';
 import { nearestName } from '../names.ts';
+import { markdownOf, report, type ParseContext } from './context.ts';
 
-/** Attribute names of a figure and the field each fills. */
-const figureFields = {
-  i: 'indicators',
-  p: 'period',
-  r: 'role',
-  m: 'measure',
-  s: 'scope',
-  n: 'nature',
-  l: 'label',
-  u: 'unit',
-  v: 'value',
-  q: 'qualifier',
-} as const;
+/** Attributes that say something where they are empty: a superfluous word has `corr=""`. */
+const mayBeEmpty: readonly string[] = ['corr'];
 
-/** Complains of attributes a directive does not know. */
-export function checkAttributeNames(context: ParseContext, node: Directives, known: readonly string[]): void {
-  for (const name of Object.keys(node.attributes ?? {})) {
-    if (known.includes(name)) continue;
+/**
+ * Complains of attributes a directive does not know, gives twice or leaves empty.
+ * @returns whether all of them can be read
+ */
+export function checkAttributes(context: ParseContext, node: Directives, known: readonly string[]): boolean {
+  const before = context.diagnostics.length;
+  for (const [name, value] of Object.entries(node.attributes ?? {})) {
+    if (!known.includes(name)) {
+      report(context, node, {
+        rule: 'unknown-attribute',
+        found: `attribute “${name}” on “${node.name}”`,
+        expected: known.length > 0 ? `one of ${known.join(', ')}` : 'no attributes',
+        hint: nearestName(name, known),
+      });
+    } else if ((value ?? '').trim() === '' && !mayBeEmpty.includes(name)) {
+      report(context, node, {
+        rule: 'empty-attribute',
+        found: `${name}="" on “${node.name}”`,
+        expected: 'a value, or no such attribute',
+      });
+    }
+  }
+  for (const name of namesGivenTwice(attributesText(context, node))) {
     report(context, node, {
-      rule: 'unknown-attribute',
-      found: `attribute “${name}” on “${node.name}”`,
-      expected: known.length > 0 ? `one of ${known.join(', ')}` : 'no attributes',
-      hint: nearestName(name, known),
+      rule: 'duplicate-attribute',
+      found: `attribute “${name}” twice on “${node.name}”`,
+      expected: 'each attribute once',
+      hint: name === 'i' ? 'Several indicators are separated by commas.' : undefined,
     });
   }
+  return context.diagnostics.length === before;
 }
 
 /** An attribute's value, or undefined where it is absent. */
@@ -35,39 +43,18 @@ export function attribute(node: Directives, name: string): string | undefined {
   return node.attributes?.[name] ?? undefined;
 }
 
-/** Figure attributes from `name → value`; names are checked by the caller. */
-export function figureAttributes(values: Readonly<Record<string, string>>): FigureAttributes {
-  return {
-    indicators: (values['i'] ?? '').split(',').filter((id) => id !== ''),
-    period: values['p'],
-    role: values['r'],
-    measure: values['m'],
-    scope: values['s'],
-    nature: values['n'],
-    label: values['l'],
-    unit: values['u'],
-    value: values['v'],
-    qualifier: values['q'],
-  };
+/** Names that stand more than once in the text of attributes; the parser would keep the last. */
+export function namesGivenTwice(attributes: string): string[] {
+  const names = [...attributes.matchAll(/([\w-]+)=(?:"[^"]*"|'[^']*'|[^\s"'}]*)|#([\w-]+)/g)].map(
+    ([, name]) => name ?? 'id',
+  );
+  return [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
 }
 
-export const figureAttributeNames: readonly string[] = Object.keys(figureFields);
-
-/**
- * Attributes of a table row, written like a directive's: `i=gdp s="全市" p=2025`.
- * Returns undefined for a text that is not of that form.
- */
-export function rowAttributes(text: string): FigureAttributes | undefined {
-  const values: Record<string, string> = {};
-  const rest = text.replace(
-    /\s*([a-z]+)=(?:"([^"]*)"|([^\s"]+))/gy,
-    (_match, name: string, quoted: string | undefined, plain: string | undefined) => {
-      values[name] = quoted ?? plain ?? '';
-      return '';
-    },
-  );
-  if (rest.trim() !== '' || Object.keys(values).some((name) => !figureAttributeNames.includes(name))) {
-    return undefined;
-  }
-  return figureAttributes(values);
+/** The text between the braces of a directive: after its label, or on the first line of a container. */
+function attributesText(context: ParseContext, node: Directives): string {
+  const start = node.position?.start.offset ?? 0;
+  const label = node.type === 'containerDirective' ? undefined : node.children.at(-1)?.position?.end.offset;
+  const text = markdownOf(context, node).slice(label === undefined ? 0 : label - start);
+  return (node.type === 'containerDirective' ? (text.split('\n')[0] ?? '') : text).replace(/^[^{]*/, '');
 }

@@ -1,29 +1,16 @@
 import type { List, RootContent } from 'mdast';
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
-import {
-  lostKinds,
-  type Block,
-  type BoxedBlock,
-  type Column,
-  type Paragraph,
-  type Table,
-} from '../model/document.ts';
-import { attribute, checkAttributeNames } from './attributes.ts';
-import { columnForms, columnFromWord } from './columns.ts';
-import { pointOf, report, sourceOf, type ParseContext } from './context.ts';
-import { nearestName } from '../names.ts';
+import type { Block, BoxedBlock, Paragraph } from '../model/document.ts';
+import { containerFrom } from './containers.ts';
+import { markdownOf, pointOf, report, reportLost, unexpected, type ParseContext } from './context.ts';
 import { inlinesFrom } from './inlines.ts';
-import { rowsFrom } from './table.ts';
-
-const containerAttributes: Readonly<Record<string, readonly string[]>> = {
-  box: ['id', 'label', 'title'],
-  table: ['id', 'title'],
-  'indicator-table': ['id', 'title', 'columns'],
-};
+import { leafFrom } from './leaves.ts';
 
 /** Numbers the blocks of one section or box; headings and lost pictures do not shift the paragraphs. */
 interface BlockIds {
+  /** Id of the section or box: `s3` gives `s3-p1`, `s3-p2` … */
   readonly prefix: string;
+  /** Set where nobody reads figures: what the blocks belong to, for a complaint. */
+  readonly without: string | undefined;
   paragraphs: number;
   headings: number;
   lost: number;
@@ -32,16 +19,23 @@ interface BlockIds {
 /**
  * Markdown blocks to the blocks of a section or box.
  * @param prefix id of the section or box: `s3` gives `s3-p1`, `s3-p2` …
+ * @param without where nobody reads figures, what the blocks belong to
  */
-export function blocksFrom(context: ParseContext, nodes: readonly RootContent[], prefix: string): Block[] {
-  const ids: BlockIds = { prefix, paragraphs: 0, headings: 0, lost: 0 };
+export function blocksFrom(
+  context: ParseContext,
+  nodes: readonly RootContent[],
+  prefix: string,
+  without?: string,
+): Block[] {
+  const ids: BlockIds = { prefix, without, paragraphs: 0, headings: 0, lost: 0 };
   return nodes.flatMap((node) => blockFrom(context, node, ids));
 }
 
 function blockFrom(context: ParseContext, node: RootContent, ids: BlockIds): Block[] {
   switch (node.type) {
     case 'paragraph':
-      return [paragraphFrom(context, node, `${ids.prefix}-p${++ids.paragraphs}`)];
+      if (isStrayEnd(context, node)) return [];
+      return [paragraphFrom(context, node, ids, true)];
     case 'html':
       return [
         {
@@ -62,9 +56,11 @@ function blockFrom(context: ParseContext, node: RootContent, ids: BlockIds): Blo
         ? unexpected(context, node, 'text; a number at the start of a line is escaped (1\\.)')
         : itemsFrom(context, node, ids, 1);
     case 'leafDirective':
-      return leafFrom(context, node, ids);
+      return leafFrom(context, node, () => `${ids.prefix}-l${++ids.lost}`);
     case 'containerDirective':
-      return containerFrom(context, node);
+      return containerFrom(context, node, (children, id) => blocksFrom(context, children, id));
+    case 'table':
+      return unexpected(context, node, 'a table between “:::table{#table-1}” and “:::”');
     default:
       return unexpected(context, node, 'a paragraph, heading, bullet list or known directive');
   }
@@ -73,171 +69,57 @@ function blockFrom(context: ParseContext, node: RootContent, ids: BlockIds): Blo
 function paragraphFrom(
   context: ParseContext,
   node: Extract<RootContent, { type: 'paragraph' }>,
-  id: string,
+  ids: BlockIds,
+  runIn: boolean,
 ): Paragraph {
-  const inlines = inlinesFrom(context, node.children, { blockId: id, count: 0 });
-  return { kind: 'paragraph', id, at: pointOf(node), inlines };
+  const id = `${ids.prefix}-p${++ids.paragraphs}`;
+  const place = ids.without === undefined ? { blockId: id, count: 0, runIn } : { without: ids.without };
+  return { kind: 'paragraph', id, at: pointOf(node), inlines: inlinesFrom(context, node.children, place) };
 }
 
 function itemsFrom(context: ParseContext, list: List, ids: BlockIds, depth: number): BoxedBlock[] {
-  return list.children.flatMap((item) =>
-    item.children.flatMap((child): BoxedBlock[] => {
+  return list.children.flatMap((item) => {
+    checkItem(context, item, depth);
+    return item.children.flatMap((child): BoxedBlock[] => {
       if (child.type === 'list' && !child.ordered) return itemsFrom(context, child, ids, depth + 1);
       if (child.type !== 'paragraph') {
         unexpected(context, child, 'text in a list item; a number at its start is escaped (1\\.)');
         return [];
       }
-      const paragraph = paragraphFrom(context, child, `${ids.prefix}-p${++ids.paragraphs}`);
-      return [{ ...paragraph, kind: 'item', depth }];
-    }),
-  );
-}
-
-function leafFrom(context: ParseContext, node: LeafDirective, ids: BlockIds): Block[] {
-  if (node.name !== 'lost') {
-    report(context, node, {
-      rule: node.name === 'themes' ? 'misplaced-themes' : 'unknown-directive',
-      found: `“::${node.name}”`,
-      expected: 'themes directly under a heading, or ::lost',
-      hint: node.name === 'themes' ? undefined : nearestName(node.name, ['themes', 'lost']),
+      return [{ ...paragraphFrom(context, child, ids, false), kind: 'item', depth }];
     });
-    return [];
-  }
-  checkAttributeNames(context, node, ['kind', 'title']);
-  const named = attribute(node, 'kind');
-  const what = lostKinds.find((kind) => kind === named);
-  if (!what) {
-    report(context, node, {
-      rule: 'lost-kind',
-      found: `kind “${named ?? ''}”`,
-      expected: 'figure, table or text',
-    });
-    return [];
-  }
-  return [
-    {
-      kind: 'lost',
-      id: `${ids.prefix}-l${++ids.lost}`,
-      at: pointOf(node),
-      what,
-      title: attribute(node, 'title'),
-    },
-  ];
-}
-
-function containerFrom(context: ParseContext, node: ContainerDirective): Block[] {
-  const known = containerAttributes[node.name];
-  if (!known) {
-    report(context, node, {
-      rule: 'unknown-directive',
-      found: `“:::${node.name}”`,
-      expected: `one of ${Object.keys(containerAttributes)
-        .map((name) => `:::${name}`)
-        .join(', ')}`,
-      hint: nearestName(node.name, Object.keys(containerAttributes)),
-    });
-    return [];
-  }
-  checkAttributeNames(context, node, known);
-  checkClosed(context, node);
-  const id = attribute(node, 'id');
-  // Ids such as “s3-p5” are given by counting.
-  if (!id || !/^(?!s\d)[a-z][a-z0-9-]*$/.test(id)) {
-    report(context, node, {
-      rule: 'block-id',
-      found: id ? `id “${id}”` : `“:::${node.name}” without id`,
-      expected: 'an id such as {#table-1}',
-    });
-    return [];
-  }
-  if (node.name !== 'box') return tableFrom(context, node, id);
-  const boxes = node.children.filter((child) => child.type === 'containerDirective' && child.name === 'box');
-  for (const box of boxes) {
-    report(context, box, {
-      rule: 'box-in-box',
-      found: `a box inside the box “${id}”`,
-      expected: 'boxes one after the other',
-      hint: 'A box ends with as many colons as it begins with.',
-    });
-  }
-  const blocks = blocksFrom(context, node.children, id);
-  return [
-    {
-      kind: 'box',
-      id,
-      at: pointOf(node),
-      label: attribute(node, 'label'),
-      title: attribute(node, 'title'),
-      blocks: blocks.filter((block) => block.kind !== 'box'),
-    },
-  ];
-}
-
-function tableFrom(context: ParseContext, node: ContainerDirective, id: string): Table[] {
-  const [first, ...rest] = node.children;
-  if (first?.type !== 'table') {
-    report(context, node, { rule: 'table-without-rows', found: 'no table', expected: 'a GFM table first' });
-    return [];
-  }
-  const columns = node.name === 'indicator-table' ? columnsOf(context, node, first.children[0]) : undefined;
-  const [head, ...rows] = rowsFrom(context, first, id, columns);
-  const notes = rest.flatMap((child, index) => {
-    if (child.type === 'paragraph') return [paragraphFrom(context, child, `${id}-n${index + 1}`)];
-    unexpected(context, child, 'paragraphs after the table: its notes');
-    return [];
-  });
-  if (!head) return [];
-  return [
-    { kind: 'table', id, at: pointOf(node), title: attribute(node, 'title'), columns, head, rows, notes },
-  ];
-}
-
-function columnsOf(
-  context: ParseContext,
-  node: ContainerDirective,
-  head: { children: readonly unknown[] } | undefined,
-): Column[] {
-  const words = (attribute(node, 'columns') ?? '').split(/\s+/).filter((word) => word !== '');
-  const width = head?.children.length ?? 0;
-  if (words.length !== width) {
-    report(context, node, {
-      rule: 'table-columns',
-      found: `${words.length} columns named`,
-      expected: `${width}, one for each column of the table`,
-    });
-  }
-  if (words.includes('row') && words.indexOf('row') < words.length - 1) {
-    report(context, node, {
-      rule: 'table-columns',
-      found: `“row” as column ${words.indexOf('row') + 1} of ${words.length}`,
-      expected: 'the attributes of the rows in the last column',
-    });
-  }
-  return words.flatMap((word) => {
-    const column = columnFromWord(word);
-    if (!column) report(context, node, { rule: 'table-columns', found: `“${word}”`, expected: columnForms });
-    return column ? [column] : [];
   });
 }
 
-/** The parser closes an open container at the end of the file; the author has forgotten the `:::`. */
-function checkClosed(context: ParseContext, node: ContainerDirective): void {
-  const lastLine = sourceOf(context, node).trimEnd().split('\n').at(-1) ?? '';
-  if (/^\s*:{3,}$/.test(lastLine)) return;
-  report(context, node, {
-    rule: 'unclosed-directive',
-    found: `“:::${node.name}” without end`,
-    expected: 'a closing line “:::”',
-    hint: 'A directive that holds another needs more colons than the inner one.',
-  });
+/** An item that is set in by one space too few or too many belongs to another level than it seems. */
+function checkItem(context: ParseContext, item: List['children'][number], depth: number): void {
+  const [, column] = pointOf(item);
+  const wanted = 2 * depth - 1;
+  if (column !== wanted) {
+    report(context, item, {
+      rule: 'list-indent',
+      found: `an item of level ${depth} in column ${column}`,
+      expected: `column ${wanted}; each level is set in by two spaces`,
+    });
+  }
+  if (typeof item.checked === 'boolean') {
+    reportLost(context, item, {
+      rule: 'unexpected-markup',
+      found: `“[${item.checked ? 'x' : ' '}]” at the start of an item, which is markup`,
+      expected: 'text',
+      hint: 'Put a backslash before the bracket if it is text.',
+    });
+  }
 }
 
-function unexpected(context: ParseContext, node: RootContent, expected: string): [] {
-  const source = sourceOf(context, node).split('\n')[0] ?? '';
-  report(context, node, {
-    rule: 'unexpected-markup',
-    found: `Markdown “${node.type}” in “${source.slice(0, 30)}”`,
-    expected,
+/** A line of colons outside every box and table: the one it was to end has ended before. */
+function isStrayEnd(context: ParseContext, node: RootContent): boolean {
+  const text = markdownOf(context, node).trim();
+  if (!/^:{3,}$/.test(text)) return false;
+  reportLost(context, node, {
+    rule: 'stray-end',
+    found: `“${text}” that ends nothing`,
+    expected: 'it below a box or table that begins with as many colons',
   });
-  return [];
+  return true;
 }

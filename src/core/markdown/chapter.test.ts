@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Table } from '../model/document.ts';
+import { printedText } from '../model/inline-text.ts';
 import { linesOfChapter } from '../text/plain.ts';
 import { parseChapter } from './chapter.ts';
-import { printedText } from './inlines.ts';
 
 const file = 'content/documents/x/01-x.md';
 const parse = (body: string) => parseChapter(`# 第一章 目标\n\n${body}\n`, file, '01-x');

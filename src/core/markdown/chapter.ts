@@ -1,20 +1,27 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Chapter, Inline, Section } from '../model/document.ts';
 import type { ThemeId } from '../model/ids.ts';
+import { printedText } from '../model/inline-text.ts';
+import { checkAttributes } from './attributes.ts';
 import { blocksFrom } from './blocks.ts';
-import { pointOf, report, type ParseContext } from './context.ts';
-import { inlinesFrom, printedText } from './inlines.ts';
+import { parseContext, pointOf, report, type ParseContext } from './context.ts';
+import { inlinesFrom } from './inlines.ts';
 import { markdownTree } from './processor.ts';
 
 /** Raise with every change that alters what a parse yields: cached parses of other versions are not used. */
-export const parserVersion = 3;
+export const parserVersion = 4;
 
 export interface ParsedChapter {
   readonly chapter: Chapter;
   readonly diagnostics: readonly Diagnostic[];
+  /** False where markup could not be read, so that its text is missing from the chapter. */
+  readonly whole: boolean;
 }
+
+/** How a chapter file is parsed: the build passes a function with a cache. */
+export type ChapterParser = typeof parseChapter;
 
 /**
  * One content file to a chapter with stable block ids.
@@ -24,24 +31,26 @@ export interface ParsedChapter {
  * @param slug the chapter's address (`03-industry-zones`, or `index`)
  */
 export function parseChapter(source: string, file: string, slug: string): ParsedChapter {
-  const context: ParseContext = { file, source, diagnostics: [] };
-  const nodes = contentOf(markdownTree(source));
+  const context = parseContext(file, source);
+  const tree = markdownTree(source);
+  const nodes = tree.children.filter((node) => node.type !== 'yaml');
+  if (slug !== 'index' && nodes.length < tree.children.length) {
+    const expected = 'it in index.md only';
+    report(context, tree, { rule: 'front-matter', found: 'front matter in a chapter', expected });
+  }
   const [first] = nodes;
   const hasTitle = first?.type === 'heading' && first.depth === 1;
-  const title = hasTitle ? inlinesFrom(context, first.children, { blockId: 'title', count: 0 }) : [];
+  const title = hasTitle ? inlinesFrom(context, first.children, { without: 'the title of a chapter' }) : [];
   if (!hasTitle && slug !== 'index') {
     report(context, first ?? { type: 'root' }, {
       rule: 'chapter-title',
-      found: 'no chapter title',
+      found: first?.type === 'heading' ? `a heading of level ${first.depth} first` : 'no chapter title',
       expected: '“# 第一章 …” first',
     });
   }
   const sections = sectionsFrom(context, hasTitle ? nodes.slice(1) : nodes);
-  return { chapter: { slug, file, title, sections }, diagnostics: context.diagnostics };
-}
-
-function contentOf(tree: Root): RootContent[] {
-  return tree.children.filter((node) => node.type !== 'yaml');
+  const { diagnostics, whole } = context;
+  return { chapter: { slug, file, title, sections }, diagnostics, whole };
 }
 
 interface SectionNodes {
@@ -76,14 +85,15 @@ function sectionFrom(context: ParseContext, group: SectionNodes, index: number):
   const id = `s${index}`;
   const blocks = blocksFrom(context, group.nodes, id);
   const themes = group.themes ? themesOf(context, group.themes) : [];
+  const themesAt = group.themes && pointOf(group.themes);
   const [firstNode] = group.nodes;
   const at = pointOf(group.heading ?? firstNode ?? { type: 'root' });
   if (group.heading?.type === 'heading') {
-    const title = inlinesFrom(context, group.heading.children, { blockId: id, count: 0 });
-    return { id, title, runIn: false, themes, blocks, at };
+    const title = inlinesFrom(context, group.heading.children, { without: 'the title of a section' });
+    return { id, title, runIn: false, themes, themesAt, blocks, at };
   }
   const title = runInTitle(blocks[0]?.kind === 'paragraph' ? blocks[0].inlines : [], index);
-  return { id, title, runIn: title.length > 0, themes, blocks, at };
+  return { id, title, runIn: title.length > 0, themes, themesAt, blocks, at };
 }
 
 function runInTitle(inlines: readonly Inline[], index: number): readonly Inline[] {
@@ -103,7 +113,13 @@ function isThemes(node: RootContent): node is LeafDirective {
 }
 
 function themesOf(context: ParseContext, node: LeafDirective): ThemeId[] {
-  const label = printedText(inlinesFrom(context, node.children, { blockId: '', count: 0 }));
+  checkAttributes(context, node, []);
+  const label = printedText(inlinesFrom(context, node.children, { without: 'the themes of a section' }));
+  const ids = label.split(/\s+/).filter((word) => word !== '');
+  if (ids.length === 0) {
+    const expected = 'one to three ids of content/themes, as in ::themes[economy]';
+    report(context, node, { rule: 'empty-directive', found: '“::themes” without themes', expected });
+  }
   // Whether these themes exist is for the rules, which know the vocabulary.
-  return label.split(/\s+/).filter((word) => word !== '') as ThemeId[];
+  return ids as ThemeId[];
 }

@@ -1,30 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatDiagnostic } from '../model/diagnostic.ts';
-import { parseYaml, splitFrontMatter } from './front-matter.ts';
+import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 
-const schema = z.strictObject({ name: z.string(), kinds: z.array(z.enum(['a', 'b'])).default([]) });
-const messages = (yaml: string) => parseYaml(yaml, schema, 'x.yaml', 2).diagnostics.map(formatDiagnostic);
+const schema = z.strictObject({ name: z.string(), text: z.string() });
+const parse = (source: string) => parseFrontMatter(source, schema, 'x.md', (body) => ({ text: body.trim() }));
+const messages = (source: string) => parse(source).diagnostics.map(formatDiagnostic);
 
 describe('front matter', () => {
-  it('is split from the body with the line on which it starts', () => {
-    expect(splitFrontMatter('---\nname: x\n---\ntext\n')).toEqual({
-      yaml: 'name: x',
-      line: 2,
-      body: 'text\n',
-    });
-    expect(splitFrontMatter('text\n')).toEqual({ yaml: '', line: 1, body: 'text\n' });
+  it('is split from the body', () => {
+    expect(splitFrontMatter('---\nname: x\n---\ntext\n')).toEqual({ yaml: 'name: x', body: 'text\n' });
+    expect(splitFrontMatter('---\n---\ntext\n')).toEqual({ yaml: '', body: 'text\n' });
+    expect(splitFrontMatter('text\n')).toBeUndefined();
   });
 
-  it('names a misspelt key at its place and the nearest valid one', () => {
-    expect(messages('nme: x\nname: y')).toEqual([
-      'x.yaml:2:6 front-matter  Found key “nme”, expected a known key. Did you mean “name”?',
+  it('gives a value with what the body adds, and the place of each key', () => {
+    const { value, placeOf } = parse('---\nname: x\n---\ntext\n');
+    expect(value).toEqual({ name: 'x', text: 'text' });
+    expect(placeOf(['name'])).toEqual({ file: 'x.md', line: 2, column: 7 });
+  });
+
+  it('is complained of once where it is missing, has no end or is empty', () => {
+    expect(messages('text\n')).toEqual([
+      'x.md:1:1 front-matter  Found no front matter, expected keys and values between two lines “---”.',
     ]);
-  });
-
-  it('names the place of a wrong value deep inside', () => {
-    expect(messages('name: x\nkinds:\n  - a\n  - c')).toEqual([
-      'x.yaml:5:5 front-matter  Found kinds.1: "c", expected one of a, b.',
+    expect(messages('---\nname: x\n\ntext\n')).toEqual([
+      'x.md:1:1 front-matter  Found front matter without end, expected a second line “---”.',
+    ]);
+    expect(messages('---\n---\ntext\n')).toEqual([
+      'x.md:2:1 front-matter  Found nothing, expected keys and values such as “title: …”.',
     ]);
   });
 });

@@ -1,110 +1,39 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import type { Diagnostic, Place } from '../model/diagnostic.ts';
-import { nearestName } from '../names.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { parseYaml, type ParsedYaml } from '../yaml/parse.ts';
 
-export interface FrontMatter<T> {
-  /** Undefined where the front matter has mistakes. */
-  readonly value: T | undefined;
-  readonly diagnostics: readonly Diagnostic[];
+export interface FrontMatter<T> extends ParsedYaml<T> {
+  /** False where its end is missing, so that nobody knows where the text begins. */
+  readonly closed: boolean;
 }
 
-/** The YAML between the `---` lines at the top of a file, with the line on which it starts. */
-export function splitFrontMatter(source: string): { yaml: string; line: number; body: string } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(source);
-  if (!match) return { yaml: '', line: 1, body: source };
-  return { yaml: match[1] ?? '', line: 2, body: source.slice(match[0].length) };
+/** The YAML between the `---` lines at the top of a file, and the text below; undefined where there is none. */
+export function splitFrontMatter(source: string): { yaml: string; body: string } | undefined {
+  const match = /^---\n(?:([\s\S]*?)\n)?---(?:\n|$)/.exec(source);
+  return match ? { yaml: match[1] ?? '', body: source.slice(match[0].length) } : undefined;
 }
 
 /**
- * YAML to a value of a schema; every mistake is a diagnostic at the line and column of its key.
- * @param line the line of the file on which the YAML starts
- * @param extra values that do not stand in the YAML, such as the id from the file's name
+ * The front matter of a file to a value of a schema.
+ * @param extra values that do not stand in the front matter, from the text below it
  */
-export function parseYaml<T>(
-  yaml: string,
+export function parseFrontMatter<T>(
+  source: string,
   schema: z.ZodType<T>,
   file: string,
-  line = 1,
-  extra: Readonly<Record<string, unknown>> = {},
+  extra: (body: string) => Readonly<Record<string, unknown>> = () => ({}),
 ): FrontMatter<T> {
-  const counter = new LineCounter();
-  // `core` without merge keys: dates stay text and `0o17` is no number of ours.
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  const place = (offset: number): Place => {
-    const { line: row, col } = counter.linePos(offset);
-    return { file, line: row + line - 1, column: col };
-  };
-  if (document.errors.length > 0) {
-    const diagnostics = document.errors.map((error) => ({
-      place: place(error.pos[0]),
-      rule: 'yaml-syntax',
-      found: error.message,
-      expected: 'valid YAML',
-    }));
-    return { value: undefined, diagnostics };
-  }
-  const data: unknown = document.toJS();
-  const merged = Array.isArray(data) ? data : { ...(data as object | null), ...extra };
-  const result = schema.safeParse(merged);
-  if (result.success) return { value: result.data, diagnostics: [] };
-  const diagnostics = result.error.issues.flatMap((issue) =>
-    issueDiagnostics(issue, document, place, merged, schema),
-  );
-  return { value: undefined, diagnostics };
-}
-
-function issueDiagnostics(
-  issue: z.core.$ZodIssue,
-  document: Document,
-  place: (offset: number) => Place,
-  data: unknown,
-  schema: z.ZodType,
-): Diagnostic[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      place: place(offsetOf(document, [...issue.path, key])),
-      rule: 'front-matter',
-      found: `key “${key}”`,
-      expected: 'a known key',
-      hint: nearestName(key, issue.path.length === 0 ? schemaKeys(schema) : []),
-    }));
-  }
-  const path = issue.path.map(String).join('.');
-  const found = valueAt(data, issue.path);
-  return [
-    {
-      place: place(offsetOf(document, issue.path)),
-      rule: 'front-matter',
-      found: found === undefined ? `no “${path}”` : `${path}: ${JSON.stringify(found)}`,
-      expected: expectation(issue),
-    },
-  ];
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;
-  return issue.message.replace(/^expected /, '');
-}
-
-function schemaKeys(schema: z.ZodType): string[] {
-  return 'shape' in schema && typeof schema.shape === 'object' ? Object.keys(schema.shape ?? {}) : [];
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    data,
-  );
-}
-
-/** Where a value stands in the YAML; where it is missing, the place of the nearest parent that is there. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    const range = (node as { range?: readonly number[] } | undefined)?.range;
-    if (range?.[0] !== undefined) return range[0];
-  }
-  return 0;
+  const parts = splitFrontMatter(source);
+  if (parts) return { ...parseYaml(parts.yaml, schema, file, 2, extra(parts.body)), closed: true };
+  const closed = !source.startsWith('---\n');
+  const place = { file, line: 1, column: 1 };
+  const missing: Diagnostic = closed
+    ? {
+        place,
+        rule: 'front-matter',
+        found: 'no front matter',
+        expected: 'keys and values between two lines “---”',
+      }
+    : { place, rule: 'front-matter', found: 'front matter without end', expected: 'a second line “---”' };
+  return { value: undefined, diagnostics: [missing], placeOf: () => place, closed };
 }

@@ -1,34 +1,28 @@
 import type { PhrasingContent } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
 import type { Inline } from '../model/document.ts';
-import { attribute, checkAttributeNames, figureAttributeNames, figureAttributes } from './attributes.ts';
-import { pointOf, report, sourceOf, type ParseContext } from './context.ts';
-import { nearestName } from '../names.ts';
-
-/** Names of text directives and the attributes each takes. */
-const textDirectives: Readonly<Record<string, readonly string[]>> = {
-  obs: figureAttributeNames,
-  sic: ['corr'],
-  term: ['t'],
-  'run-in': ['level'],
-};
-
-/** Counts the figures of one block, so that each gets an id: `s3-p5-f1`. */
-export interface FigureCounter {
-  readonly blockId: string;
-  count: number;
-}
+import { excerpt, markdownOf, pointOf, report, reportLost, type ParseContext } from './context.ts';
+import { directiveFrom, type InlinePlace } from './text-directives.ts';
 
 /** Markdown's phrasing content to the text of a document, marks included. */
 export function inlinesFrom(
   context: ParseContext,
   nodes: readonly PhrasingContent[],
-  figures: FigureCounter,
+  place: InlinePlace,
 ): Inline[] {
-  return joinTexts(nodes.flatMap((node) => inlineFrom(context, node, figures)));
+  return joinTexts(
+    nodes.flatMap((node, index) => {
+      const mayRunIn = index === 0 && 'runIn' in place && place.runIn === true;
+      return inlineFrom(context, node, place, mayRunIn);
+    }),
+  );
 }
 
-function inlineFrom(context: ParseContext, node: PhrasingContent, figures: FigureCounter): Inline[] {
+function inlineFrom(
+  context: ParseContext,
+  node: PhrasingContent,
+  place: InlinePlace,
+  mayRunIn: boolean,
+): Inline[] {
   switch (node.type) {
     case 'text':
       if (node.value.includes('\n')) {
@@ -44,123 +38,35 @@ function inlineFrom(context: ParseContext, node: PhrasingContent, figures: Figur
       // Markup in content is text: it is shown, never run.
       return [{ kind: 'text', text: node.value, at: pointOf(node) }];
     case 'strong':
-      return [{ kind: 'strong', children: inlinesFrom(context, node.children, figures) }];
+      return [{ kind: 'strong', children: childrenOf(context, node, place) }];
     case 'link':
       // GFM makes links of addresses in running text, some without a place of their own: they are text.
-      if (!node.position || !/^[[<]/.test(sourceOf(context, node)))
-        return inlinesFrom(context, node.children, figures);
+      if (!node.position || !/^[[<]/.test(markdownOf(context, node))) return childrenOf(context, node, place);
       return unexpected(context, node);
     case 'textDirective':
-      return directiveFrom(context, node, figures);
+      return directiveFrom(context, node, place, mayRunIn, (within) => childrenOf(context, node, within));
     default:
       return unexpected(context, node);
   }
+}
+
+/** What stands inside a mark is not at the start of its paragraph. */
+function childrenOf(
+  context: ParseContext,
+  { children }: { readonly children: readonly PhrasingContent[] },
+  place: InlinePlace,
+): Inline[] {
+  return joinTexts(children.flatMap((child) => inlineFrom(context, child, place, false)));
 }
 
 function unexpected(context: ParseContext, node: PhrasingContent): Inline[] {
-  report(context, node, {
+  reportLost(context, node, {
     rule: 'unexpected-markup',
-    found: `Markdown “${node.type}” in ${quoted(sourceOf(context, node))}`,
+    found: `Markdown “${node.type}” in ${excerpt(markdownOf(context, node))}`,
     expected: 'text, **emphasis** or a known directive',
     hint: 'Put a backslash before the sign if it is text.',
   });
-  return [{ kind: 'text', text: sourceOf(context, node), at: pointOf(node) }];
-}
-
-function directiveFrom(context: ParseContext, node: TextDirective, figures: FigureCounter): Inline[] {
-  const known = textDirectives[node.name];
-  const bare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
-  if (!known) {
-    // `10:30` and `A:total` look like directives to the parser; to a reader they are text.
-    if (!bare) {
-      report(context, node, {
-        rule: 'unknown-directive',
-        found: `directive “:${node.name}”`,
-        expected: `one of ${Object.keys(textDirectives)
-          .map((name) => `:${name}`)
-          .join(', ')}`,
-        hint: nearestName(node.name, Object.keys(textDirectives)),
-      });
-    }
-    return [{ kind: 'text', text: sourceOf(context, node), at: pointOf(node) }];
-  }
-  checkAttributeNames(context, node, known);
-  if (node.children.length === 0) {
-    report(context, node, {
-      rule: 'empty-directive',
-      found: `“:${node.name}” without words`,
-      expected: `the words it marks, as in :${node.name}[…]`,
-    });
-  }
-  switch (node.name) {
-    case 'obs': {
-      const id = `${figures.blockId}-f${++figures.count}`;
-      return [
-        {
-          kind: 'figure',
-          id,
-          attributes: figureAttributes(definedAttributes(node)),
-          children: inlinesFrom(context, node.children, figures),
-          at: pointOf(node),
-        },
-      ];
-    }
-    case 'sic':
-      return [
-        {
-          kind: 'correction',
-          corrected: correctedWord(context, node),
-          children: inlinesFrom(context, node.children, figures),
-        },
-      ];
-    case 'term': {
-      const children = inlinesFrom(context, node.children, figures);
-      return [{ kind: 'term', term: attribute(node, 't') ?? printedText(children), children }];
-    }
-    default:
-      return [
-        {
-          kind: 'run-in',
-          level: runInLevel(context, node),
-          children: inlinesFrom(context, node.children, figures),
-        },
-      ];
-  }
-}
-
-/** The text of inlines as the source prints it: corrections not applied. */
-export function printedText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.text : printedText(inline.children)))
-    .join('');
-}
-
-/** The level of a run-in heading: 2 opens a section, 3 (the default) a subsection. */
-export function runInLevel(context: ParseContext, node: TextDirective): 2 | 3 {
-  const level = attribute(node, 'level') ?? '3';
-  if (level !== '2' && level !== '3') {
-    report(context, node, { rule: 'run-in-level', found: `level “${level}”`, expected: 'level 2 or 3' });
-  }
-  return level === '2' ? 2 : 3;
-}
-
-function correctedWord(context: ParseContext, node: TextDirective): string {
-  const corrected = attribute(node, 'corr');
-  if (corrected === undefined) {
-    report(context, node, {
-      rule: 'correction-without-word',
-      found: '“:sic” without corr',
-      expected: 'what the words must mean, as in :sic[and]{corr=和}',
-      hint: 'Use corr="" for superfluous words.',
-    });
-  }
-  return corrected ?? '';
-}
-
-function definedAttributes(node: TextDirective): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
-  );
+  return [{ kind: 'text', text: markdownOf(context, node), at: pointOf(node) }];
 }
 
 /** Joins neighbouring texts, so that a restored directive does not split a word. */
@@ -175,8 +81,4 @@ function joinTexts(inlines: readonly Inline[]): Inline[] {
     }
   }
   return joined;
-}
-
-function quoted(text: string): string {
-  return `“${text.length > 30 ? `${text.slice(0, 30)}…` : text}”`;
 }

@@ -1,8 +1,11 @@
 import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast';
-import type { Cell, Column, Inline, Row } from '../model/document.ts';
-import { rowAttributes } from './attributes.ts';
-import { pointOf, report, type ParseContext } from './context.ts';
-import { inlinesFrom, printedText } from './inlines.ts';
+import { cellId, rowId } from '../model/cell-id.ts';
+import type { Cell, Inline, Row, TableColumn } from '../model/document.ts';
+import { figuresOf, printedText } from '../model/inline-text.ts';
+import { pointOf, report, reportLost, type ParseContext } from './context.ts';
+import { rowAttributes } from './figure-attributes.ts';
+import { inlinesFrom } from './inlines.ts';
+import type { InlinePlace } from './text-directives.ts';
 
 /** `^` continues the cell above, `<` the cell on the left: GFM has no merged cells of its own. */
 const above = '^';
@@ -20,21 +23,24 @@ export function rowsFrom(
   context: ParseContext,
   table: MarkdownTable,
   tableId: string,
-  columns: readonly Column[] | undefined,
+  columns: readonly TableColumn[] | undefined,
 ): Row[] {
   const width = table.children[0]?.children.length ?? 0;
   const attributeColumn = columns?.at(-1)?.kind === 'row' ? columns.length - 1 : -1;
   const grid = table.children.map((row, index) => {
     checkWidth(context, row, width);
-    const id = `${tableId}-r${index}`;
+    const id = rowId(tableId, index);
     return row.children.map((cell, column) => {
-      const found = gridCell(context, cell, `${id}-c${column + 1}`);
+      if (column === attributeColumn) return emptyCell(cell);
+      const place =
+        index === 0 ? { without: 'the head of a table' } : { blockId: cellId(id, column), count: 0 };
+      const found = gridCell(context, cell, place);
       if (columns?.[column]?.kind === 'figure') checkOneFigure(context, cell, found.inlines);
       return found;
     });
   });
   return table.children.map((row, index) => ({
-    id: `${tableId}-r${index}`,
+    id: rowId(tableId, index),
     cells: (grid[index] ?? []).flatMap((cell, column) =>
       column === attributeColumn ? [] : [resolved(context, row, grid, index, column, cell)],
     ),
@@ -44,8 +50,13 @@ export function rowsFrom(
   }));
 }
 
-function gridCell(context: ParseContext, cell: TableCell, id: string): GridCell {
-  const inlines = inlinesFrom(context, cell.children, { blockId: id, count: 0 });
+/** The place of a cell whose words are read as attributes. */
+function emptyCell(cell: TableCell): GridCell {
+  return { inlines: [], rowSpan: 1, colSpan: 1, at: pointOf(cell), mark: undefined };
+}
+
+function gridCell(context: ParseContext, cell: TableCell, place: InlinePlace): GridCell {
+  const inlines = inlinesFrom(context, cell.children, place);
   const text = printedText(inlines).trim();
   const mark = text === above || text === left ? text : undefined;
   return { inlines, rowSpan: 1, colSpan: 1, at: pointOf(cell), mark };
@@ -86,7 +97,7 @@ function countWhile(start: number, holds: (index: number) => boolean): number {
 
 /** A cell of a figure column is one figure; a directive in it says only what is special to it. */
 function checkOneFigure(context: ParseContext, cell: TableCell, inlines: readonly Inline[]): void {
-  const count = inlines.filter(({ kind }) => kind === 'figure').length;
+  const count = figuresOf(inlines).length;
   if (count < 2) return;
   report(context, cell, {
     rule: 'cell-figures',
@@ -98,7 +109,7 @@ function checkOneFigure(context: ParseContext, cell: TableCell, inlines: readonl
 
 function checkWidth(context: ParseContext, row: TableRow, width: number): void {
   if (row.children.length === width) return;
-  report(context, row, {
+  reportLost(context, row, {
     rule: 'table-width',
     found: `${row.children.length} cells`,
     expected: `${width} cells as in the head`,
@@ -107,15 +118,11 @@ function checkWidth(context: ParseContext, row: TableRow, width: number): void {
 
 function attributesOf(context: ParseContext, cell: TableCell | undefined): Row['attributes'] {
   if (!cell) return undefined;
-  const text = printedText(inlinesFrom(context, cell.children, { blockId: '', count: 0 })).trim();
+  const place = { without: 'the attributes of a row' };
+  const text = printedText(inlinesFrom(context, cell.children, place)).trim();
   if (text === '' || text === above || text === left) return undefined;
   const attributes = rowAttributes(text);
-  if (!attributes) {
-    report(context, cell, {
-      rule: 'row-attributes',
-      found: `“${text}”`,
-      expected: 'attributes such as i=gdp',
-    });
-  }
-  return attributes;
+  if (!('mistake' in attributes)) return attributes;
+  report(context, cell, { rule: 'row-attributes', ...attributes.mistake });
+  return undefined;
 }

@@ -1,17 +1,17 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Block, Item } from '../model/document.ts';
+import type { Item } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
+import { printedText } from '../model/inline-text.ts';
 import { taskMetaSchema, type Milestone, type Task } from '../model/task.ts';
 import { dueFromText } from '../tasks/due.ts';
+import type { ParsedYaml } from '../yaml/parse.ts';
 import { blocksFrom } from './blocks.ts';
-import type { ParseContext } from './context.ts';
-import { parseYaml, splitFrontMatter } from './front-matter.ts';
-import { printedText } from './inlines.ts';
+import { parseContext } from './context.ts';
+import { parseFrontMatter } from './front-matter.ts';
 import { markdownTree } from './processor.ts';
 
-export interface ParsedTask {
-  readonly task: Task | undefined;
-  readonly diagnostics: readonly Diagnostic[];
+export interface ParsedTask extends ParsedYaml<Task> {
+  /** False where something of its text could not be read. */
+  readonly whole: boolean;
 }
 
 /**
@@ -19,22 +19,28 @@ export interface ParsedTask {
  * @param year the year of the breakdown, for due months
  */
 export function parseTask(source: string, file: string, document: DocumentId, year: number): ParsedTask {
-  const { yaml, line } = splitFrontMatter(source);
-  const front = parseYaml(yaml, taskMetaSchema, file, line);
-  const context: ParseContext = { file, source, diagnostics: [...front.diagnostics] };
+  const front = parseFrontMatter(source, taskMetaSchema, file);
+  if (!front.closed) return { ...front, value: undefined, whole: false };
+  const context = parseContext(file, source);
   const nodes = markdownTree(source).children.filter((node) => node.type !== 'yaml');
-  const blocks = blocksFrom(context, nodes, 'm');
+  const blocks = blocksFrom(context, nodes, 'm', 'a task');
   const items = blocks
     .filter((block): block is Item => block.kind === 'item')
     .map((item, index) => ({ ...item, id: `m${index + 1}` }));
-  for (const block of blocks) {
-    if (block.kind !== 'item') context.diagnostics.push(notAnItem(file, block));
-  }
-  if (!front.value) return { task: undefined, diagnostics: context.diagnostics };
+  const others = blocks.filter(({ kind }) => kind !== 'item');
+  const diagnostics = [
+    ...front.diagnostics,
+    ...context.diagnostics,
+    ...others.map(({ kind, at: [line, column] }) => ({
+      place: { file, line, column },
+      ...{ rule: 'task-body', found: `a ${kind}`, expected: 'a list of milestones' },
+    })),
+  ];
   const id = file.replace(/^.*\/|\.md$/g, '');
   const milestones = milestonesFrom(items, year);
-  const task: Task = { ...front.value, id, document, file, items, milestones, at: [line, 1] };
-  return { task, diagnostics: context.diagnostics };
+  const value = front.value && { ...front.value, id, document, file, items, milestones };
+  const whole = value !== undefined && context.whole && others.length === 0;
+  return { value, diagnostics, placeOf: front.placeOf, whole };
 }
 
 /** Every item is a milestone, except those that only group the items below them. */
@@ -50,13 +56,4 @@ function milestonesFrom(items: readonly Item[], year: number): Milestone[] {
     const due = dueFromText(text, year) ?? (group ? dueFromText(group, year) : undefined);
     return [{ id: item.id, depth: item.depth, group, text, due }];
   });
-}
-
-function notAnItem(file: string, block: Block): Diagnostic {
-  return {
-    place: { file, line: block.at[0], column: block.at[1] },
-    rule: 'task-body',
-    found: `a ${block.kind}`,
-    expected: 'a list of milestones',
-  };
 }

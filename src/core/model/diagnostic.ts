@@ -19,14 +19,27 @@ export interface Diagnostic {
 /** `content/….md:31:18 unknown-indicator  Found “gpd”, expected an indicator id. Did you mean “gdp”?` */
 export function formatDiagnostic({ place, rule, found, expected, hint }: Diagnostic): string {
   const where = `${place.file}:${place.line}:${place.column}`;
-  return `${where} ${rule}  Found ${found}, expected ${expected}.${hint ? ` ${hint}` : ''}`;
+  const text = `${where} ${rule}  Found ${found}, expected ${expected}.${hint ? ` ${hint}` : ''}`;
+  return text.replace(/\s*\n\s*/g, ' ');
 }
 
-/** Orders diagnostics by file, line and column, so that a report reads like the content. */
+/**
+ * Orders diagnostics so that causes come before what may follow from them: the vocabulary before documents, documents
+ * before tasks, the form of a document before its text; then by file, line and column, as the content reads.
+ */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  return (
-    (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) ||
-    a.place.line - b.place.line ||
-    a.place.column - b.place.column
-  );
+  const [left, right] = [orderOf(a), orderOf(b)];
+  for (const [index, value] of left.entries()) {
+    const other = right[index] ?? '';
+    if (value !== other) return value < other ? -1 : 1;
+  }
+  return a.place.line - b.place.line || a.place.column - b.place.column;
+}
+
+function orderOf({ place, rule }: Diagnostic): (number | string)[] {
+  const [, folder = '', document = '', name = ''] = place.file.split('/');
+  const group = ['documents', 'tasks'].indexOf(folder);
+  if (group < 0) return [place.file.startsWith('content/') ? 0 : 4, place.file, 0, ''];
+  // The text of a breakdown’s document goes on in its tasks.
+  return [group + 1, document, Number(rule === 'fidelity'), name === 'index.md' ? '' : name];
 }

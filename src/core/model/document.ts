@@ -1,52 +1,57 @@
 import { z } from 'zod';
 import type { Place } from './diagnostic.ts';
 import { districtId, type DocumentId, type ThemeId } from './ids.ts';
+import { omissionSchema } from './omission.ts';
 import { periodText, sourceDate } from './period-schema.ts';
 
-const lineRange = z.string().regex(/^\d+(-\d+)?$/, 'expected lines such as “14-67”');
-const omissionReason = z.enum(['contents', 'site-furniture', 'bookmark', 'repeated-head', 'page-furniture']);
-
-/** A part of the source that the content leaves out, declared with its reason. */
-export const omissionSchema = z.union([
-  z.strictObject({
-    lines: z.union([lineRange, z.number().int().transform(String)]),
-    reason: omissionReason,
-    note: z.string(),
-  }),
-  z.strictObject({
-    /** A regular expression; every match is left out, and `count` says how many there must be. */
-    pattern: z.string(),
-    count: z.number().int().positive(),
-    reason: omissionReason,
-    note: z.string(),
-  }),
-]);
-export type Omission = z.infer<typeof omissionSchema>;
+/** The printed tables of a task breakdown. */
+export const taskParts = ['tasks', 'livelihood'] as const;
 
 /** One printed table of a task breakdown: its title, heads and introductory line, in source order. */
 export const taskTableSchema = z.strictObject({
-  part: z.enum(['tasks', 'livelihood']),
-  title: z.string().optional(),
+  part: z.enum(taskParts),
+  title: z.string().min(1).optional(),
   head: z.array(z.string()),
-  note: z.string().optional(),
+  note: z.string().min(1).optional(),
 });
 export type TaskTable = z.infer<typeof taskTableSchema>;
 
+/** Whether the document prints something, or we inferred it from elsewhere; the note of its source says from where. */
+export const bases = ['stated', 'inferred'] as const;
+export type Basis = (typeof bases)[number];
+const basis = z.enum(bases).default('stated');
+
+export const documentKinds = ['outline', 'task-breakdown'] as const;
+
 /** Front matter of a document's `index.md`. */
-export const documentMetaSchema = z.strictObject({
-  district: districtId,
-  kind: z.enum(['outline', 'task-breakdown']),
-  title: z.string().min(1),
-  short: z.string().min(1),
-  /** The issuer's reference number (文号). */
-  number: z.string().optional(),
-  issuer: z.string().min(1),
-  issued: sourceDate,
-  period: periodText,
-  source: z.strictObject({ file: z.string(), note: z.string().optional() }),
-  omissions: z.array(omissionSchema).default([]),
-  tables: z.array(taskTableSchema).default([]),
-});
+export const documentMetaSchema = z
+  .strictObject({
+    district: districtId,
+    kind: z.enum(documentKinds),
+    title: z.string().min(1),
+    short: z.string().min(1),
+    /** The issuer's reference number (文号). */
+    number: z.string().min(1).optional(),
+    issuer: z.string().min(1),
+    issuer_basis: basis,
+    issued: sourceDate,
+    issued_basis: basis,
+    period: periodText,
+    source: z.strictObject({
+      file: z.string().regex(/^[^/\\]+$/, 'expected the name of a file in seeds/, without folders'),
+      note: z.string().min(1).optional(),
+    }),
+    omissions: z.array(omissionSchema).default([]),
+    tables: z.array(taskTableSchema).default([]),
+  })
+  .superRefine(({ kind, period }, context) => {
+    const isYears = period.includes('/');
+    if (isYears === (kind === 'outline')) return;
+    const message = isYears
+      ? 'expected the year of the breakdown'
+      : 'expected the years of the plan, such as “2021/2025”';
+    context.addIssue({ code: 'custom', path: ['period'], message });
+  });
 export type DocumentMeta = z.infer<typeof documentMetaSchema>;
 
 /** Line and column in the content file, counted from 1. */
@@ -128,7 +133,7 @@ export interface Row {
   readonly at: Point;
 }
 /** What a column of an indicator table holds. */
-export type Column =
+export type TableColumn =
   | { readonly kind: 'label' | 'unit' | 'nature' | 'number' | 'group' | 'text' | 'row' }
   | {
       readonly kind: 'figure';
@@ -140,7 +145,7 @@ export interface Table extends BlockBase {
   readonly kind: 'table';
   readonly title: string | undefined;
   /** Undefined for a table that is not one of indicators. */
-  readonly columns: readonly Column[] | undefined;
+  readonly columns: readonly TableColumn[] | undefined;
   readonly head: Row;
   readonly rows: readonly Row[];
   readonly notes: readonly Paragraph[];
@@ -163,6 +168,8 @@ export interface Section {
   /** True where the title is the run-in heading of the section's first paragraph. */
   readonly runIn: boolean;
   readonly themes: readonly ThemeId[];
+  /** Where the themes are named. */
+  readonly themesAt: Point | undefined;
   readonly blocks: readonly Block[];
   readonly at: Point;
 }

@@ -7,7 +7,7 @@ export type NumberQualifier = (typeof numberQualifiers)[number];
 /** Why a cell or phrase holds no number. */
 export type NoValueReason =
   /** A dash or an empty cell: the document states nothing. */
-  | 'not-stated'
+  | 'blank'
   /** The document says that a higher authority is still to set the value (等待市下达). */
   | 'awaiting';
 

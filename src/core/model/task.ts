@@ -1,28 +1,28 @@
 import { z } from 'zod';
-import type { Item, Point } from './document.ts';
+import { taskParts, type Item } from './document.ts';
 import { indicatorId, themeId, type DocumentId } from './ids.ts';
 
 const cells = ['category', 'section', 'deadline', 'lead', 'responsible', 'leaders'] as const;
 
 /** Front matter of a task file. */
 export const taskMetaSchema = z.strictObject({
-  part: z.enum(['tasks', 'livelihood']),
+  part: z.enum(taskParts),
   number: z.number().int().positive(),
   /** The title cell as printed, number included. */
   title: z.string().min(1),
   category: z.string().min(1),
-  section: z.string().optional(),
-  deadline: z.string().optional(),
-  lead: z.array(z.string()).default([]),
-  responsible: z.array(z.string()).default([]),
+  section: z.string().min(1).optional(),
+  deadline: z.string().min(1).optional(),
+  lead: z.array(z.string().min(1)).default([]),
+  responsible: z.array(z.string().min(1)).default([]),
   /** As printed: the source sets two-character names apart with spaces (黄  刚). */
-  leaders: z.array(z.string()).default([]),
+  leaders: z.array(z.string().min(1)).default([]),
   /** Cells merged with the row above: they apply to this task but are not printed in its row. */
   inherited: z.array(z.enum(cells)).default([]),
   themes: z.array(themeId).min(1).max(3),
   indicator: indicatorId.optional(),
   /** Defects of the source in this row. */
-  notes: z.array(z.string()).default([]),
+  notes: z.array(z.string().min(1)).default([]),
 });
 export type TaskMeta = z.infer<typeof taskMetaSchema>;
 
@@ -45,13 +45,12 @@ export interface Task extends TaskMeta {
   readonly file: string;
   readonly items: readonly Item[];
   readonly milestones: readonly Milestone[];
-  readonly at: Point;
 }
 
 /** A unit of government named as lead or responsible, with the other wordings of the same unit. */
 export const governmentUnitSchema = z.strictObject({
   id: z.string().min(1),
   name: z.string().min(1),
-  aliases: z.array(z.string()).default([]),
+  aliases: z.array(z.string().min(1)).default([]),
 });
 export type GovernmentUnit = z.infer<typeof governmentUnitSchema>;

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { districtId, indicatorId, slug, themeId, unitId } from './ids.ts';
 
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const text = z.string().min(1);
+const bilingual = z.strictObject({ zh: text, en: text });
 const divisionCode = z.string().regex(/^\d{6}$/, 'expected a six-digit division code, quoted');
-const place = z.strictObject({ zh: z.string(), en: z.string(), code: divisionCode });
+const place = z.strictObject({ zh: text, en: text, code: divisionCode });
 
 /** A county-level district (GB/T 2260 code). */
 export const districtSchema = z.strictObject({
   id: districtId,
-  name: z.strictObject({ zh: z.string(), en: z.string(), pinyin: z.string(), initials: z.string() }),
+  name: z.strictObject({ zh: text, en: text, pinyin: text, initials: text }),
   /** The name without its kind, for narrow columns: 双台子. */
-  short: z.string(),
+  short: text,
   /** Which of the eight district colours and shapes is its own; districts beyond them have none. */
   mark: z.number().int().min(1).max(8).optional(),
   code: divisionCode,
@@ -25,8 +26,8 @@ export const themeSchema = z.strictObject({
   name: bilingual,
   group: slug,
   order: z.number(),
-  description: z.string(),
-  terms: z.array(z.string()).min(1),
+  description: text,
+  terms: z.array(text).min(1),
 });
 export type Theme = z.infer<typeof themeSchema>;
 
@@ -38,9 +39,9 @@ export type ThemeGroup = z.infer<typeof themeGroupSchema>;
 export const unitSchema = z.strictObject({
   id: unitId,
   name: bilingual,
-  dimension: z.string().min(1),
+  dimension: text,
   factor: z.number().positive(),
-  aliases: z.array(z.string()).default([]),
+  aliases: z.array(text).default([]),
 });
 export type Unit = z.infer<typeof unitSchema>;
 
@@ -49,7 +50,7 @@ export const indicatorSchema = z.strictObject({
   id: indicatorId,
   name: bilingual,
   /** The wordings of the documents. */
-  aliases: z.array(z.string()).min(1),
+  aliases: z.array(text).min(1),
   theme: themeId,
   /** The unit of measure in which figures are compared. */
   unit: unitId,
@@ -58,10 +59,18 @@ export const indicatorSchema = z.strictObject({
   order: z.number(),
   headline: z.boolean().default(false),
   /** Wordings whose coverage or definition may differ from the indicator’s, with what to mind. */
-  coverage: z.array(z.strictObject({ label: z.string().min(1), note: z.string().min(1) })).default([]),
-  /** Near-equals that must not be merged, with the reason. */
-  related: z.array(z.strictObject({ indicator: indicatorId, note: z.string() })).default([]),
+  coverage: z.array(z.strictObject({ label: text, note: text })).default([]),
+  /**
+   * Indicators that must not be merged with this one, with the reason. Of a `near` one the figure is named where a
+   * district does not give this one.
+   */
+  related: z
+    .array(z.strictObject({ indicator: indicatorId, note: text, near: z.boolean().default(false) }))
+    .default([]),
   /** Definition and limits of comparison, Markdown. */
-  definition: z.string().min(1),
+  definition: z.string().min(1, 'expected the definition as text below the front matter'),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
+
+/** What a comparison shows of an indicator; the definition and its wordings stay on the indicator’s page. */
+export type IndicatorHead = Omit<Indicator, 'definition' | 'aliases'>;

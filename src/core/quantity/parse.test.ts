@@ -144,7 +144,7 @@ describe('words and absences', () => {
   });
 
   it('tells what is not stated from what is awaited', () => {
-    expect(read('－')).toEqual({ kind: 'none', qualifier: 'none', reason: 'not-stated' });
+    expect(read('－')).toEqual({ kind: 'none', qualifier: 'none', reason: 'blank' });
     expect(read('等待市 下达')).toEqual({ kind: 'none', qualifier: 'none', reason: 'awaiting' });
   });
 });

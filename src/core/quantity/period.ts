@@ -12,15 +12,21 @@ const form = new RegExp(`^(${point}|\\.\\.(?=/))(?:/(${point}))?(~?)$`);
 
 const openStart = '..';
 
+/** Years in which anything of ours happens: a year outside is a slip (2205 for 2025). */
+const earliest = 1949;
+const latest = 2060;
+
 const yearOf = (point: string) => Number(point.slice(0, 4));
 
 /**
  * Reads `2020`, `2016/2020`, `2021-06` or the deadline `../2022`; a trailing `~` says that the period is inferred.
- * Undefined for periods that cannot be: `2025/2021`, `2025-13`, or a span of a year and a month in it.
+ * Undefined for periods that cannot be: `2025/2021`, `2025-13`, a span of a year and a month in it, or years out of range.
  */
 export function parsePeriod(text: string): Period | undefined {
   const [, start, end = start, mark] = form.exec(text) ?? [];
   if (start === undefined || end === undefined) return undefined;
+  const years = [start, end].filter((time) => time !== openStart).map(yearOf);
+  if (years.some((year) => year < earliest || year > latest)) return undefined;
   const isSpanForm = text.includes('/');
   // As text a year sorts before its own months, which is no span of two periods.
   if (isSpanForm && (end <= start || end.startsWith(start))) return undefined;

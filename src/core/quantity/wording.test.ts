@@ -16,6 +16,7 @@ describe('wordsFromText', () => {
     '达到要求',
     '完成市下达指标',
     '全覆盖',
+    '实现5G网络覆盖',
     '应保尽保',
     '全面达标',
     '位居全省前列',
@@ -51,7 +52,7 @@ describe('wordsFromText', () => {
 
 describe('absenceFromText', () => {
   it.each(['', '-', '--', '—', '——', '/'])('takes “%s” for not stated', (text) => {
-    expect(absenceFromText(text)).toEqual({ kind: 'none', qualifier: 'none', reason: 'not-stated' });
+    expect(absenceFromText(text)).toEqual({ kind: 'none', qualifier: 'none', reason: 'blank' });
   });
 
   it.each(['等待市下达', '待省下达', '待定', '以市下达指标为准'])('takes “%s” for awaiting', (text) => {

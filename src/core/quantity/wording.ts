@@ -10,8 +10,8 @@ const wordings: readonly RegExp[] = [
   /(?:高于|快于|优于|好于|低于|不低于|不高于|超过|领先)于?(?![零〇一二两三四五六七八九十百千万亿]).*(?:平均|水平|增长|增速|增幅|全[国省市区]|上年|去年|同期|城区|地区|目标)/,
   // Set by others: 达到要求, 完成市下达指标, 达到国家标准.
   /下达|^(?:达到|完成|超额完成|满足|符合|实现).*(?:要求|标准|指标|任务|目标)$/,
-  // Completeness: 全覆盖, 应保尽保, 全部达标.
-  /全覆盖|应(.)尽\1|达标|^全部/,
+  // Completeness: 全覆盖, 实现5G网络覆盖, 应保尽保, 全部达标.
+  /全覆盖|网络覆盖$|应(.)尽\1|达标|^全部/,
   // Rank: 位居全省前列, 稳居全省第一方阵, 全市第一.
   /前列|前茅|第.{1,2}方阵|(?:位居|位列|稳居|居|排名|进入|走在|保持|跻身|全[国省市]).*(?:领先|上游|首位|第\p{Script=Han}{1,2})/u,
   // Direction: 持续下降, 明显提高, 显著增强, 大幅提升, 进一步优化, 基本稳定.
@@ -29,7 +29,7 @@ const digitsOfWordings = [
   /(?:19|20)\d{2}年?/g,
   /(?:第\d+位?|前\d+[名位])/g,
   /(?<=平均水平|全[国省市](?:平均)?)\d+(?:\.\d+)?个百分点(?:以上|左右)?$/g,
-  /GDP/g,
+  /GDP|[45]G/g,
 ];
 
 /** Tells whether a folded text has no letters and digits but those that wordings may hold. */
@@ -47,7 +47,7 @@ export function wordsFromText(text: string): Quantity | undefined {
 
 /** A dash or nothing at all, and what a higher authority is still to set (等待市下达). */
 export function absenceFromText(text: string): Quantity | undefined {
-  if (/^(?:-*|—+|\/)$/.test(text)) return { kind: 'none', qualifier: 'none', reason: 'not-stated' };
+  if (/^(?:-*|—+|\/)$/.test(text)) return { kind: 'none', qualifier: 'none', reason: 'blank' };
   const awaiting = /^(?:(?:等待|有待|待).{0,6}(?:下达|确定|核定|分解)|待定|以.{0,6}下达.{0,4}为准)$/.test(
     text,
   );

@@ -1,15 +1,29 @@
-import type { Locate } from '../corpus/locate.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { fileNumbers } from './file-numbers.ts';
 import { knownReferences } from './known-references.ts';
 import { knownThemes } from './known-themes.ts';
-import type { Rule } from './rule.ts';
+import { oneOutline } from './one-outline.ts';
+import { relatedIndicators } from './related-indicators.ts';
+import type { Rule, Sources } from './rule.ts';
 import { uniqueAliases } from './unique-aliases.ts';
 import { uniqueBlocks } from './unique-blocks.ts';
+import { uniqueNames } from './unique-names.ts';
+import { unitScales } from './unit-scales.ts';
 
-const rules: readonly Rule[] = [knownReferences, knownThemes, uniqueAliases, uniqueBlocks];
+const rules: readonly Rule[] = [
+  fileNumbers,
+  knownReferences,
+  knownThemes,
+  oneOutline,
+  relatedIndicators,
+  uniqueAliases,
+  uniqueBlocks,
+  uniqueNames,
+  unitScales,
+];
 
 /** Everything the rules have against a corpus. Rules on figures stand with their resolution in `dataset`. */
-export function checkCorpus(corpus: Corpus, locate: Locate): Diagnostic[] {
-  return rules.flatMap((rule) => rule(corpus, locate));
+export function checkCorpus(corpus: Corpus, sources: Sources): Diagnostic[] {
+  return rules.flatMap((rule) => rule(corpus, sources));
 }

@@ -1,36 +1,48 @@
+import type { NamedKind } from '../corpus/broken-names.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearestName } from '../names.ts';
+import type { YamlPath } from '../yaml/places.ts';
 import type { Rule } from './rule.ts';
 
 /** Districts, indicators, units and theme groups that are named exist. */
-export const knownReferences: Rule = (corpus, locate) => {
+export const knownReferences: Rule = (corpus, { locate, broken }) => {
   const { districts, documents, governmentUnits, indicators, tasks, themeGroups, themes, units } = corpus;
+  const known: Readonly<Record<Exclude<NamedKind, 'theme'>, readonly string[]>> = {
+    district: districts.map(({ id }) => id),
+    indicator: [...indicators.keys()],
+    'theme group': themeGroups.map(({ id }) => id),
+    'unit of measure': units.map(({ id }) => id),
+    'unit of government': governmentUnits.flatMap(({ name, aliases }) => [name, ...aliases]),
+  };
   const complaints: Diagnostic[] = [];
-  const check = (file: string, what: string, id: string, names: readonly string[]) => {
-    if (names.includes(id)) return;
+  const check = (file: string, path: YamlPath, what: keyof typeof known, id: string) => {
+    if (known[what].includes(id) || broken.has(what, id)) return;
     complaints.push({
-      place: locate(file, id),
+      place: locate(file, path),
       rule: 'dangling-reference',
       found: `${what} “${id}”`,
       expected: `a known ${what}`,
-      hint: nearestName(id, names),
+      hint: what === 'unit of measure' ? hintForUnit(id) : nearestName(id, known[what]),
     });
   };
-  const districtIds: string[] = districts.map(({ id }) => id);
-  const indicatorIds: string[] = [...indicators.keys()];
-  const groupIds = themeGroups.map(({ id }) => id);
-  const unitNames = units.flatMap(({ id, aliases }) => [id, ...aliases]);
-  const bodies = governmentUnits.flatMap(({ name, aliases }) => [name, ...aliases]);
-  for (const { front, meta } of documents) check(front.file, 'district', meta.district, districtIds);
+  const hintForUnit = (id: string) => {
+    const owner = units.find(({ aliases }) => aliases.includes(id));
+    return owner ? `Give its id: ${owner.id}.` : nearestName(id, known['unit of measure']);
+  };
+  for (const { front, meta } of documents) check(front.file, ['district'], 'district', meta.district);
   for (const { id, related, unit } of indicators.values()) {
     const file = `content/indicators/${id}.md`;
-    check(file, 'unit of measure', unit, unitNames);
-    for (const { indicator } of related) check(file, 'indicator', indicator, indicatorIds);
+    check(file, ['unit'], 'unit of measure', unit);
+    related.forEach(({ indicator }, index) =>
+      check(file, ['related', index, 'indicator'], 'indicator', indicator),
+    );
   }
-  for (const { id, group } of themes) check(`content/themes/${id}.yaml`, 'theme group', group, groupIds);
-  for (const { file, indicator, lead, responsible } of tasks) {
-    if (indicator) check(file, 'indicator', indicator, indicatorIds);
-    for (const body of [...lead, ...responsible]) check(file, 'unit of government', body, bodies);
+  for (const { id, group } of themes) check(`content/themes/${id}.yaml`, ['group'], 'theme group', group);
+  for (const { file, indicator, ...bodies } of tasks) {
+    if (indicator) check(file, ['indicator'], 'indicator', indicator);
+    for (const field of ['lead', 'responsible'] as const) {
+      bodies[field].forEach((body, index) => check(file, [field, index], 'unit of government', body));
+    }
   }
   return complaints;
 };

@@ -1,38 +1,53 @@
-import { partsOf, placeIn } from '../model/document.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
+import { partsOf, placeIn, type Chapter, type PlanDocument, type Section } from '../model/document.ts';
 import { nearestName } from '../names.ts';
 import type { Rule } from './rule.ts';
 
-/** Themes named by sections, indicators and tasks exist, and a section carries at most three. */
-export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, locate) => {
+/** Themes named by sections, indicators and tasks exist, and a section of an outline carries one to three. */
+export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, { locate, broken }) => {
   const ids: string[] = themes.map(({ id }) => id);
-  const check = (file: string, named: readonly string[]) =>
-    named
-      .filter((id) => !ids.includes(id))
-      .map((id) => ({
-        place: locate(file, id),
+  const check = (place: Place, id: string): Diagnostic[] => {
+    if (ids.includes(id) || broken.has('theme', id)) return [];
+    return [
+      {
+        place,
         rule: 'unknown-theme',
         found: `theme “${id}”`,
         expected: 'an id of content/themes',
         hint: nearestName(id, ids),
-      }));
-  const chapters = documents.flatMap(partsOf);
+      },
+    ];
+  };
   return [
-    ...chapters.flatMap((chapter) =>
-      chapter.sections.flatMap((section) => [
-        ...check(chapter.file, section.themes),
-        ...(section.themes.length > 3
-          ? [
-              {
-                place: placeIn(chapter, section.at),
-                rule: 'too-many-themes',
-                found: `${section.themes.length} themes`,
-                expected: 'one to three',
-              },
-            ]
-          : []),
-      ]),
+    ...documents.flatMap((document) =>
+      partsOf(document).flatMap((chapter) =>
+        chapter.sections.flatMap((section) => [
+          ...checkSection(document, chapter, section),
+          ...section.themes.flatMap((id) => check(placeIn(chapter, section.themesAt ?? section.at), id)),
+        ]),
+      ),
     ),
-    ...[...indicators.values()].flatMap(({ id, theme }) => check(`content/indicators/${id}.md`, [theme])),
-    ...tasks.flatMap((task) => check(task.file, task.themes)),
+    ...[...indicators.values()].flatMap(({ id, theme }) =>
+      check(locate(`content/indicators/${id}.md`, ['theme']), theme),
+    ),
+    ...tasks.flatMap(({ file, themes: named }) =>
+      named.flatMap((id, index) => check(locate(file, ['themes', index]), id)),
+    ),
   ];
 };
+
+/** A titled section of an outline carries one to three themes, each once. */
+function checkSection({ meta }: PlanDocument, chapter: Chapter, section: Section): Diagnostic[] {
+  const { themes, themesAt, title, at } = section;
+  const place = placeIn(chapter, themesAt ?? at);
+  const twice = themes.find((id, index) => themes.indexOf(id) < index);
+  if (themes.length > 3)
+    return [{ place, rule: 'themes', found: `${themes.length} themes`, expected: 'one to three' }];
+  if (twice !== undefined)
+    return [{ place, rule: 'themes', found: `theme “${twice}” twice`, expected: 'each theme once' }];
+  // A file without its own title may hold that of the chapter as its first section.
+  const hasTitle = chapter.title.length > 0 || chapter.slug === 'index';
+  if (themesAt || title.length === 0 || meta.kind !== 'outline' || !hasTitle) return [];
+  const expected = '::themes[…] directly under its heading';
+  return [{ place, rule: 'themes', found: 'a section without themes', expected }];
+}

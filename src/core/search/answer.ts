@@ -34,12 +34,28 @@ export type Answer =
       readonly totals: Totals;
     };
 
-/** Answers a state of the page. A page beyond the last is the last. */
+/**
+ * Answers a state of the page. A page beyond the last is the last.
+ * @param simplify puts words into simplified characters; asked only where the words given stand nowhere
+ */
 export async function answerFrom(
   store: SearchStore,
-  { words, documents, page: wanted }: SearchState,
+  state: SearchState,
+  simplify: (words: string) => Promise<string>,
 ): Promise<Answer> {
-  const query = parseQuery(words);
+  const query = parseQuery(state.words);
+  const answer = await answerTo(query, store, state);
+  if (answer.kind !== 'nothing') return answer;
+  const simplified = await simplify(query.text);
+  if (simplified === query.text) return answer;
+  return answerTo({ ...parseQuery(simplified), cut: query.cut, given: query.text }, store, state);
+}
+
+async function answerTo(
+  query: Query,
+  store: SearchStore,
+  { documents, page: wanted }: SearchState,
+): Promise<Answer> {
   const [term] = query.terms;
   if (!term) return { kind: 'idle' };
   const counts = await store.counts(term);

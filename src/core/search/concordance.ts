@@ -1,16 +1,17 @@
-import { fold, originalSpan, type Span } from '../text/fold.ts';
+import { originalSpan, type Folded, type Span } from '../text/fold.ts';
 import type { Concordance } from './store.ts';
 
 /** Characters shown on each side of a match. */
 const contextLength = 40;
 
 /**
- * The printed words of a match and what stands around them.
- * @param text the paragraph as printed
- * @param span the match in the paragraph's search key
+ * The words of a match as the line has them and what stands around them.
+ * @param text the line in the reading that was searched
+ * @param key its search key
+ * @param span the match in the key
  */
-export function concordanceOf(text: string, span: Span): Concordance {
-  const { start, end } = originalSpan(fold(text), span);
+export function concordanceOf(text: string, key: Folded, span: Span): Concordance {
+  const { start, end } = originalSpan(key, span);
   const before = Array.from(text.slice(0, start));
   const after = Array.from(text.slice(end));
   return {
@@ -19,5 +20,6 @@ export function concordanceOf(text: string, span: Span): Concordance {
     after: after.slice(0, contextLength).join(''),
     cutBefore: before.length > contextLength,
     cutAfter: after.length > contextLength,
+    cell: text.slice(0, start).split('\t').length - 1,
   };
 }

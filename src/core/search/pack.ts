@@ -1,8 +1,9 @@
 import { charactersIn } from '../exports/plain-text.ts';
-import { printedText } from '../markdown/inlines.ts';
+import { printedText } from '../model/inline-text.ts';
 import { partsOf, type Chapter, type PlanDocument } from '../model/document.ts';
 import type { Task } from '../model/task.ts';
 import { linesOfDocument, type Line } from '../text/plain.ts';
+import { smallestEdits } from './edits.ts';
 import {
   inferredPath,
   nonEmpty,
@@ -15,12 +16,13 @@ import {
 /** Packs a document's lines, gathered by section. */
 export function shardOfDocument(document: PlanDocument, tasks: readonly Task[]): TextShard {
   const parts = partsOfDocument(document, tasks);
+  const all = parts.flatMap(({ lines }) => lines);
   return {
     format: searchFormat,
     document: document.id,
     parts: parts.map(({ chapter, section, page, path, lines }, index) => {
       const inferred = inferredPath({ chapter, page, lines }, parts[index - 1]);
-      const places = lines.map(([kind, block]) => `${kind} ${block}`).join(';');
+      const places = lines.map(({ kind, block }) => `${kind} ${block}`).join(';');
       return {
         chapter,
         section,
@@ -29,7 +31,10 @@ export function shardOfDocument(document: PlanDocument, tasks: readonly Task[]):
         lines: places,
       };
     }),
-    text: parts.flatMap(({ lines }) => lines.map(([, , text]) => text)).join('\n'),
+    text: all.map(({ text }) => text).join('\n'),
+    corrections: all.flatMap(({ corrections }, line) =>
+      corrections.map(({ start, end, corrected }) => [line, start, end, corrected] as const),
+    ),
   };
 }
 
@@ -42,7 +47,8 @@ function partsOfDocument(document: PlanDocument, tasks: readonly Task[]): ShardP
       part = { chapter: line.chapter, section: line.section, ...place(line), lines: [] };
       parts.push(part);
     }
-    part.lines.push([line.kind, line.block, line.text]);
+    const { kind, block, text } = line;
+    part.lines.push({ kind, block, text, corrections: smallestEdits(line) });
   }
   return parts;
 }
@@ -53,7 +59,13 @@ function placeIn(
 ): (line: Line) => Pick<ShardPart, 'page' | 'path'> {
   const chapters = new Map(partsOf(document).map((chapter) => [chapter.slug, chapter]));
   const byId = new Map(tasks.map((task) => [task.id, task]));
-  const tables = new Map<string, string>(document.meta.tables.map(({ part, title }) => [part, title ?? '']));
+  // A table without a title is known by what its tasks have in common.
+  const tables = new Map<string, string | undefined>(
+    document.meta.tables.map(({ part, title }) => [
+      part,
+      title ?? tasks.find((task) => task.part === part)?.category,
+    ]),
+  );
   return ({ chapter: slug, section }) => {
     const chapter = chapters.get(slug);
     if (chapter) return { page: 'chapter', path: headings(chapter, section) };
@@ -68,7 +80,7 @@ function headings(chapter: Chapter, sectionId: string): string[] {
   return nonEmpty([printedText(chapter.title), section && printedText(section.title)]);
 }
 
-/** Characters of a document as frequencies count them: white space left out. */
+/** Characters of a document as frequencies count them: those of the source, white space left out. */
 export function charactersOfShard({ text }: TextShard): number {
   return charactersIn(text);
 }

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { longestQuery, parseQuery } from './query.ts';
+import { text } from '../../i18n/zh/text.ts';
+import { longestQuery, parseQuery, shortened } from './query.ts';
 
 describe('a query', () => {
   it('searches its words as one string, white space between Han left out', () => {
     expect(parseQuery(' 营商 环境 ').terms).toEqual([{ key: '营商环境' }]);
+  });
+
+  it('leaves out the notes on corrections that a copied passage brings along', () => {
+    const copied = `资源优势 和${text.corrected('and')} 区位优势${text.superfluous('、管理规范')}`;
+    expect(parseQuery(copied).terms).toEqual([{ key: '资源优势和区位优势' }]);
+    expect(parseQuery(text.corrected('and')).terms).toHaveLength(1);
+  });
+
+  it('keeps a tab between words: the edge of a table cell', () => {
+    expect(parseQuery('亿元\t160').terms).toEqual([{ key: '亿元\t160' }]);
   });
 
   it('has no term where there is nothing to find', () => {
@@ -19,5 +30,16 @@ describe('a query', () => {
   it('replaces half a character', () => {
     expect(parseQuery('\uD842').text).toBe('\uFFFD');
     expect(parseQuery('规'.repeat(longestQuery - 1) + '\u{20BB7}').text.isWellFormed()).toBe(true);
+  });
+});
+
+describe('words for display', () => {
+  it('are whole where they are short', () => {
+    expect(shortened('营商环境')).toBe('营商环境');
+    expect(shortened('规'.repeat(40))).toBe('规'.repeat(40));
+  });
+
+  it('keep the beginning and the end where they are long', () => {
+    expect(shortened(`始${'规'.repeat(999)}终`)).toBe(`始${'规'.repeat(29)}……${'规'.repeat(9)}终`);
   });
 });

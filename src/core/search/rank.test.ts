@@ -29,6 +29,25 @@ describe('the terms worth showing', () => {
     ).toEqual(['营商环境', '营商局']);
   });
 
+  it('leave out a part that never stands without a longer term as near', () => {
+    expect(
+      best([
+        ['商环境', 0.5, 26],
+        ['营商环境', 0.5, 26],
+        ['环境', 0.75, 300],
+      ]),
+    ).toEqual(['营商环境']);
+  });
+
+  it('keep a name that is nearer than the longer one it always stands in', () => {
+    expect(
+      best([
+        ['盘锦市双台子区人民政府', 0.36, 3],
+        ['双台子区人民政府', 0.13, 3],
+      ]),
+    ).toEqual(['双台子区人民政府']);
+  });
+
   it('are at most as many as asked for, and all occur', () => {
     expect(
       best(

@@ -11,7 +11,7 @@ import type { SearchStore } from './store.ts';
 /** The real documents, line by line, and the store that searches them. */
 const { corpus } = readSite(process.cwd());
 const texts = new Map<string, Line[]>();
-const naiveTexts = new Map<string, string[]>();
+const naiveTexts = new Map<string, NaiveLine[]>();
 let store: SearchStore;
 
 beforeAll(() => {
@@ -21,7 +21,11 @@ beforeAll(() => {
     texts.set(document.id, lines);
     naiveTexts.set(
       document.id,
-      lines.map(({ text }) => naiveKey(text)),
+      lines.map((line) => {
+        const text = naiveKey(line.text);
+        const corrected = naiveKey(naiveCorrected(line));
+        return { text, corrected, partners: corrected === text ? [] : partnersOf(text, corrected) };
+      }),
     );
     const shard = shardOfDocument(document, tasks);
     return [
@@ -48,17 +52,64 @@ function naiveKey(text: string): string {
     .replace(/(?<![a-zα-ω0-9])[^\S\t]+|[^\S\t]+(?![a-zα-ω0-9])/g, '');
 }
 
-/** What a reader with patience would count: every place of every line compared. */
-function naiveCount(texts: readonly string[], key: string) {
+/** A line's two readings as naive keys. */
+interface NaiveLine {
+  readonly text: string;
+  readonly corrected: string;
+  /** For each character of the corrected reading, where it stands in the source's; -1 where it does not. */
+  readonly partners: readonly number[];
+}
+
+/** The corrected reading, from the last correction to the first. */
+function naiveCorrected({ text, corrections }: Line): string {
+  return corrections.reduceRight(
+    (all, { start, end, corrected }) => all.slice(0, start) + corrected + all.slice(end),
+    text,
+  );
+}
+
+/** The longest common subsequence of two readings, by the textbook. */
+function partnersOf(text: string, corrected: string): number[] {
+  const length = Array.from({ length: corrected.length + 1 }, () => new Uint16Array(text.length + 1));
+  const at = (c: number, t: number) => length[c]?.[t] ?? 0;
+  for (let c = corrected.length - 1; c >= 0; c--) {
+    const row = length[c] ?? [];
+    for (let t = text.length - 1; t >= 0; t--)
+      row[t] = corrected[c] === text[t] ? at(c + 1, t + 1) + 1 : Math.max(at(c + 1, t), at(c, t + 1));
+  }
+  const partners: number[] = [];
+  for (let c = 0, t = 0; c < corrected.length; c++) {
+    while (t < text.length && corrected[c] !== text[t] && at(c, t + 1) === at(c, t)) t++;
+    partners.push(corrected[c] === text[t] && at(c, t) > 0 ? t++ : -1);
+  }
+  return partners;
+}
+
+/** What a reader with patience would count: every place of every line compared, in both readings. */
+function naiveCount(lines: readonly NaiveLine[], key: string) {
   let occurrences = 0;
   let paragraphs = 0;
-  for (const text of texts) {
-    let own = 0;
-    for (let at = 0; at + key.length <= text.length; at++) if (text.startsWith(key, at)) own++;
+  for (const { text, corrected, partners } of lines) {
+    const printed = naivePlaces(text, key);
+    // Where an occurrence shares its first or its last character with a printed one, the two are one.
+    const others = (corrected === text ? [] : naivePlaces(corrected, key)).filter((place) => {
+      const same = printed.findIndex(
+        (own) => own === partners[place] || own + key.length - 1 === partners[place + key.length - 1],
+      );
+      if (same >= 0) printed.splice(same, 1);
+      return same < 0;
+    });
+    const own = naivePlaces(text, key).length + others.length;
     occurrences += own;
     paragraphs += own > 0 ? 1 : 0;
   }
   return { occurrences, paragraphs };
+}
+
+function naivePlaces(text: string, key: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at + key.length <= text.length; at++) if (text.startsWith(key, at)) places.push(at);
+  return places;
 }
 
 const acrossCells = /(\p{Script=Han}{1,4})\t(\p{Script=Han}{1,4})/u;
@@ -108,6 +159,44 @@ describe('the scanning store over the five documents', () => {
     );
   }, 120_000);
 
+  it('finds any part of a corrected paragraph, as the source prints it and as it must read', async () => {
+    const lines = [...texts].flatMap(([document, own]) => own.map((line) => ({ document, line })));
+    const corrected = lines.filter(({ line }) => line.corrections.length > 0);
+    const part = fc.tuple(fc.nat(), fc.boolean(), fc.nat(), fc.integer({ min: 1, max: 12 }));
+    await fc.assert(
+      fc.asyncProperty(part, async ([a, asPrinted, b, length]) => {
+        const { document, line } = found(corrected[a % corrected.length]);
+        const text = asPrinted ? line.text : naiveCorrected(line);
+        // Near a correction, where readings differ.
+        const near = found(line.corrections[b % line.corrections.length]).start - 12;
+        const start = Math.min(Math.max(0, near + (b % 24)), text.length - 1);
+        const words = text.slice(start, start + length);
+        fc.pre(keyOf(words) !== '');
+        const { hits } = await expectExact(words);
+        const here = hits.filter(
+          (hit) => hit.document === document && hit.chapter === line.chapter && hit.block === line.block,
+        );
+        expect(here.some((hit) => keyOf(hit.match) === keyOf(words))).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  }, 120_000);
+
+  it.each([
+    ['PM2.5', 'corrected', '06-green-development'],
+    ['PM_{2.5}', 'printed', '06-green-development'],
+    ['优势和区位优势', 'corrected', '02-goals'],
+    ['优势 and 区位优势', 'printed', '02-goals'],
+    ['市场化、社会化', 'corrected', '04-reform-opening'],
+    ['实践创新基地', 'corrected', '02-goals'],
+    ['康桥书法文化公园', 'corrected', '01-foundations'],
+    ['康桥书法文化公司', 'printed', '01-foundations'],
+  ])('finds %s, where the source or its correction has it', async (words, reading, chapter) => {
+    const { hits } = await expectExact(words);
+    const own = hits.filter((hit) => hit.reading === reading);
+    expect(own.map((hit) => [hit.chapter, keyOf(hit.match)])).toEqual([[chapter, keyOf(words)]]);
+  });
+
   it.each([
     '的',
     '2025年',
@@ -135,7 +224,10 @@ describe('the scanning store over the five documents', () => {
   );
 
   it('finds nothing for a string that does not occur', async () => {
-    const everything = [...naiveTexts.values()].flat().join('\n');
+    const everything = [...naiveTexts.values()]
+      .flat()
+      .map(({ text, corrected }) => `${text}\n${corrected}`)
+      .join('\n');
     const strings = fc.string({ unit: 'binary', minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(strings, async (words) => {

@@ -1,7 +1,7 @@
-import type { LineKind } from '../text/plain.ts';
+import type { Line, LineKind } from '../text/plain.ts';
 
 /** Raised when the form of the files changes, so that a page of an older version notices. */
-export const searchFormat = 1;
+export const searchFormat = 2;
 
 /** The lines of one section, or of one task. */
 export interface ShardPart {
@@ -13,7 +13,8 @@ export interface ShardPart {
   readonly path: readonly string[];
   readonly lines: readonly ShardLine[];
 }
-export type ShardLine = readonly [kind: LineKind, block: string, text: string];
+/** A line with its corrections cut down to the characters they change. */
+export type ShardLine = Pick<Line, 'kind' | 'block' | 'text' | 'corrections'>;
 
 /**
  * The searchable text of one document as it is downloaded: the lines' text in one piece and their places
@@ -23,9 +24,12 @@ export interface TextShard {
   readonly format: typeof searchFormat;
   readonly document: string;
   readonly parts: readonly PackedPart[];
-  /** All lines, separated by `\n`. */
+  /** All lines as the source prints them, separated by `\n`. */
   readonly text: string;
+  readonly corrections: readonly PackedCorrection[];
 }
+/** A change to the line of that index: the span of its text, and what stands there instead. */
+type PackedCorrection = readonly [line: number, start: number, end: number, corrected: string];
 interface PackedPart extends Pick<ShardPart, 'chapter' | 'section' | 'page'> {
   /** Only where `inferredPath` would give another. */
   readonly path?: readonly string[] | undefined;
@@ -34,13 +38,20 @@ interface PackedPart extends Pick<ShardPart, 'chapter' | 'section' | 'page'> {
 }
 
 /** Unpacks a document's lines. */
-export function partsOfShard({ parts, text }: TextShard): ShardPart[] {
-  const texts = text.split('\n').values();
+export function partsOfShard({ parts, text, corrections }: TextShard): ShardPart[] {
+  const texts = text.split('\n').entries();
   const unpacked: ShardPart[] = [];
   for (const { chapter, section, page, path, lines: places } of parts) {
     const lines = places.split(';').map((place): ShardLine => {
       const [kind = '', block = ''] = place.split(' ');
-      return [kind as LineKind, block, texts.next().value ?? ''];
+      const [index, words] = texts.next().value ?? [-1, ''];
+      const own = corrections.filter(([line]) => line === index);
+      return {
+        kind: kind as LineKind,
+        block,
+        text: words,
+        corrections: own.map(([, start, end, corrected]) => ({ start, end, corrected })),
+      };
     });
     unpacked.push({
       chapter,
@@ -58,8 +69,8 @@ export function inferredPath(
   { chapter, page, lines }: Pick<ShardPart, 'chapter' | 'page' | 'lines'>,
   before: ShardPart | undefined,
 ): readonly string[] {
-  if (page === 'task') return taskPath(lines[0]?.[2] ?? '', before?.page === 'task' ? before.path : []);
-  const text = (kind: LineKind) => lines.find((line) => line[0] === kind)?.[2];
+  if (page === 'task') return taskPath(lines[0]?.text ?? '', before?.page === 'task' ? before.path : []);
+  const text = (kind: LineKind) => lines.find((line) => line.kind === kind)?.text;
   const title = text('chapter') ?? (before?.chapter === chapter ? before.path[0] : undefined);
   return nonEmpty([title, text('section')]);
 }

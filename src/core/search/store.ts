@@ -2,8 +2,12 @@ import type { LineKind } from '../text/plain.ts';
 import type { SearchedDocument } from './manifest.ts';
 import type { Term } from './query.ts';
 import type { ShardPart } from './shard.ts';
+import type { Reading } from './two-readings.ts';
 
-/** How often a term stands in a document, and in how many paragraphs (lines of its plain text). */
+/**
+ * How often a term stands in a document, and in how many paragraphs (lines of its plain text). Where a line is
+ * corrected, both its readings count, and what stands in both counts once.
+ */
 export interface DocumentCount extends SearchedDocument {
   readonly occurrences: number;
   readonly paragraphs: number;
@@ -18,7 +22,7 @@ export interface Window {
   readonly count: number;
 }
 
-/** The words found and what stands around them, as printed. */
+/** The words found and what stands around them: as printed, or corrected where only that reading has them. */
 export interface Concordance {
   readonly before: string;
   readonly match: string;
@@ -26,6 +30,8 @@ export interface Concordance {
   /** True where the paragraph goes on beyond the words shown. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
+  /** In a row: the index of the cell in which the words begin. */
+  readonly cell: number;
 }
 
 /** One occurrence: where it stands and how it reads. */
@@ -33,6 +39,7 @@ export interface Hit extends Concordance, Pick<ShardPart, 'chapter' | 'section' 
   readonly document: string;
   readonly block: string;
   readonly kind: LineKind;
+  readonly reading: Reading;
 }
 
 /** What answers queries; the scanning store is one, a sharded index may take its place. */

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import Fuse from 'fuse.js/min-basic';
 import { keyOf } from '../text/fold.ts';
-import { withoutQuotes, type Vocabulary } from './vocabulary.ts';
+import { withoutQuotes } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a query without a hit may have meant. */
 export interface Suggestions {

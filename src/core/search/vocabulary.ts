@@ -1,4 +1,5 @@
 import { fold, keyOf, originalSpan, type Folded } from '../text/fold.ts';
+import { recurringTerms, withoutQuotes } from './terms.ts';
 
 /** The terms that a query without a hit may have meant; loaded only when there is one. */
 export interface Vocabulary {
@@ -8,17 +9,9 @@ export interface Vocabulary {
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** How often a run of one, two, … words must occur to be a term. */
-const leastCount: readonly number[] = [1, 4, 6, 7];
-const shortest = 2;
-const longest = 10;
-/** Words that join others: no term of several words begins or ends with one. */
-const joining = /^[的地得和与及或了为等在由把被将对从向]/;
-const joined = /[的地得和与及或了为等在由把被将对从向]$/;
-
 /**
  * Collects the terms of a collection: names given to things, and runs of words that recur.
- * @param texts lines of the documents, as printed
+ * @param texts lines of the documents
  * @param names groups of names for one thing; a name is a term where it occurs
  */
 export function vocabularyOf(texts: readonly string[], names: readonly (readonly string[])[]): Vocabulary {
@@ -33,7 +26,7 @@ export function vocabularyOf(texts: readonly string[], names: readonly (readonly
   }
   // “十四五”规划 is looked for without its quotation marks, so that a query without them finds it.
   const plain = keys.map(withoutQuotes);
-  for (const term of recurringRuns(plain)) {
+  for (const term of recurringTerms(texts, [...printed.keys()].map(withoutQuotes))) {
     if (printed.has(term)) continue;
     const form = everything.includes(term) && !/[a-z]/.test(term) ? term : printedForm(term, texts, plain);
     if (form !== undefined) printed.set(term, form);
@@ -43,11 +36,6 @@ export function vocabularyOf(texts: readonly string[], names: readonly (readonly
     terms: [...printed].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, term]) => term),
     synonyms: names.map((group) => [...new Set(group)]).filter(isOfUse),
   };
-}
-
-/** A key as fuzzy comparison takes it. */
-export function withoutQuotes(key: string): string {
-  return key.replaceAll('"', '');
 }
 
 /**
@@ -70,36 +58,4 @@ function printedForm(term: string, texts: readonly string[], plain: readonly str
 function unquoted({ text, starts, ends }: Folded): Folded {
   const kept = (_: number, unit: number) => text[unit] !== '"';
   return { text: withoutQuotes(text), starts: starts.filter(kept), ends: ends.filter(kept) };
-}
-
-function recurringRuns(keys: readonly string[]): string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const counts = leastCount.map(() => new Map<string, number>());
-  for (const words of keys.flatMap((key) => runsOfWords(segmenter, key))) {
-    words.forEach((_, from) => {
-      counts.forEach((count, more) => {
-        const run = words.slice(from, from + more + 1);
-        const term = run.join('');
-        if (run.length > more && isTerm(term, more)) count.set(term, (count.get(term) ?? 0) + 1);
-      });
-    });
-  }
-  return counts.flatMap((count, more) =>
-    [...count].filter(([, number]) => number >= (leastCount[more] ?? 1)).map(([term]) => term),
-  );
-}
-
-function isTerm(term: string, joints: number): boolean {
-  if (term.length < shortest || term.length > longest) return false;
-  return joints === 0 || !(joining.test(term) || joined.test(term));
-}
-
-/** Words that follow each other without a sign or number between them. */
-function runsOfWords(segmenter: Intl.Segmenter, key: string): string[][] {
-  const runs: string[][] = [[]];
-  for (const { segment, isWordLike } of segmenter.segment(key)) {
-    if (isWordLike && /\p{L}/u.test(segment)) runs.at(-1)?.push(segment);
-    else runs.push([]);
-  }
-  return runs;
 }

@@ -13,6 +13,13 @@ describe('the due date of a milestone', () => {
     expect(dueFromText(text, 2023)).toBe(due);
   });
 
+  it.each(['13月底前，完成', '2月30日前，完成', '6月41日前，完成', '0月底前，完成'])(
+    'is left open where there is no such date: %s',
+    (text) => {
+      expect(dueFromText(text, 2023)).toBeUndefined();
+    },
+  );
+
   it.each(['（3）按月调度资金完成情况。', '每季度开展一次', '推进建设，6月底前完成'])(
     'is left open where the opening names none: %s',
     (text) => {

@@ -8,13 +8,18 @@
 export function dueFromText(text: string, year: number): string | undefined {
   const opening = /^[^，。；,;]*/.exec(text.replace(/^（\d+）|^[①-⑳]/, ''))?.[0] ?? '';
   const inYear = Number(/(20\d{2})年/.exec(opening)?.[1] ?? year);
-  const days = [...opening.matchAll(/(\d{1,2})月(\d{1,2})日/g)].at(-1);
-  if (days) return `${inYear}-${twoDigits(days[1])}-${twoDigits(days[2])}`;
-  const month = [...opening.matchAll(/(\d{1,2})月/g)].at(-1);
-  if (month) return `${inYear}-${twoDigits(month[1])}`;
-  return /年[底末内]/.test(opening) ? `${inYear}-12` : undefined;
+  const [, month, day] = [...opening.matchAll(/(\d{1,2})月(?:(\d{1,2})日)?/g)].at(-1) ?? [];
+  if (month === undefined) return /年[底末内]/.test(opening) ? `${inYear}-12` : undefined;
+  if (!isDate(inYear, Number(month), Number(day ?? 1))) return undefined;
+  return [inYear, twoDigits(month), ...(day === undefined ? [] : [twoDigits(day)])].join('-');
 }
 
-function twoDigits(text: string | undefined): string {
-  return (text ?? '').padStart(2, '0');
+/** A month 13 or a 30th of February is a slip of the source: such words name no date. */
+function isDate(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function twoDigits(text: string): string {
+  return text.padStart(2, '0');
 }

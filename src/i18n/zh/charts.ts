@@ -1,86 +1,130 @@
+import type { ChartWords } from '#core/charts/chart.ts';
+import { figures } from './figures.ts';
+import { words } from './words.ts';
+
 /** Numbers of derived statements: one decimal for percentage points, whole per cents otherwise. */
 const rounded = (value: number, shares: boolean) =>
   String(shares ? Math.round(value * 10) / 10 : Math.round(value));
 
-interface Rise {
-  readonly least: number;
-  readonly most: number;
-  readonly districts: number;
-}
+const side = { base: '基数', target: '目标' } as const;
 
 /** Titles, subtitles and text summaries of charts. */
 export const charts = {
+  bounds: figures.bounds,
+  period: words.period,
+  role: words.role,
+  columns: {
+    district: '区县',
+    base: '基数',
+    target: '目标',
+    unit: '单位',
+    declared: '规划写明的年均增长',
+    implied: '由基数和目标推算的年均增长',
+    period: '时间',
+    value: '数值',
+    index: '指数',
+    asWritten: '写法',
+  },
   base: (year: number) => `${year}年`,
   target: (year: number) => `${year}年目标`,
   targetOf: (period: string) => `${period}目标`,
   estimate: '预计',
-  /** A value that follows from a multiple of the base: 翻番 285.6. */
-  implied: (words: string, value: string) => `${words} ${value}`,
-  /** The finding, computed from the districts that give both ends as plain numbers. */
-  rise: (name: string, year: number, { least, most, districts }: Rise, shares: boolean) => {
-    const unit = shares ? '个百分点' : '%';
-    const span = (a: number, b: number) => {
-      const [from, to] = [rounded(a, shares), rounded(b, shares)];
-      return from === to ? `${from}${unit}` : `${from}${unit}至${to}${unit}`;
-    };
-    const subject = `${name}：${districts}个区县的目标比${year}年`;
-    if (least >= 0) return `${subject}高${span(least, most)}`;
-    if (most <= 0) return `${subject}低${span(-most, -least)}`;
-    return `${subject}低${rounded(-least, shares)}${unit}到高${rounded(most, shares)}${unit}`;
-  },
-  question: (name: string, base: number, target: number) => `${name}：${base}年的数和${target}年的目标`,
-  riseArithmetic: (shares: boolean) =>
-    shares ? '差距＝目标−基数。' : '差距＝目标÷基数−1，按文件中的数四舍五入。',
-  subtitle: (name: string, unit: string) => `${name}，${unit}`,
-  cumulativeSubtitle: (name: string, unit: string) => `${name}，五年累计，${unit}`,
-  cumulativeTitle: (name: string) => `${name}：五年累计数`,
-  cumulativeApart: '五年累计数不与单年的数画在同一坐标轴上。',
-  mixed: (names: readonly string[]) =>
-    `${names.join('、')}的基数和目标一个是单年的数、一个是五年累计，不能相减，所以中间没有连线。`,
+  derived: '推算',
+  point: (name: string, when: string, value: string) => `${name} ${when}：${value}`,
   notFromZero: '横轴不从零开始。',
-  remark: {
-    targetWords: (words: string) => `目标：${words}`,
-    targetMissing: '目标未提及',
-    targetElsewhere: '目标为累计数',
-    baseWords: (words: string) => `基数：${words}`,
-    baseMissing: '基数未提及',
-    baseLost: '基数表缺失',
-    baseElsewhere: '基数为累计数',
+  dumbbell: {
+    /** The finding, computed from the districts that give both ends as plain numbers or a multiple. */
+    rise: (name, year, { least, most, districts }, shares) => {
+      const unit = shares ? '个百分点' : '%';
+      const span = (a: number, b: number) => {
+        const [from, to] = [rounded(a, shares), rounded(b, shares)];
+        return from === to ? `${from}${unit}` : `${from}${unit}至${to}${unit}`;
+      };
+      const subject = `${name}：${districts}个区县的目标比${year}年`;
+      if (least >= 0) return `${subject}高${span(least, most)}`;
+      if (most <= 0) return `${subject}低${span(-most, -least)}`;
+      return `${subject}低${rounded(-least, shares)}${unit}到高${rounded(most, shares)}${unit}`;
+    },
+    question: (name, base, target) => `${name}：${base}年的数和${target}年的目标`,
+    riseArithmetic: (shares) =>
+      shares ? '差距＝目标−基数。' : '差距＝目标÷基数−1，按文件中的数四舍五入；“翻番”按100%计。',
+    subtitle: (name, unit) => `${name}，${unit}`,
+    panelTitle: {
+      cumulative: (name) => `${name}：几年累计数`,
+      annual: (name) => `${name}：每年的数`,
+    },
+    panelSubtitle: {
+      cumulative: (name, unit) => `${name}，几年合计，${unit}`,
+      annual: (name, unit) => `${name}，规划期内每年，${unit}`,
+    },
+    panelApart: {
+      cumulative: '累计数不与单年的数画在同一坐标轴上。',
+      annual: '每年都要完成的数，不与末年的数或累计数画在同一坐标轴上。',
+    },
+    mixed: (names) =>
+      `${names.join('、')}的基数和目标口径不同（单年、累计或每年），不能相减，所以中间没有连线。`,
+    implied: (said, value) => `${said} ${value}`,
+    impliedRemark: '点线圈：由基数乘以文件所说的倍数推算，文件没有给出这个数。',
+    remark: {
+      words: (slot, said) => `${side[slot]}：${said}`,
+      missing: (slot, reason) => `${side[slot]}${words.missing[reason]}`,
+      elsewhere: (slot) => `${side[slot]}口径不同`,
+    },
+    summary: (name, unit, rows) =>
+      `${name}（${unit}）。${rows
+        .map(
+          ({ name: district, base, target }) =>
+            `${district}：${base === undefined ? '无基数' : `基数${base}`}，${target === undefined ? '无目标数' : `目标${target}`}`,
+        )
+        .join('；')}。`,
   },
-  /** The chart in words, for those who do not see it. */
-  summary: (
-    name: string,
-    unit: string,
-    rows: readonly {
-      name: string;
-      base: string | undefined;
-      target: string | undefined;
-      estimate: boolean;
-    }[],
-  ) =>
-    `${name}（${unit}）。${rows
-      .map(({ name: district, base, target, estimate }) => {
-        const from = base === undefined ? '无基数' : `基数${base}${estimate ? '（预计）' : ''}`;
-        return `${district}：${from}，${target === undefined ? '无目标数' : `目标${target}`}`;
-      })
-      .join('；')}。`,
+  growth: {
+    title: (name) => `${name}：写明的增速与推算的增速`,
+    finding: (name, fastest, rate) => `${name}：${fastest}写明的年均增长最快，${rate}`,
+    subtitle: (base, target) => `${base + 1}—${target}年年均增长，%`,
+    impliedRemark: '推算＝(目标÷基数)开年数次方−1，保留一位小数；文件按可比价计算的增速与推算可以不同。',
+    without: (slot) => (slot === 'declared' ? '未写明增速' : '无法推算'),
+    difference: (points) => `写明比推算${points}个百分点`,
+    summary: (name, rows) =>
+      `${name}的年均增长。${rows
+        .map(
+          ({ name: district, declared, implied }) =>
+            `${district}：${declared === undefined ? '未写明' : `写明${declared}`}，${implied === undefined ? '无法推算' : `推算${implied}`}`,
+        )
+        .join('；')}。`,
+  },
+  index: {
+    title: (name, base, target) => `${name}：以${base}年为100，${target}年到多少`,
+    subtitle: (name, base) => `${name}，指数，${base}年=100；虚线通向目标`,
+    passages: '只连属于同一段文字或同一组基数、目标的数；指数由本站推算。',
+    summary: (name, rows) =>
+      `${name}的指数。${rows.map(({ name: district, points }) => `${district}：${points}`).join('；')}。`,
+  },
+  series: {
+    title: '给出三个或更多年份的区县：已有的数和目标',
+    subtitle: (name, unit) => `${name}，${unit}；实线为已有的数，虚线通向目标；各图坐标相同，从零开始`,
+    passages: '只连同一段文字里的数，以及对照所用的基数和目标；同一年有两个数的，两个都画。',
+    summary: (name, points) => `${name}：${points}。`,
+  },
   structure: {
     title: '三次产业结构：各年份一、二、三产业的占比',
     subtitle: '占地区生产总值的百分比；虚线框为目标',
     sectors: ['第一产业', '第二产业', '第三产业'],
-    summary: (rows: readonly { name: string; period: string; parts: string; target: boolean }[]) =>
+    summary: (rows) =>
       `三次产业结构。${rows
         .map(({ name, period, parts, target }) => `${name}${period}年${target ? '目标' : ''}${parts}`)
         .join('；')}。`,
   },
-  series: {
-    title: '给出三个或更多年份的区县：已有的数和目标',
-    subtitle: (name: string, unit: string) =>
-      `${name}，${unit}；实线为已有的数，虚线通向目标；各图坐标相同，从零开始`,
-    summary: (name: string, points: readonly { year: string; value: string; target: boolean }[]) =>
-      `${name}：${points.map(({ year, value, target }) => `${year}年${target ? '目标' : ''}${value}`).join('，')}。`,
+  ranking: {
+    title: (name, slot) => `${name}：按${slot}从大到小`,
+    subtitle: (slot, unit) => `${slot}，${unit}`,
+    slots: {
+      base: ({ base }) => `${base}年的数`,
+      target: ({ target }) => `${target}年目标`,
+      growth: () => '规划写明的年均增长',
+    },
+    without: (names) => `没有可比的数：${names.join('、')}。`,
+    summary: (name, rows) =>
+      `${name}。${rows.map(({ name: district, value }) => `${district}${value}`).join('，')}。`,
   },
-  source: '来源：各区县规划纲要，逐句见指标页',
-  sourceHere: '来源：各区县规划纲要，逐句列在本页',
-  address: '规划对照',
-};
+} satisfies ChartWords;

@@ -11,4 +11,5 @@ export const citation = {
   copied: '已复制',
   failed: '未能复制，文字已选中',
   copyForm: (form: string) => `复制 ${form} 格式`,
+  download: (file: string) => `下载 ${file}`,
 };

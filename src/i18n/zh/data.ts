@@ -10,13 +10,13 @@ export const data = {
   title: '数据',
   description:
     '全部文件的正文、指标数字和任务，以 CSV、JSON、XLSX 和纯文本提供下载，附各列含义、许可和引用方式。',
-  lead: '本站各页所用的数据都在这里。每个数字都带原句和段落地址，可以逐条核对。',
+  lead: '本站各页所用的数据都在这里。规划中的每个指标数字都带原句和段落地址，可以逐条核对。',
   version: (version: string, newest: string) => `版本 ${version}，收录的最新文件为 ${newest}。`,
   size,
   all: {
     title: '全部下载',
     workbook: '工作簿',
-    workbookNote: '各表各一页，首页为说明；数字为数值格式，可直接计算。',
+    workbookNote: '各表各一页，首页为说明，各列可筛选；数字为数值格式，可直接计算。',
     descriptor: '数据包说明',
     descriptorNote: 'Frictionless Data Package 第 2 版，含各表的类型、含义、主键和引用关系，供程序读取。',
   },
@@ -49,8 +49,9 @@ export const data = {
       'CSV 为 UTF-8（带 BOM），Excel 和 WPS 可直接打开。空格子表示没有值，不是零。',
       "以 = + - @ 或制表符开头的文字前加了一个撇号（'），以防表格软件当作公式执行；去掉撇号即为原文。数字列、JSON 和工作簿不加。",
       '一格中的多项以半角分号分开；JSON 中为数组。',
-      'value 是文件自己单位下的数，canonical_value 折算为同一单位。水平、累计、增速不能相加减，见 measure。',
-      '同一指标在一份文件里可以有几个不同的数，各占一行，本站不作取舍。',
+      'value 是文件所用单位下的数，canonical_value 折算为同一单位。水平、累计、增速不能相加减，见 measure。由文字读出的数（清零、两个、翻番），value_basis 为 read。',
+      '同一指标在一份文件里可以有几个不同的数，在 observations 表中各占一行。对照表的一格只放一个：放了哪一个、还有哪些，见 comparison 表；取用的次序见“关于”页。',
+      '表中写“—”或留空的格子也占一行（qualifier 为 none），网页上的条数不计这些行。任务分解中的数字尚未标注，不在 observations 表。',
     ],
   },
   licence: {
@@ -64,8 +65,7 @@ export const data = {
   cite: {
     title: '引用数据',
     note: '引用单个数字，请用该行的 url；引用整份文件，见文件页的引用格式。',
-    responsible: '规划对照',
-    dataTitle: '区县规划与政府任务数据',
+    unreleased: '这一版尚未正式发布，日期以所收最新文件的日期代替，放在方括号内；其后一个方括号是引用日期。',
   },
   stability: {
     title: '版本',

@@ -1,7 +1,9 @@
 import { about } from './about.ts';
+import { chartFrame } from './chart-frame.ts';
 import { charts } from './charts.ts';
 import { citation } from './citation.ts';
 import { compare } from './compare.ts';
+import { comparePage } from './compare-page.ts';
 import { data } from './data.ts';
 import { district } from './district.ts';
 import { districts } from './districts.ts';
@@ -23,8 +25,10 @@ export const zh = {
   notFound,
   text,
   charts,
+  chartFrame,
   citation,
   compare,
+  comparePage,
   data,
   district,
   figures,

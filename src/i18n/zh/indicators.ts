@@ -16,6 +16,7 @@ export const indicators = {
   worded: '文件中的叫法',
   definition: '定义',
   table: '各区县的数',
+  compare: '挑选区县、换图、带走这张表',
   tableOf: (name: string) => `${name}：各区县的基数、目标和年均增长`,
   district: '区县',
   nature: '性质',

@@ -19,9 +19,12 @@ export const search = {
     total: '合计',
   },
   number,
-  /** Read out by screen readers when it changes. */
+  quoted: (words: string) => `“${words}”`,
+  /** Words given in traditional characters, and those that were searched. */
+  simplified: (given: string, words: string) => `“${given}”（按简体“${words}”查）`,
+  /** Read out by screen readers when it changes; the words come quoted. */
   summary: (words: string, occurrences: number, paragraphs: number, documents: number) =>
-    `“${words}”：${documents} 份文件，${number(paragraphs)} 段，共 ${number(occurrences)} 处`,
+    `${words}：${documents} 份文件，${number(paragraphs)} 段，共 ${number(occurrences)} 处`,
   range: (from: number, to: number) => `以下是第 ${number(from)}—${number(to)} 处`,
   results: '各处原文',
   inDocument: (occurrences: number) => `共 ${number(occurrences)} 处`,
@@ -42,6 +45,8 @@ export const search = {
     task: '任务',
     milestone: '节点',
   } as Readonly<Record<string, string>>,
+  /** Beside words that stand in one reading of a corrected passage only. */
+  readings: { printed: '原字', corrected: '订正' },
   pages: '结果分页',
   previous: '前 50 处',
   next: '后 50 处',
@@ -50,11 +55,11 @@ export const search = {
   loading: (kilobytes: number) => `正在读取全部正文（约 ${kilobytes} kB，只读一次）……`,
   cut: (length: number) => `输入太长，只查了前 ${number(length)} 个字符。`,
   elsewhere: (words: string, occurrences: number) =>
-    `所选文件中没有“${words}”；全部文件中共有 ${number(occurrences)} 处。`,
+    `所选文件中没有${words}；全部文件中共有 ${number(occurrences)} 处。`,
   searchAll: '查全部文件',
-  nothing: (words: string) => `没有找到“${words}”。`,
+  nothing: (words: string) => `没有找到${words}。`,
   searched: (documents: number, characters: number) =>
-    `已逐字查过 ${documents} 份文件的全部 ${number(characters)} 字，包括标题、专栏、表格和任务；全角半角、大小写、引号和破折号的写法不同也算相同。`,
+    `已逐字查过 ${documents} 份文件的全部 ${number(characters)} 字，包括标题、专栏、表格、任务和订正后的字；全角半角、大小写、引号和破折号的写法不同也算相同。`,
   advice: '可以换一个更短的写法再查。',
   synonyms: '同一事物的其他名称：',
   similar: '相近的有（近似，不是所查的字词）：',
@@ -72,12 +77,14 @@ export const search = {
   how: {
     title: '怎样算找到',
     rules: [
-      '查的是原文的字，一处算一处；互相重叠的也各算一处（在“1000”中查“00”是两处）。',
-      '全角与半角、大写与小写、各式引号和各式破折号视为相同；文字转换留下的部首字形（如 ⻓）视为本字。',
-      '汉字旁边和标点旁边的空格不计：查“2025年”也能找到“2025 年”。两个英文词或两个数之间的空格保留。',
-      '不跨段，也不跨表格的格子。',
-      '“每万字”是每一万字出现的次数，字数不计空白；文件长短不同，比较多少时看这一列。',
-      '有更正的地方，查的是原文所印的字。',
+      '查的是文件的字，一处算一处；互相重叠的也各算一处（在“1000”中查“00”是两处）。',
+      '有订正的地方，原文所印的字和订正后的字都能查到；同一处两种写法都有的，只算一处。只见于一种写法的，在该处注明“原字”或“订正”。',
+      '全角与半角、大写与小写、各式引号、各式破折号、各式间隔号视为相同；〔〕同 [ ]，○ 同 〇，∶ 同 :，〜 同 ~；一个字符写成的单位和序号同拆开的写法（㎡ 同 m2，① 同 1）；文字转换留下的部首字形（如 ⻓）视为本字；看不见的零宽字符不计。',
+      '汉字旁边和标点旁边的空格不计：查“2025年”也能找到“2025 年”。两个英文词或两个数之间的空格保留。任务表一格里并列的单位在原表中分行排印，分行也不计。',
+      '不跨段。不跨表格的格子，除非所查的字词里有制表符：从表格一次复制几格就有，它算格子的界线。',
+      '列项前的短横（-）是原文的字，也能查到。从正文复制的字词若夹有“〔原文作……〕”的附注，附注不计。',
+      '繁体字先照原样查；全部文件中都没有，再按简体查。',
+      '“每万字”是每一万字出现的次数；字数按原文计，不计空白。文件长短不同，比较多少时看这一列。',
     ],
   },
 };

@@ -13,6 +13,8 @@ export const tasks = {
   /** The number of a task in an index; livelihood projects have numbers of their own. */
   number: (part: 'tasks' | 'livelihood', number: number) =>
     part === 'livelihood' ? `民生${number}` : String(number),
+  /** What stands above a printed table. */
+  printed: { title: '原表标题', head: '原表各栏' },
   facts: { deadline: '时限', lead: '牵头', responsible: '责任', leaders: '分管' },
   inherited: '同上一行（合并单元格）',
   indicator: '指标',

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../model/document.ts';
+import { bases, type PlanDocument } from '../../model/document.ts';
 import { charactersIn, plainText } from '../plain-text.ts';
 import { defineTable } from '../table.ts';
 
@@ -58,7 +58,7 @@ export const documents = defineTable<PlanDocument>({
     {
       name: 'issuer',
       type: 'string',
-      description: { zh: '发布机关', en: 'Issuing authority' },
+      description: { zh: '发布机关；依据见 issuer_basis', en: 'Issuing authority; see issuer_basis' },
       constraints: { required: true },
       value: ({ meta }) => meta.issuer,
     },
@@ -66,8 +66,8 @@ export const documents = defineTable<PlanDocument>({
       name: 'issued',
       type: 'string',
       description: {
-        zh: '发布日期，精确到来源所给：YYYY、YYYY-MM 或 YYYY-MM-DD',
-        en: 'Date of issue, as exact as the source gives it: YYYY, YYYY-MM or YYYY-MM-DD',
+        zh: '发布日期，精确到来源所给：YYYY、YYYY-MM 或 YYYY-MM-DD；依据见 issued_basis',
+        en: 'Date of issue, as exact as the source gives it: YYYY, YYYY-MM or YYYY-MM-DD; see issued_basis',
       },
       constraints: { required: true, pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' },
       value: ({ meta }) => meta.issued,
@@ -112,6 +112,26 @@ export const documents = defineTable<PlanDocument>({
       description: { zh: '纯文本的地址', en: 'Address of the plain text' },
       constraints: { required: true },
       value: ({ id }, { address }) => address({ to: 'data-file', file: `text/${id}.txt` }),
+    },
+    {
+      name: 'issuer_basis',
+      type: 'string',
+      description: {
+        zh: '发布机关的依据：stated 文件印明，inferred 本站推定',
+        en: 'Whether the document prints its issuer or we inferred it',
+      },
+      constraints: { required: true, enum: bases },
+      value: ({ meta }) => meta.issuer_basis,
+    },
+    {
+      name: 'issued_basis',
+      type: 'string',
+      description: {
+        zh: '发布日期的依据：stated 文件印明，inferred 本站推定（如网页的发表日期）',
+        en: 'Whether the document prints its date or we inferred it, from the day a web page was posted for instance',
+      },
+      constraints: { required: true, enum: bases },
+      value: ({ meta }) => meta.issued_basis,
     },
   ],
 });

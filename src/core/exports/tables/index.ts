@@ -1,5 +1,6 @@
 import type { ExportSource } from '../source.ts';
 import type { ExportTable, TableMaker } from '../table.ts';
+import { comparison } from './comparison.ts';
 import { districts } from './districts.ts';
 import { documents } from './documents.ts';
 import { findings } from './findings.ts';
@@ -8,12 +9,17 @@ import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { paragraphs } from './paragraphs.ts';
 import { tasks } from './tasks.ts';
+import { themeGroups } from './theme-groups.ts';
+import { themes } from './themes.ts';
 
 const makers: readonly TableMaker[] = [
   districts,
   documents,
+  themeGroups,
+  themes,
   indicators,
   observations,
+  comparison,
   tasks,
   milestones,
   findings,

@@ -12,7 +12,7 @@ export const indicators = defineTable<Indicator>({
   },
   licence: 'data',
   primaryKey: ['indicator'],
-  foreignKeys: [],
+  foreignKeys: [{ columns: ['theme'], table: 'themes', to: ['theme'] }],
   rows: ({ corpus }) => [...corpus.indicators.values()],
   columns: [
     {
@@ -73,7 +73,10 @@ export const indicators = defineTable<Indicator>({
     {
       name: 'observations',
       type: 'integer',
-      description: { zh: '在 observations 表中的行数', en: 'Number of its rows in the table observations' },
+      description: {
+        zh: '在 observations 表中的行数，含 qualifier 为 none 的行；网页上的条数不计这些行',
+        en: 'Number of its rows in the table observations, those with qualifier none included, which pages do not count',
+      },
       constraints: { required: true },
       value: ({ id }, { observations }) => observations.filter(({ indicator }) => indicator === id).length,
     },

@@ -1,5 +1,4 @@
 import { natures, type Observation } from '../../model/observation.ts';
-import { strengths } from '../../quantity/strength.ts';
 import type { Column } from '../table.ts';
 
 const qualifiers = [
@@ -20,8 +19,8 @@ export const valueColumns: readonly Column<Observation>[] = [
     name: 'value',
     type: 'number',
     description: {
-      zh: '数值，按文件所用单位；区间取下限；无数字则空',
-      en: 'The value in the unit of the document; the lower end of a range; empty where there is no number',
+      zh: '数值，按 unit；区间取下限；无数字则空。数字是原文印的还是由文字读出的，见 value_basis',
+      en: 'The value in the column unit; the lower end of a range; empty where there is no number. Whether the words print it or it was read out of them is in value_basis',
     },
     value: ({ quantity }) => ('value' in quantity ? quantity.value : undefined),
   },
@@ -34,7 +33,10 @@ export const valueColumns: readonly Column<Observation>[] = [
   {
     name: 'unit',
     type: 'string',
-    description: { zh: '文件所用的计量单位', en: 'Unit of measure of the document' },
+    description: {
+      zh: '数值的计量单位：文件写在数字后、表头或列名中的，同义写法统一（㎡ 作平方米）；文件没有写单位（清零、排名第一）或量词与指标不同（4家、4个）的，用指标的单位',
+      en: 'Unit of measure of the value: that of the document, after the number or in a head of the table, under one name; where the document writes none (清零, 排名第一) or counts in another word (4家, 4个), that of the indicator',
+    },
     value: ({ unit }) => unit,
   },
   {
@@ -59,8 +61,8 @@ export const valueColumns: readonly Column<Observation>[] = [
     name: 'qualifier',
     type: 'string',
     description: {
-      zh: '限定：exact 确数，about 约，at-least 不低于，more-than 超过，at-most 不超过，less-than 低于，range 区间，text 仅有文字，none 无数字',
-      en: 'How the words bind the number; text where there are words only, none where nothing is stated',
+      zh: '限定：exact 确数，about 约，at-least 不低于，more-than 超过，at-most 不超过，less-than 低于，range 区间，text 仅有文字，none 没有给出（表中写“—”、留空或“等待下达”）',
+      en: 'How the words bind the number; text where there are words only, none where nothing is stated (a dash or an empty cell of a table, a value that is still awaited)',
     },
     constraints: { required: true, enum: qualifiers },
     value: ({ quantity }) => quantity.qualifier,
@@ -75,74 +77,11 @@ export const valueColumns: readonly Column<Observation>[] = [
     name: 'nature',
     type: 'string',
     description: {
-      zh: '目标属性，文件写明时：expected 预期性，binding 约束性',
-      en: 'Nature of a target, where the document says: expected or binding',
+      zh: '目标属性，文件写明时：expected 预期性，binding 约束性；不是目标的行为空',
+      en: 'Nature of a target, where the document says: expected or binding; empty for what is no target',
     },
     constraints: { enum: natures },
-    value: ({ nature }) => nature,
-  },
-];
-
-/** Columns on the value that came later: they stand at the end of the table. */
-export const laterValueColumns: readonly Column<Observation>[] = [
-  {
-    name: 'parts',
-    type: 'string',
-    description: {
-      zh: '构成的各部分，如 5:20:75（measure 为 structure）',
-      en: 'The shares of a structure, such as 5:20:75',
-    },
-    value: ({ quantity }) => (quantity.kind === 'ratio' ? quantity.parts.join(':') : undefined),
-  },
-  {
-    name: 'canonical_value_upper',
-    type: 'number',
-    description: { zh: '折算后的区间上限', en: 'The upper end of a range, converted' },
-    value: ({ canonical }) => canonical?.upper,
-  },
-  {
-    name: 'missing',
-    type: 'string',
-    description: {
-      zh: 'qualifier 为 none 的原因：not-stated 未提及，awaiting 待上级下达',
-      en: 'Why there is no value: not stated, or awaiting a higher authority',
-    },
-    constraints: { enum: ['not-stated', 'awaiting'] },
-    value: ({ quantity }) => (quantity.kind === 'none' ? quantity.reason : undefined),
-  },
-  {
-    name: 'multiple',
-    type: 'number',
-    description: { zh: '文字目标所说的倍数：翻一番为 2', en: 'The multiple that words name: doubling is 2' },
-    value: ({ quantity }) => (quantity.kind === 'words' ? quantity.multiple : undefined),
-  },
-  {
-    name: 'strength',
-    type: 'string',
-    description: {
-      zh: '目标措辞的轻重：aspired 力争、争取，assured 确保；一般陈述为空',
-      en: 'How firmly a target is worded: aspired or assured; empty for a plain statement',
-    },
-    constraints: { enum: strengths },
-    value: ({ strength }) => strength,
-  },
-  {
-    name: 'benchmark_relation',
-    type: 'string',
-    description: {
-      zh: '文字目标与比较对象的关系：same-as 同步，above 高于，below 低于，reach 达到',
-      en: 'How a target in words stands to what it is measured against',
-    },
-    constraints: { enum: ['same-as', 'above', 'below', 'reach'] },
-    value: ({ benchmark }) => benchmark?.relation,
-  },
-  {
-    name: 'benchmark',
-    type: 'string',
-    description: {
-      zh: '文字目标的比较对象，原文用语：全市平均水平',
-      en: 'What a target in words is measured against, in the document’s words',
-    },
-    value: ({ benchmark }) => benchmark?.of,
+    // A row of a table states it once, beside the base and the target.
+    value: ({ role, nature }) => (role === 'target' ? nature : undefined),
   },
 ];

@@ -1,15 +1,36 @@
+import { slots, type Slot } from '../../dataset/comparison-row.ts';
 import type { Observation } from '../../model/observation.ts';
+import { slotsByObservation } from '../comparison-cells.ts';
+import type { ExportSource } from '../source.ts';
 import { defineTable } from '../table.ts';
 import { subjectColumns } from './observation-subject.ts';
-import { laterValueColumns, valueColumns } from './observation-value.ts';
+import { valueColumns } from './observation-value.ts';
+import { laterValueColumns } from './observation-value-later.ts';
+
+interface ObservationRow extends Observation {
+  readonly slot: Slot | undefined;
+  readonly districtName: string | undefined;
+  readonly indicatorName: string | undefined;
+}
+
+function observationRows({ corpus, observations: all, comparison }: ExportSource): ObservationRow[] {
+  const chosen = slotsByObservation(comparison);
+  const districts = new Map(corpus.districts.map(({ id, name }) => [id, name.zh]));
+  return all.map((observation) => ({
+    ...observation,
+    slot: chosen.get(observation.id),
+    districtName: districts.get(observation.district),
+    indicatorName: corpus.indicators.get(observation.indicator)?.name.zh,
+  }));
+}
 
 /** `/data/observations.csv` */
-export const observations = defineTable<Observation>({
+export const observations = defineTable<ObservationRow>({
   name: 'observations',
   title: { zh: '数据', en: 'Observations' },
   description: {
-    zh: '文件中的每一个指标数字，一处一行，附原句和地址。原文写“—”、留空或“等待下达”的也列出，qualifier 为 none，value 为空。',
-    en: 'Every figure of an indicator in a document, one row a place, with its sentence and address. Cells in which a document states nothing (a dash, an empty cell, “awaiting”) are kept with qualifier none and an empty value.',
+    zh: '规划纲要中的每一个指标数字，一处一行，附原句和地址。表中写“—”、留空或“等待下达”的格子也各占一行，qualifier 为 none，value 为空；网页上的条数不计这些行。任务分解中的数字尚未标注，不在此表。',
+    en: 'Every figure of an indicator in a plan, one row a place, with its sentence and address. Cells in which a plan states nothing (a dash, an empty cell, “awaiting”) are kept with qualifier none and an empty value; pages do not count them. Figures of task breakdowns are not marked yet and not in this table.',
   },
   licence: 'text',
   primaryKey: ['observation'],
@@ -19,7 +40,7 @@ export const observations = defineTable<Observation>({
     { columns: ['indicator'], table: 'indicators', to: ['indicator'] },
     { columns: ['document', 'chapter', 'block'], table: 'paragraphs', to: ['document', 'chapter', 'block'] },
   ],
-  rows: ({ observations: all }) => all,
+  rows: observationRows,
   columns: [
     ...subjectColumns,
     ...valueColumns,
@@ -62,5 +83,29 @@ export const observations = defineTable<Observation>({
       value: ({ chapter }) => chapter,
     },
     ...laterValueColumns,
+    {
+      name: 'comparison_slot',
+      type: 'string',
+      description: {
+        zh: '在对照表中占的格：base 基数，target 目标，growth 年均增长；未被选用则空，见 comparison 表',
+        en: 'The cell of the comparison in which it stands: base, target or growth; empty where it was not chosen, see the table comparison',
+      },
+      constraints: { enum: slots },
+      value: ({ slot }) => slot,
+    },
+    {
+      name: 'district_name',
+      type: 'string',
+      description: { zh: '区县的中文名称', en: 'Chinese name of the district' },
+      constraints: { required: true },
+      value: ({ districtName }) => districtName,
+    },
+    {
+      name: 'indicator_name',
+      type: 'string',
+      description: { zh: '指标的中文名称', en: 'Chinese name of the indicator' },
+      constraints: { required: true },
+      value: ({ indicatorName }) => indicatorName,
+    },
   ],
 });

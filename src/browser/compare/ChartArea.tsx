@@ -1,0 +1,49 @@
+import { useMemo } from 'preact/hooks';
+import type { ChartContext } from '#core/charts/chart.ts';
+import type { CompareState } from '#core/compare/state.ts';
+import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
+import type { DistrictLabel } from '#core/districts/label.ts';
+import { charts as words } from '../../i18n/zh/charts.ts';
+import { useUi } from '../../views/ui.ts';
+import { ChartTakeAway } from './ChartTakeAway.tsx';
+import { ChosenCharts, SmallCharts } from './Charts.tsx';
+import { embedAddress } from './embed-address.ts';
+import { shownChart } from './shown-charts.ts';
+import { useCharts } from './use-charts.ts';
+import type { Comparison } from './use-comparison.ts';
+
+interface Props {
+  readonly state: CompareState;
+  readonly change: (part: Partial<CompareState>) => void;
+  readonly comparison: Comparison;
+  readonly vocabulary: CompareVocabulary;
+  readonly labels: ReadonlyMap<DistrictLabel['id'], DistrictLabel>;
+  /** The address of the view, whole. */
+  readonly address: string;
+}
+
+/** The charts of a comparison, with ways to take them away. */
+export function ChartArea({ state, change, comparison, vocabulary, labels, address }: Props) {
+  const { locale, messages } = useUi();
+  const { chartFrame } = messages;
+  const context = useMemo<ChartContext>(
+    () => ({ years: vocabulary.years, labels, locale, words }),
+    [vocabulary, labels],
+  );
+  const shown = useMemo(() => shownChart(comparison, state), [comparison, state.indicator, state.chart]);
+  const charts = useCharts(shown?.kind, shown ? [shown.figures] : [], context);
+  const source = `${chartFrame.source} · ${chartFrame.address}`;
+  return (
+    <>
+      <ChosenCharts comparison={comparison} shown={shown} charts={charts} change={change} source={source} />
+      {shown && charts.length > 0 && (
+        <ChartTakeAway
+          charts={charts}
+          address={address}
+          embedAddress={embedAddress(comparison.selection, vocabulary, shown, charts)}
+        />
+      )}
+      <SmallCharts comparison={comparison} shown={shown} context={context} source={source} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { useUi } from '../../views/ui.ts';
+
+/** A button that copies a text, and says whether it could. */
+export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }) {
+  const { source, take } = useUi().messages.compare;
+  const [answer, setAnswer] = useState('');
+  return (
+    <>
+      <button
+        type="button"
+        class="plain-button"
+        onClick={() =>
+          void copyText(text).then((copied) => setAnswer(copied ? source.copied : take.copyFailed))
+        }
+      >
+        {label ?? source.copy}
+      </button>
+      <span class="small" role="status">
+        {answer}
+      </span>
+    </>
+  );
+}
+
+/** Puts a text on the clipboard; false where the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

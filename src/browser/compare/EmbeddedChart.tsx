@@ -1,0 +1,61 @@
+import { useMemo } from 'preact/hooks';
+import type { ChartContext } from '#core/charts/chart.ts';
+import { queryOf, stateFromQuery } from '#core/compare/state.ts';
+import { selectionFrom } from '#core/compare/vocabulary.ts';
+import { labelsOf } from '#core/districts/label.ts';
+import { charts as words } from '../../i18n/zh/charts.ts';
+import { ChartFigure } from '../../views/ChartFigure.tsx';
+import { useUi } from '../../views/ui.ts';
+import { shownChart, type ShownChart } from './shown-charts.ts';
+import { useCharts } from './use-charts.ts';
+import { Failure } from './Failure.tsx';
+import { useComparison, useVocabulary } from './use-comparison.ts';
+
+/** One chart of a comparison, in a frame on another site; it leads to the comparison. */
+export function EmbeddedChart({ vocabularyFile }: { readonly vocabularyFile: string }) {
+  const { locale, messages, href } = useUi();
+  const { compare, chartFrame } = messages;
+  const { state } = useMemo(() => stateFromQuery(location.search), []);
+  const vocabulary = useVocabulary(vocabularyFile);
+  const selection = useMemo(
+    () => vocabulary.value && selectionFrom(state, vocabulary.value),
+    [vocabulary.value],
+  );
+  const comparison = useComparison(selection, vocabulary.value);
+  const context = useMemo<ChartContext | undefined>(
+    () =>
+      vocabulary.value &&
+      comparison.value && {
+        years: vocabulary.value.years,
+        labels: labelsOf(comparison.value.selection.districts),
+        locale,
+        words,
+      },
+    [vocabulary.value, comparison.value],
+  );
+  const failed = vocabulary.failure ? vocabulary : comparison.failure ? comparison : undefined;
+  if (failed?.failure) return <Failure failure={failed.failure} onRetry={failed.retry} />;
+  if (!comparison.value || !context) return <p role="status">{compare.loading}</p>;
+  const shown = shownChart(comparison.value, state);
+  if (!shown) return <p>{compare.chart.none}</p>;
+  return (
+    <EmbeddedPicture
+      shown={shown}
+      context={context}
+      source={`${chartFrame.source} · ${chartFrame.address}`}
+      link={href({ to: 'compare' }) + queryOf(state)}
+    />
+  );
+}
+
+interface PictureProps {
+  readonly shown: ShownChart;
+  readonly context: ChartContext;
+  readonly source: string;
+  readonly link: string;
+}
+
+function EmbeddedPicture({ shown, context, source, link }: PictureProps) {
+  const [chart] = useCharts(shown.kind, [shown.figures], context);
+  return chart ? <ChartFigure chart={chart} source={source} link={link} /> : null;
+}

@@ -1,0 +1,119 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { defaultColumns, isDerivation } from '#core/compare/columns.ts';
+import { extremesOf } from '#core/compare/extremes.ts';
+import { tableNotesOf } from '#core/compare/notes.ts';
+import { sortedTable } from '#core/compare/sort.ts';
+import { queryOf, type CompareState } from '#core/compare/state.ts';
+import { comparisonCellsIn, comparisonTable, type ComparisonTable as Table } from '#core/compare/table.ts';
+import { orientationOf, type CompareVocabulary } from '#core/compare/vocabulary.ts';
+import { labelsOf } from '#core/districts/label.ts';
+import { ComparisonTable } from '../../views/ComparisonTable.tsx';
+import { TableNotes } from '../../views/TableNotes.tsx';
+import { useUi } from '../../views/ui.ts';
+import { openCell } from './open-cell.ts';
+import { Lazy } from './Lazy.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import type { Comparison } from './use-comparison.ts';
+
+interface Props {
+  readonly state: CompareState;
+  readonly change: (part: Partial<CompareState>) => void;
+  readonly comparison: Comparison;
+  readonly vocabulary: CompareVocabulary;
+}
+
+/** A table this narrow leaves room for its chart at its side. */
+const narrowColumns = 6;
+
+/** The table of a choice with its notes, sources, charts and ways to take them away. */
+export function Result({ state, change, comparison, vocabulary }: Props) {
+  const { locale, messages } = useUi();
+  const { compare } = messages;
+  const { districts, indicators } = comparison.selection;
+  const { years, data } = vocabulary;
+  const labels = useMemo(() => labelsOf(districts), [comparison]);
+  const table = useMemo<Table>(() => {
+    const by = orientationOf(state, comparison.selection);
+    const columns = state.show ?? defaultColumns(by);
+    const made = comparisonTable(comparison.rows, [...labels.values()], columns, by, years);
+    return sortedTable(made, state.order, locale);
+  }, [comparison, state.show, state.by, state.order]);
+  const source = useOpenSource();
+  const opened = source.name === undefined ? undefined : openCell(table, source.name);
+  const beside = table.groups.length * table.columns.length <= narrowColumns;
+  const title = titleOf(comparison, locale, compare.title);
+  const address = new URL(location.pathname + queryOf(state), location.href).href;
+  const charts = <Lazy load={chartArea} props={{ state, change, comparison, vocabulary, labels, address }} />;
+  return (
+    <>
+      <p class="shown" role="status">
+        {compare.shown(districts.length, indicators.length)}
+      </p>
+      <div class="result" data-aside={beside || opened ? '' : undefined}>
+        {/* The figures are links and buttons of their own; this hears all of them in one place. */}
+        <div onClick={source.onClick}>
+          <ComparisonTable
+            table={table}
+            caption={compare.caption(districts.length, indicators.length)}
+            sorting={{ order: state.order, onOrder: (order) => change({ order }) }}
+            {...(state.extremes && { extremes: extremesOf(table) })}
+            {...(comparison.rows.length > 1 && {
+              chosen: {
+                indicator: state.indicator ?? comparison.rows[0]?.indicator.id ?? '',
+                onChoose: (indicator: string) => change({ indicator }),
+              },
+            })}
+            open={source.name}
+          />
+          <TableNotes notes={tableNotesOf(comparisonCellsIn(table), table.columns.some(isDerivation))} />
+          <TakeAway view={{ table, comparison, address, title }} data={data} />
+        </div>
+        <div class="result-aside">
+          {opened && (
+            <Lazy
+              load={sourcePanel}
+              props={{ open: opened, years, documents: comparison.documents, onClose: source.close }}
+            />
+          )}
+          {beside && charts}
+        </div>
+      </div>
+      {!beside && charts}
+    </>
+  );
+}
+
+const chartArea = () => import('./ChartArea.tsx').then(({ ChartArea }) => ChartArea);
+const sourcePanel = () => import('./SourcePanel.tsx').then(({ SourcePanel }) => SourcePanel);
+
+/** The figure whose source is open; closing gives the focus back to it. */
+function useOpenSource() {
+  const [name, setName] = useState<string>();
+  const opener = useRef<HTMLElement | null>(null);
+  return {
+    name,
+    close: () => {
+      setName(undefined);
+      opener.current?.focus();
+    },
+    onClick: (event: MouseEvent) => {
+      const target =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-cell]') : null;
+      const cell = target?.dataset['cell'];
+      // A link opened in a new tab is the reader’s wish.
+      if (!target || cell === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      opener.current = target;
+      setName(cell);
+    },
+  };
+}
+
+/** What the view is about: `对照：一般公共预算收入（凌河、双台子、兴隆台、双塔）`. */
+function titleOf({ selection }: Comparison, locale: 'zh' | 'en', name: string): string {
+  const { districts, indicators } = selection;
+  const some = <T,>(items: readonly T[], nameOf: (item: T) => string) =>
+    items.slice(0, 4).map(nameOf).join('、') + (items.length > 4 ? `等${items.length}` : '');
+  const subjects = some(indicators, (one) => one.name[locale]);
+  return `${name}：${subjects}（${some(districts, (one) => (locale === 'zh' ? one.short : one.name.en))}）`;
+}

@@ -1,0 +1,225 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DocumentEntry } from '#core/compare/pack.ts';
+import type { TableCell, TableHead } from '#core/compare/table.ts';
+import type { ColumnKind } from '#core/compare/columns.ts';
+import { derivedText, figureText, plainFigure } from '#core/dataset/cell-text.ts';
+import { signedNotes, sourceOf } from '#core/dataset/cell-view.ts';
+import type { PlanYears } from '#core/dataset/comparison-row.ts';
+import type { Observation } from '#core/model/observation.ts';
+import { formatPeriod, isSpan } from '#core/quantity/period.ts';
+import { DistrictName } from '../../views/DistrictName.tsx';
+import { Sentence } from '../../views/Sentence.tsx';
+import { useUi } from '../../views/ui.ts';
+import { Lazy } from './Lazy.tsx';
+
+/** A cell that was opened, with what heads it. */
+export interface OpenCell {
+  readonly district: Extract<TableHead, { kind: 'district' }>;
+  readonly indicator: Extract<TableHead, { kind: 'indicator' }>;
+  readonly column: ColumnKind;
+  readonly cell: TableCell;
+}
+
+interface Props {
+  readonly open: OpenCell;
+  readonly years: PlanYears;
+  readonly documents: ReadonlyMap<string, DocumentEntry>;
+  readonly onClose: () => void;
+}
+
+/** Where a figure comes from: the sentence, its place, what limits it, and how to cite it. */
+export function SourcePanel({ open, years, documents, onClose }: Props) {
+  const { locale, messages } = useUi();
+  const { source, columns } = messages.compare;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { district, indicator, column, cell } = open;
+  const name = `${district.id} ${indicator.id} ${column}`;
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [name]);
+  return (
+    <aside
+      class="source-panel"
+      aria-labelledby="source-title"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClose();
+      }}
+    >
+      <button type="button" class="close" aria-label={source.close} title={source.close} onClick={onClose}>
+        ×
+      </button>
+      <h2 id="source-title" ref={heading} tabindex={-1}>
+        <DistrictName district={district.label} /> {indicator.indicator.name[locale]}
+        <small>{columns[column](years)}</small>
+      </h2>
+      <Content cell={cell} documents={documents} indicator={indicator} />
+    </aside>
+  );
+}
+
+type ContentProps = Pick<Props, 'documents'> & Pick<OpenCell, 'cell' | 'indicator'>;
+
+function Content({ cell, documents, indicator }: ContentProps) {
+  const { messages } = useUi();
+  const { source } = messages.compare;
+  if (cell.kind === 'derived') return <Derived cell={cell} documents={documents} />;
+  if (cell.kind !== 'figure') return null;
+  const { cell: comparison, view } = cell;
+  if (comparison.kind === 'missing') {
+    const { observation, instead, reason } = comparison;
+    return (
+      <>
+        <p class="source-value">{messages.words.missing[reason]}</p>
+        <p class="small">{messages.figures.missing[reason]}</p>
+        {observation && <Passage observation={observation} documents={documents} />}
+        {instead.length > 0 && (
+          <Further title={source.instead} observations={instead} documents={documents} />
+        )}
+      </>
+    );
+  }
+  const { observation, others } = comparison;
+  const notes = view.kind === 'missing' ? [] : view.notes;
+  const coverage = view.kind === 'missing' ? undefined : view.coverage;
+  return (
+    <>
+      <Value observation={observation} unit={indicator.indicator.unit} />
+      <Passage observation={observation} documents={documents} />
+      {notes.length > 0 && (
+        <>
+          <h3>{source.notes}</h3>
+          <ul class="plain">
+            {signedNotes
+              .filter((note) => notes.includes(note))
+              .map((note) => (
+                <li key={note}>
+                  {note === 'other-coverage' && coverage
+                    ? source.coverage(observation.label, coverage)
+                    : messages.figures.notes[note]}
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+      {others.length > 0 && <Further title={source.others} observations={others} documents={documents} />}
+      <Cite observation={observation} documents={documents} />
+    </>
+  );
+}
+
+function Value({ observation, unit }: { readonly observation: Observation; readonly unit: string }) {
+  const { messages } = useUi();
+  const { figures, compare } = messages;
+  const text = figureText(observation);
+  const shown = observation.measure === 'growth' ? '%' : (observation.canonical?.unit ?? unit);
+  const converted = observation.unit !== undefined && observation.canonical?.unit !== observation.unit;
+  return (
+    <p class="source-value">
+      {plainFigure(text, figures.bounds)}
+      {text.kind === 'number' || text.kind === 'range' ? ` ${shown}` : ''}
+      {converted && <small>{compare.source.original(observation.words)}</small>}
+    </p>
+  );
+}
+
+function Derived({
+  cell,
+  documents,
+}: {
+  readonly cell: Extract<TableCell, { kind: 'derived' }>;
+  readonly documents: Props['documents'];
+}) {
+  const { messages } = useUi();
+  const { source, underived } = messages.compare;
+  const { value } = cell;
+  if (value.kind === 'missing') return <p class="source-value">{underived[value.reason]}</p>;
+  const text = plainFigure(derivedText(value), messages.figures.bounds);
+  return (
+    <>
+      <p class="source-value">
+        {text} {value.unit}
+      </p>
+      <p class="small">{source.derived}</p>
+      <h3>{source.arithmetic}</h3>
+      <p class="arithmetic">
+        {value.arithmetic} = {text}
+        {value.unit}
+      </p>
+      <Further title={source.operands} observations={value.operands} documents={documents} />
+    </>
+  );
+}
+
+/** The sentence with its place and meaning. */
+function Passage({
+  observation,
+  documents,
+}: {
+  readonly observation: Observation;
+  readonly documents: Props['documents'];
+}) {
+  const { href, messages } = useUi();
+  const { words, figures, compare } = messages;
+  const { source } = compare;
+  const document = documents.get(observation.document);
+  const { period, measure, role, strength, nature, scope, column, label } = observation;
+  const meaning: ComponentChildren[] = [
+    words.period(formatPeriod(period)) + (period.basis === 'inferred' ? `（${source.inferred}）` : ''),
+    measure === 'growth' && !isSpan(period) ? words.yearOnYear : words.measure[measure],
+    words.role[role],
+    strength && figures.strengths[strength],
+    role === 'target' && nature && words.nature[nature],
+    scope && source.scope(scope),
+    column && source.column(column),
+    label,
+  ].filter(Boolean);
+  return (
+    <div class="passage">
+      <Sentence observations={[observation]} />
+      <p class="small">{meaning.join(' · ')}</p>
+      <p class="small">
+        {document && `${words.book(document.title)} ${document.chapters[observation.chapter] ?? ''} `}
+        <a href={href(sourceOf(observation))}>{source.paragraph}</a>
+      </p>
+    </div>
+  );
+}
+
+function Further({
+  title,
+  observations,
+  documents,
+}: {
+  readonly title: string;
+  readonly observations: readonly Observation[];
+  readonly documents: Props['documents'];
+}) {
+  return (
+    <>
+      <h3>{title}</h3>
+      {observations.map((observation) => (
+        <Passage key={observation.id} observation={observation} documents={documents} />
+      ))}
+    </>
+  );
+}
+
+function Cite({
+  observation,
+  documents,
+}: {
+  readonly observation: Observation;
+  readonly documents: Props['documents'];
+}) {
+  const { source } = useUi().messages.compare;
+  const [wanted, setWanted] = useState(false);
+  const document = documents.get(observation.document);
+  if (!document) return null;
+  return (
+    <details class="cite" onToggle={({ currentTarget }) => setWanted(wanted || currentTarget.open)}>
+      <summary>{source.cite}</summary>
+      {wanted && <Lazy load={citations} props={{ observation, document }} />}
+    </details>
+  );
+}
+
+const citations = () => import('./SourceCitations.tsx').then(({ SourceCitations }) => SourceCitations);

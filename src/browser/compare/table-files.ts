@@ -1,0 +1,89 @@
+import { accessDay } from '#core/citation/access-day.ts';
+import {
+  figureRows,
+  markdownFromRows,
+  sheetRows,
+  tsvFromRows,
+  writtenRows,
+  type ExportRow,
+} from '#core/compare/exports.ts';
+import type { ComparisonTable } from '#core/compare/table.ts';
+import { sourceOf } from '#core/dataset/cell-view.ts';
+import { csvFromRows } from '#core/exports/csv.ts';
+import type { Observation } from '#core/model/observation.ts';
+import type { Ui } from '../../views/ui.ts';
+import { exportWords } from './export-words.ts';
+import type { Comparison } from './use-comparison.ts';
+import type { NamedFile } from './use-taking.ts';
+
+/** What a reader takes away from. */
+export interface View {
+  readonly table: ComparisonTable;
+  readonly comparison: Comparison;
+  /** The address of the view, whole. */
+  readonly address: string;
+  /** What it is about. */
+  readonly title: string;
+}
+
+/** The figures with their sentences as CSV. */
+export function csvFile(view: View, ui: Ui): NamedFile {
+  return { name: `${fileName(view.title)}.csv`, content: csv(figures(view, ui)) };
+}
+
+/** The table, the figures with their sentences, and what they are, as a workbook. */
+export async function workbookFile(view: View, ui: Ui): Promise<NamedFile> {
+  const { workbookFrom } = await import('./workbook.ts');
+  const { files } = ui.messages.compare;
+  const content = await workbookFrom([
+    { name: files.sheetTable, rows: sheetRows(view.table, words(ui)) },
+    { name: files.sheetFigures, rows: figures(view, ui) },
+    { name: files.sheetNotes, rows: about(view, ui) },
+  ]);
+  return { name: `${fileName(view.title)}.xlsx`, content };
+}
+
+/** The table as it is seen, for the clipboard of a spreadsheet. */
+export function tsvText({ table }: View, ui: Ui): string {
+  return tsvFromRows(writtenRows(table, words(ui)));
+}
+
+/** The table as it is seen, in Markdown. */
+export function markdownText({ table }: View, ui: Ui): string {
+  return markdownFromRows(writtenRows(table, words(ui)));
+}
+
+function words({ locale, messages }: Ui) {
+  return exportWords(locale, messages);
+}
+
+function figures({ table, comparison }: View, ui: Ui): ExportRow[] {
+  return figureRows(table, words(ui), {
+    document: ({ document }: Observation) => comparison.documents.get(document)?.title ?? '',
+    url: (observation: Observation) => new URL(ui.href(sourceOf(observation)), location.href).href,
+  });
+}
+
+function about({ comparison, title, address }: View, { messages }: Ui): ExportRow[] {
+  const { files } = messages.compare;
+  return [
+    [files.title, title],
+    [files.address, address],
+    ...[...comparison.documents.values()].map((document) => [
+      files.sources,
+      document.title,
+      document.issuer,
+      document.issued,
+    ]),
+    [files.licence, files.licenceText],
+  ];
+}
+
+function csv(rows: readonly ExportRow[]): Blob {
+  return new Blob([csvFromRows(rows)], { type: 'text/csv;charset=utf-8' });
+}
+
+/** A title as the name of a file, with the day on which it was made. */
+function fileName(title: string): string {
+  return `${title.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 60)}-${accessDay(new Date())}`;
+}

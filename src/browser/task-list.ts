@@ -1,0 +1,3 @@
+import { markWords } from './mark-words.ts';
+
+markWords();

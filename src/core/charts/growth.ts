@@ -1,0 +1,208 @@
+import { derivedText, figureText, plainFigure } from '../dataset/cell-text.ts';
+import { sourceOf } from '../dataset/cell-view.ts';
+import type { ComparisonRow } from '../dataset/comparison-row.ts';
+import { growthPair, type GrowthPair } from '../dataset/derived.ts';
+import type { DistrictId } from '../model/ids.ts';
+import { formatNumber } from '../quantity/format.ts';
+import { axisFor, type Axis } from './axis.ts';
+import { districtMark, districtName, whenOf, type Chart, type ChartContext } from './chart.ts';
+import { coordinate } from './coordinate.ts';
+import { dodge } from './dodge.ts';
+import { narrow, nameMarks, path, stacked, text, type Drawing, type Group, type Mark } from './drawing.ts';
+import { verticalGrid } from './grid.ts';
+import { keyDrawing } from './key.ts';
+import { letterSize } from './paint.ts';
+import { textWidth } from './text-width.ts';
+
+interface GrowthDatum extends GrowthPair {
+  readonly id: DistrictId;
+  readonly rate: number | undefined;
+}
+
+const rowHeight = 46;
+const margin = { top: 4, right: 18, bottom: 24, left: 84 };
+
+/**
+ * The average annual growth that documents declare beside the one that follows from base and target, the fastest
+ * declared first; undefined where no district has either.
+ */
+export function growthChart(row: ComparisonRow, context: ChartContext): Chart | undefined {
+  const data = growthData(row);
+  if (data.length === 0) return undefined;
+  const { words, years, locale } = context;
+  const name = row.indicator.name[locale];
+  const [fastest] = data.filter(({ rate }) => rate !== undefined);
+  const several = data.filter(({ rate }) => rate !== undefined).length > 1;
+  return {
+    id: `${row.indicator.id}-growth`,
+    kind: 'growth',
+    title:
+      fastest?.declared && several
+        ? words.growth.finding(
+            name,
+            districtName(context, fastest.id),
+            `${plainFigure(figureText(fastest.declared), words.bounds)}%`,
+          )
+        : words.growth.title(name),
+    subtitle: words.growth.subtitle(years.base, years.target),
+    summary: words.growth.summary(
+      name,
+      data.map(({ id, declared, implied }) => ({
+        name: districtName(context, id),
+        declared: declared && `${plainFigure(figureText(declared), words.bounds)}%`,
+        implied: implied && `${plainFigure(derivedText(implied), words.bounds)}%`,
+      })),
+    ),
+    remarks: [words.growth.impliedRemark],
+    drawing: stacked(
+      [
+        keyDrawing([
+          { shape: 'circle', paint: 'target', text: words.columns.declared },
+          { shape: 'circle', paint: 'derived', text: words.columns.implied },
+        ]),
+        drawingOf(data, context),
+      ],
+      6,
+    ),
+    table: {
+      columns: [
+        words.columns.district,
+        `${words.columns.declared} %`,
+        words.columns.asWritten,
+        `${words.columns.implied} %`,
+      ],
+      rows: data.map(({ id, declared, rate, implied }) => [
+        districtName(context, id),
+        rate,
+        declared && plainFigure(figureText(declared), words.bounds),
+        implied?.value,
+      ]),
+    },
+  };
+}
+
+function growthData({ cells }: ComparisonRow): GrowthDatum[] {
+  return [...cells]
+    .map(([id, record]): GrowthDatum => {
+      const pair = growthPair(record);
+      return { id, ...pair, rate: pair.declared?.canonical?.value };
+    })
+    .filter(({ rate, implied }) => rate !== undefined || implied !== undefined)
+    .toSorted((a, b) => sortValue(b) - sortValue(a));
+}
+
+function sortValue({ rate, implied }: GrowthDatum): number {
+  return rate ?? implied?.value ?? -Infinity;
+}
+
+function drawingOf(data: readonly GrowthDatum[], context: ChartContext): Drawing {
+  const bottom = margin.top + data.length * rowHeight;
+  const values = data.flatMap(({ rate, implied }) =>
+    [rate, implied?.value].filter((value) => value !== undefined),
+  );
+  const left = Math.max(
+    margin.left,
+    ...data.map(({ id }) => textWidth(districtName(context, id), letterSize('name')) + 28),
+  );
+  const axis = axisFor([0, ...values], [left, narrow - margin.right], '%');
+  const grid = verticalGrid(axis, margin.top, bottom, narrow);
+  const zero = path(`M${coordinate(axis.scale(0))} ${margin.top}V${bottom}`, 'zero');
+  return {
+    width: narrow,
+    height: bottom + margin.bottom,
+    groups: [
+      { mark: undefined, marks: [...grid, zero] },
+      ...data.map((datum, index) =>
+        rowGroup(datum, margin.top + index * rowHeight + 28, left, axis, context),
+      ),
+    ],
+  };
+}
+
+function rowGroup(datum: GrowthDatum, y: number, left: number, axis: Axis, context: ChartContext): Group {
+  const { id, declared, rate, implied, difference } = datum;
+  const { words, years } = context;
+  const mark = districtMark(context, id);
+  const name = districtName(context, id);
+  const ends = [
+    ...(declared && rate !== undefined
+      ? [
+          {
+            x: coordinate(axis.scale(rate)),
+            label: plainFigure(figureText(declared), words.bounds),
+            paint: 'target' as const,
+            point: {
+              text: words.point(
+                name,
+                whenOf(context, declared.period, declared.role),
+                `${plainFigure(figureText(declared), words.bounds)}%`,
+              ),
+              source: sourceOf(declared),
+            },
+          },
+        ]
+      : []),
+    ...(implied
+      ? [
+          {
+            x: coordinate(axis.scale(implied.value)),
+            label: plainFigure(derivedText(implied), words.bounds),
+            paint: 'derived' as const,
+            point: {
+              text: words.point(
+                name,
+                `${years.base}—${years.target} ${words.columns.implied}`,
+                `${implied.arithmetic} = ${plainFigure(derivedText(implied), words.bounds)}%`,
+              ),
+              source: undefined,
+            },
+          },
+        ]
+      : []),
+  ];
+  const centres = dodge(
+    ends.map(({ x, label }) => ({ centre: x, width: textWidth(label, letterSize('value')) })),
+    [left - 12, narrow],
+    8,
+  );
+  const [first, second] = ends;
+  const aside =
+    difference !== undefined && difference !== 0
+      ? words.growth.difference(`${difference > 0 ? '+' : ''}${formatNumber(difference)}`)
+      : first && !second
+        ? words.growth.without(declared ? 'implied' : 'declared')
+        : undefined;
+  return {
+    mark,
+    marks: [
+      ...nameMarks(name, mark, y + 5),
+      ...(first && second ? [path(`M${first.x} ${y}H${second.x}`, 'line')] : []),
+      // The ring of the derived rate goes around the dot of a declared one that is the same.
+      ...ends.toReversed().map(({ x, paint, point }): Mark => ({
+        kind: 'circle',
+        x,
+        y,
+        r: paint === 'derived' ? 7 : 4.5,
+        paint,
+        point,
+      })),
+      ...ends.map(({ x, label }, index) => text(label, centres[index] ?? x, y - 12, 'value', 'middle')),
+      ...(aside
+        ? [
+            asideMark(
+              aside,
+              ends.map(({ x }) => x),
+              y,
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** A remark beside the marks, on the side where it fits. */
+function asideMark(content: string, positions: readonly number[], y: number): Mark {
+  const [least, most] = [Math.min(...positions), Math.max(...positions)];
+  const fits = most + 14 + textWidth(content, letterSize('aside')) <= narrow;
+  return fits ? text(content, most + 14, y + 4, 'aside') : text(content, least - 14, y + 4, 'aside', 'end');
+}

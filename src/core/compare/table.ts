@@ -1,0 +1,150 @@
+import { cellView, fractionDigits, type CellView } from '../dataset/cell-view.ts';
+import type { ComparisonCell, ComparisonRow, PlanYears, Slot } from '../dataset/comparison-row.ts';
+import { derived, type Derivation, type DerivedValue } from '../dataset/derived.ts';
+import type { DistrictLabel } from '../districts/label.ts';
+import type { DistrictId, IndicatorId } from '../model/ids.ts';
+import type { Nature } from '../model/observation.ts';
+import type { IndicatorHead } from '../model/vocabulary.ts';
+import { isDerivation, isSlot, type ColumnKind } from './columns.ts';
+
+/** One cell of a comparison table. */
+export type TableCell =
+  | {
+      readonly kind: 'figure';
+      readonly slot: Slot;
+      readonly cell: ComparisonCell;
+      readonly view: CellView;
+    }
+  | { readonly kind: 'derived'; readonly derivation: Derivation; readonly value: DerivedValue }
+  | { readonly kind: 'nature'; readonly nature: Nature | undefined }
+  | { readonly kind: 'wording'; readonly label: string | undefined };
+
+/** What heads a row or a group of columns. */
+export type TableHead =
+  | { readonly kind: 'district'; readonly id: DistrictId; readonly label: DistrictLabel }
+  | { readonly kind: 'indicator'; readonly id: IndicatorId; readonly indicator: IndicatorHead };
+
+export interface TableRow {
+  readonly head: TableHead;
+  /** One list a group of columns, one cell a column. */
+  readonly groups: readonly (readonly TableCell[])[];
+}
+
+/** A comparison as a table; the page, the interactive view and every export are written from it. */
+export interface ComparisonTable {
+  /** What the rows are; the groups of columns are the other. */
+  readonly by: 'district' | 'indicator';
+  readonly years: PlanYears;
+  readonly columns: readonly ColumnKind[];
+  readonly groups: readonly TableHead[];
+  readonly rows: readonly TableRow[];
+  /** Digits after the decimal point for which numbers leave room, 0–3. */
+  readonly fraction: number;
+}
+
+/**
+ * Indicators over districts as a table, districts or indicators as rows.
+ * @param rows one an indicator; districts that are not among `districts` are left out
+ */
+export function comparisonTable(
+  rows: readonly ComparisonRow[],
+  districts: readonly DistrictLabel[],
+  columns: readonly ColumnKind[],
+  by: ComparisonTable['by'],
+  years: PlanYears,
+): ComparisonTable {
+  const cellsFor = (row: ComparisonRow, { id }: DistrictLabel) =>
+    columns.map((column) => tableCell(column, row, id, years));
+  const indicatorHeads = rows.map(({ indicator }): TableHead => ({
+    kind: 'indicator',
+    id: indicator.id,
+    indicator,
+  }));
+  const districtHeads = districts.map((label): TableHead => ({ kind: 'district', id: label.id, label }));
+  const body =
+    by === 'indicator'
+      ? rows.map((row, index) => ({
+          head: indicatorHeads[index] as TableHead,
+          groups: districts.map((district) => cellsFor(row, district)),
+        }))
+      : districts.map((district, index) => ({
+          head: districtHeads[index] as TableHead,
+          groups: rows.map((row) => cellsFor(row, district)),
+        }));
+  return {
+    by,
+    years,
+    columns,
+    groups: by === 'indicator' ? districtHeads : indicatorHeads,
+    rows: body,
+    fraction: fractionDigits(viewsIn(body)),
+  };
+}
+
+const unstated: ComparisonCell = {
+  kind: 'missing',
+  reason: 'not-stated',
+  observation: undefined,
+  instead: [],
+};
+const nothing: Readonly<Record<Slot, ComparisonCell>> = {
+  base: unstated,
+  target: unstated,
+  growth: unstated,
+};
+
+function tableCell(
+  column: ColumnKind,
+  row: ComparisonRow,
+  district: DistrictId,
+  years: PlanYears,
+): TableCell {
+  const cells = row.cells.get(district) ?? nothing;
+  if (isSlot(column)) {
+    const cell = cells[column];
+    return {
+      kind: 'figure',
+      slot: column,
+      cell,
+      view: cellView(cell, column, years, row.indicator.coverage),
+    };
+  }
+  if (isDerivation(column)) return { kind: 'derived', derivation: column, value: derived(column, cells) };
+  const stated = [cells.target, cells.base, cells.growth].find((cell) => cell.kind !== 'missing');
+  if (column === 'wording') {
+    return { kind: 'wording', label: stated?.observation.label };
+  }
+  const { target } = cells;
+  return { kind: 'nature', nature: target.kind === 'missing' ? undefined : target.observation.nature };
+}
+
+function viewsIn(rows: readonly TableRow[]): CellView[] {
+  return rows.flatMap(({ groups }) =>
+    groups.flat().flatMap((cell) => (cell.kind === 'figure' ? [cell.view] : [])),
+  );
+}
+
+/** Whether a district says nothing of an indicator in any column of figures. */
+export function isUnstated(cells: readonly TableCell[]): boolean {
+  const figures = cells.filter((cell) => cell.kind === 'figure');
+  return (
+    figures.length > 0 &&
+    figures.every(
+      ({ cell }) => cell.kind === 'missing' && cell.reason === 'not-stated' && cell.instead.length === 0,
+    )
+  );
+}
+
+/** The number by which a cell is sorted and ranked; undefined where it has none. */
+export function numberIn(cell: TableCell): number | undefined {
+  if (cell.kind === 'derived') return cell.value.kind === 'value' ? cell.value.value : undefined;
+  if (cell.kind !== 'figure' || cell.cell.kind !== 'value') return undefined;
+  return cell.cell.observation.canonical?.value;
+}
+
+/** All comparison cells that a table shows. */
+export function comparisonCellsIn({ rows }: Pick<ComparisonTable, 'rows'>): ComparisonCell[] {
+  return rows.flatMap(({ groups }) =>
+    groups.flat().flatMap((cell) => (cell.kind === 'figure' ? [cell.cell] : [])),
+  );
+}

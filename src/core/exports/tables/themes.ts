@@ -1,0 +1,63 @@
+import type { Theme } from '../../model/vocabulary.ts';
+import { defineTable } from '../table.ts';
+
+/** `/data/themes.csv` */
+export const themes = defineTable<Theme>({
+  name: 'themes',
+  title: { zh: '主题', en: 'Themes' },
+  description: {
+    zh: '指标、章节和任务所归的主题。indicators 表的 theme，paragraphs 和 tasks 表的 themes 都用这里的标识。',
+    en: 'The subjects to which indicators, sections and tasks are assigned; their identifiers stand in theme of the table indicators and in themes of the tables paragraphs and tasks.',
+  },
+  licence: 'data',
+  primaryKey: ['theme'],
+  foreignKeys: [{ columns: ['group'], table: 'theme_groups', to: ['group'] }],
+  rows: ({ corpus }) => corpus.themes,
+  columns: [
+    {
+      name: 'theme',
+      type: 'string',
+      description: { zh: '主题标识', en: 'Identifier of the theme' },
+      constraints: { required: true, unique: true },
+      value: ({ id }) => id,
+    },
+    {
+      name: 'name_zh',
+      type: 'string',
+      description: { zh: '中文名称', en: 'Chinese name' },
+      constraints: { required: true },
+      value: ({ name }) => name.zh,
+    },
+    {
+      name: 'name_en',
+      type: 'string',
+      description: { zh: '英文名称', en: 'English name' },
+      constraints: { required: true },
+      value: ({ name }) => name.en,
+    },
+    {
+      name: 'group',
+      type: 'string',
+      description: { zh: '分组标识', en: 'Identifier of its group' },
+      constraints: { required: true },
+      value: ({ group }) => group,
+    },
+    {
+      name: 'description',
+      type: 'string',
+      description: { zh: '收录范围，中文', en: 'What it covers, in Chinese' },
+      constraints: { required: true },
+      value: ({ description }) => description,
+    },
+    {
+      name: 'url',
+      type: 'string',
+      description: {
+        zh: '主题页的地址；地址已定，主题页尚未发布',
+        en: 'Address of the theme’s page; the address is settled, the pages are not published yet',
+      },
+      constraints: { required: true },
+      value: ({ id }, { address }) => address({ to: 'theme', theme: id }),
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import type { LeafDirective } from 'mdast-util-directive';
+import { lostKinds, type Lost } from '../model/document.ts';
+import { nearestName } from '../names.ts';
+import { attribute, checkAttributes } from './attributes.ts';
+import { containerNames } from './containers.ts';
+import { pointOf, reportLost, type ParseContext } from './context.ts';
+
+/** A directive on a line of its own to what was lost there; `::themes` is read with its heading. */
+export function leafFrom(context: ParseContext, node: LeafDirective, nextId: () => string): Lost[] {
+  if (node.name !== 'lost') {
+    reportLost(context, node, {
+      rule: node.name === 'themes' ? 'misplaced-themes' : 'unknown-directive',
+      found: `“::${node.name}”`,
+      expected: 'themes directly under a heading, or ::lost',
+      hint: hintFor(node.name),
+    });
+    return [];
+  }
+  checkAttributes(context, node, ['kind', 'title']);
+  if (node.children.length > 0) {
+    reportLost(context, node, {
+      rule: 'misplaced-label',
+      found: 'words in brackets after “::lost”',
+      expected: 'a title that is still printed as title="…"',
+    });
+  }
+  const named = attribute(node, 'kind');
+  const what = lostKinds.find((kind) => kind === named);
+  if (!what) {
+    reportLost(context, node, {
+      rule: 'lost-kind',
+      found: named ? `kind “${named}”` : 'no kind',
+      expected: 'kind=figure, kind=table or kind=text',
+      hint: named && nearestName(named, lostKinds),
+    });
+    return [];
+  }
+  return [{ kind: 'lost', id: nextId(), at: pointOf(node), what, title: attribute(node, 'title') }];
+}
+
+function hintFor(name: string): string | undefined {
+  if (name === 'themes') return undefined;
+  if (containerNames.includes(name))
+    return `“:::${name}” holds its table or text: three colons, and “:::” below it.`;
+  return nearestName(name, ['themes', 'lost']);
+}

@@ -1,0 +1,7 @@
+/** Words around charts on a page. */
+export const chartFrame = {
+  source: '来源：各区县规划纲要，逐句见指标页',
+  sourceHere: '来源：各区县规划纲要，逐句列在本页',
+  address: '规划对照',
+  files: { numbers: '图中数字 CSV', embed: '嵌入网页' },
+};

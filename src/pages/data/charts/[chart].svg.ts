@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allCharts } from '#build/pages/charts.ts';
+import { site } from '#build/site.ts';
+import type { IndicatorChart } from '#build/pages/charts.ts';
+import { filePalette } from '#core/charts/paint.ts';
+import { posterOf } from '#core/charts/poster.ts';
+import { chartContext } from '../../../components/charts/chart-context.ts';
+import { viewHtml } from '../../../components/view-html.ts';
+import { addressLine } from '../../../i18n/address-line.ts';
+import { pageContext } from '../../../i18n/page-context.ts';
+import { Picture } from '../../../views/Picture.tsx';
+
+export const getStaticPaths = (() =>
+  allCharts(site(), chartContext({ currentLocale: 'zh-CN' })).map((entry) => ({
+    params: { chart: entry.chart.id },
+    props: { ...entry },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<IndicatorChart> = (context) => {
+  const { chart, indicator } = context.props;
+  const { messages, href } = pageContext(context);
+  const url = new URL(href({ to: 'indicator', indicator: indicator.id }), context.url);
+  const drawing = posterOf(chart, {
+    source: messages.chartFrame.source,
+    address: addressLine({ currentLocale: context.currentLocale, url, site: context.site }),
+  });
+  const { id, title, summary } = chart;
+  const svg = viewHtml(context, Picture, { drawing, id, title, summary, standalone: true }, filePalette);
+  return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+};

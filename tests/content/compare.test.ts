@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { compareFilesFrom } from '#build/compare-files.ts';
+import { indicatorCharts } from '#build/pages/charts.ts';
+import { plannedDistricts } from '#build/pages/districts-shown.ts';
+import { readSite } from '#build/site.ts';
+import { kindsAllowed } from '#core/charts/allowed.ts';
+import { chartsOfIndicator } from '#core/charts/indicator-charts.ts';
+import { unpackRows, type ComparePart } from '#core/compare/pack.ts';
+import { partFile } from '#core/compare/part-file.ts';
+import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
+import { rowFor } from '#core/dataset/overview.ts';
+import { labelsOf } from '#core/districts/label.ts';
+import { charts as words } from '../../src/i18n/zh/charts.ts';
+
+const site = readSite(process.cwd());
+const { corpus, dataset } = site;
+const { vocabulary: name, files } = compareFilesFrom(site);
+const fileNamed = <T>(file: string) =>
+  JSON.parse(files.find((one) => one.name === file)?.body ?? 'null') as T;
+const vocabulary = fileNamed<CompareVocabulary>(name);
+const { districts } = plannedDistricts(corpus);
+
+describe('the files of the comparison', () => {
+  it('hold every indicator that a plan mentions, and every district with a plan', () => {
+    expect(vocabulary.districts.map(({ id }) => id)).toEqual(districts.map(({ id }) => id));
+    expect(vocabulary.indicators.length).toBeGreaterThan(350);
+    expect(vocabulary.indicators.find(({ id }) => id === 'public-revenue')).toMatchObject({
+      pinyin: 'yibangonggongyusuanshouru',
+      initials: 'ybggyssr',
+    });
+  });
+
+  it('give back what the dataset holds, cell by cell', () => {
+    for (const theme of corpus.themes) {
+      const part = fileNamed<ComparePart>(partFile(theme.id, 0, vocabulary.version));
+      const indicators = vocabulary.indicators.filter((one) => one.theme === theme.id);
+      const { rows } = unpackRows([part], indicators, districts);
+      for (const row of rows) {
+        const own = dataset.comparison.find(({ indicator }) => indicator.id === row.indicator.id);
+        if (!own) throw new Error(`no row ${row.indicator.id}`);
+        expect(plain([...row.cells])).toEqual(plain([...rowFor(own, districts).cells]));
+      }
+    }
+  });
+
+  it('are small enough for one question', () => {
+    const sizes = files.map(({ body }) => body.length);
+    expect(Math.max(...sizes)).toBeLessThan(250_000);
+  });
+});
+
+/** As it is after a download: members that are undefined are not there. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+describe('the charts of the real figures', () => {
+  const context = {
+    years: vocabulary.years,
+    labels: labelsOf(corpus.districts),
+    locale: 'zh',
+    words,
+  } as const;
+  const seriesOf = (id: string) => dataset.series.filter(({ indicator }) => indicator === id);
+
+  it('are of the kinds that the browser offers before it draws any', () => {
+    for (const row of dataset.comparison) {
+      const figures = { row: rowFor(row, districts), series: seriesOf(row.indicator.id) };
+      const drawn = new Set(chartsOfIndicator(figures, context).map(({ kind }) => kind));
+      const offered = kindsAllowed(figures).filter((kind) => kind !== 'ranking');
+      expect([row.indicator.id, ...offered].join(' ')).toBe(
+        [row.indicator.id, ...offered.filter((kind) => drawn.has(kind))].join(' '),
+      );
+      expect([row.indicator.id, ...drawn].toSorted()).toEqual([row.indicator.id, ...offered].toSorted());
+    }
+  });
+
+  it('have labels that do not overlap on one line', () => {
+    for (const row of dataset.comparison) {
+      for (const { id, drawing } of indicatorCharts(site, row, context)) {
+        for (const group of drawing.groups) {
+          const texts = group.marks.filter((mark) => mark.kind === 'text');
+          for (const [index, one] of texts.entries()) {
+            for (const other of texts.slice(index + 1)) {
+              if (Math.abs(one.y - other.y) > 6) continue;
+              const [left, right] = one.x < other.x ? [one, other] : [other, one];
+              expect(
+                `${id}: ${left.text} | ${right.text} ${overlaps(left, right) ? 'overlap' : 'apart'}`,
+              ).toMatch(/apart$/);
+            }
+          }
+        }
+      }
+    }
+  });
+});
+
+interface Text {
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: string;
+}
+
+/** Rough widths, narrower than those the charts reckon with: what overlaps here overlaps to the eye. */
+function overlaps(left: Text, right: Text): boolean {
+  return edges(left)[1] > edges(right)[0] + 1;
+}
+
+function edges({ x, anchor, text }: Text): [number, number] {
+  const width = [...text].reduce((sum, char) => sum + (char > '\u2e7f' ? 12 : 6), 0);
+  if (anchor === 'start') return [x, x + width];
+  return anchor === 'end' ? [x - width, x] : [x - width / 2, x + width / 2];
+}
