@@ -1,4 +1,4 @@
-/** The contents beside a chapter: open where there is room, and following the reader. */
+/** The contents of a chapter: beside it where there is room, else a line above it; both follow the reader. */
 
 const marked = 'true';
 
@@ -8,6 +8,7 @@ function follow(nav: HTMLElement): void {
     const section = document.getElementById(link.hash.slice(1));
     if (section) links.set(section, link);
   }
+  const here = nav.querySelector('.here');
   const inView = new Set<Element>();
   // The current section is the first of those that cross the upper half of the window.
   const observer = new IntersectionObserver(
@@ -21,6 +22,7 @@ function follow(nav: HTMLElement): void {
         if (section === current) link.setAttribute('aria-current', marked);
         else link.removeAttribute('aria-current');
       }
+      if (here) here.textContent = (current && links.get(current)?.textContent.trim()) ?? '';
     },
     { rootMargin: '0px 0px -70% 0px' },
   );
@@ -28,16 +30,30 @@ function follow(nav: HTMLElement): void {
 }
 
 const beside = matchMedia('(width >= 60rem)');
+
+/** Above the text the list lies over it, and goes as soon as it has served. */
+function fold(details: HTMLDetailsElement): void {
+  const toRoom = () => {
+    details.open = beside.matches;
+  };
+  const close = () => {
+    if (!beside.matches) details.open = false;
+  };
+  toRoom();
+  beside.addEventListener('change', toRoom);
+  document.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (link || !details.contains(target as Node)) close();
+  });
+  details.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || beside.matches) return;
+    close();
+    details.querySelector('summary')?.focus();
+  });
+}
+
 for (const nav of document.querySelectorAll<HTMLElement>('.contents')) {
   const details = nav.querySelector('details');
-  const open = () => {
-    if (details) details.open = beside.matches;
-  };
-  open();
-  beside.addEventListener('change', open);
-  // On a phone a choice closes the list, so that the chosen section is seen.
-  details?.addEventListener('click', (event) => {
-    if (!beside.matches && (event.target as Element).closest('a')) details.open = false;
-  });
+  if (details) fold(details);
   follow(nav);
 }

@@ -1,4 +1,4 @@
-/** Passages and their addresses: copies a citation, and says so where an address leads nowhere. */
+/** Passages and their addresses: names them, copies a citation, and says so where an address leads nowhere. */
 
 const notice = document.querySelector<HTMLElement>('.notice');
 const words = notice?.dataset ?? {};
@@ -33,9 +33,7 @@ function nearestSection(id: string): Element | undefined {
 }
 
 function titleOf(section: Element): string {
-  const title = section.querySelector('.section-title, .run-in')?.cloneNode(true) as Element | undefined;
-  title?.querySelector('.anchor')?.remove();
-  return title?.textContent?.trim() ?? '';
+  return section.querySelector('.section-title, .run-in')?.textContent.trim() ?? '';
 }
 
 function checkAddress(): void {
@@ -53,6 +51,20 @@ function checkAddress(): void {
       ? link(`#${section.id}`, `${words['nearest']}${title}`)
       : link('#main', words['top'] ?? '');
   say((words['missing'] ?? '').replace('{id}', id.slice(0, 40)), ' ', way, closeButton());
+}
+
+/** So many characters of a passage tell it from nearly all others of its page. */
+const nameLength = 12;
+
+/** Names the link to each passage by the words the passage begins with: in a list of links there is nothing else. */
+function nameAnchors(): void {
+  const taken = new Map<string, number>();
+  for (const anchor of document.querySelectorAll('.anchor')) {
+    const words = (anchor.parentElement?.textContent ?? '').replace('¶', '').trim().slice(0, nameLength);
+    const count = (taken.get(words) ?? 0) + 1;
+    taken.set(words, count);
+    anchor.ariaLabel = `${words}${count > 1 ? `（${count}）` : ''}：${anchor.ariaLabel}`;
+  }
 }
 
 async function copyCitation(anchor: HTMLAnchorElement): Promise<void> {
@@ -74,3 +86,4 @@ document.addEventListener('click', (event) => {
 });
 window.addEventListener('hashchange', checkAddress);
 checkAddress();
+nameAnchors();

@@ -2,5 +2,6 @@
 import './contents.ts';
 import { markWords } from './mark-words.ts';
 import './passages.ts';
+import './tables.ts';
 
 markWords();

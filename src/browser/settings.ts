@@ -2,18 +2,9 @@
 
 const root = document.documentElement;
 
-function stored(name: string): string | null {
-  try {
-    return localStorage.getItem(`plan-atlas-${name}`);
-  } catch {
-    return null;
-  }
-}
-
 function store(name: string, value: string): void {
   try {
-    if (value === '') localStorage.removeItem(`plan-atlas-${name}`);
-    else localStorage.setItem(`plan-atlas-${name}`, value);
+    localStorage.setItem(`plan-atlas-${name}`, value);
   } catch {
     // Storage is blocked: the choice holds for this page.
   }
@@ -21,11 +12,10 @@ function store(name: string, value: string): void {
 
 function connect(panel: HTMLDetailsElement): void {
   for (const input of panel.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-    // The default of a setting has the empty value and sets no attribute.
-    input.checked = input.value === (stored(input.name) ?? '');
+    // The script in the head has put the stored choice there; the default is the empty value.
+    input.checked = input.value === (root.dataset[input.name] ?? '');
     input.addEventListener('change', () => {
-      if (input.value === '') root.removeAttribute(`data-${input.name}`);
-      else root.dataset[input.name] = input.value;
+      root.dataset[input.name] = input.value;
       store(input.name, input.value);
     });
   }

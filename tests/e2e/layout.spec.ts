@@ -12,6 +12,48 @@ for (const width of [320, 360, 768, 1440]) {
   });
 }
 
+for (const [size, part] of [
+  [24, 'html'],
+  [32, '.masthead'],
+  [32, '.reading'],
+] as const) {
+  test(`no ${part} is wider than a phone whose letters are ${size} px`, async ({
+    playwright,
+    launchOptions,
+    baseURL,
+  }) => {
+    const args = [...(launchOptions.args ?? []), `--blink-settings=defaultFontSize=${size}`];
+    const browser = await playwright.chromium.launch({ ...launchOptions, args });
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 }, baseURL: baseURL ?? '' });
+    for (const [kind, address] of Object.entries(pageKinds)) {
+      await page.goto(address);
+      const widths = await page
+        .locator(part)
+        .evaluateAll((elements) => elements.map(({ scrollWidth }) => scrollWidth));
+      expect(Math.max(0, ...widths), kind).toBeLessThanOrEqual(360);
+    }
+    await browser.close();
+  });
+}
+
+for (const width of [360, 768, 1440]) {
+  test(`the keyboard goes through the masthead in the order of sight at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    const places = await page.locator('.masthead :is(a, summary)').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { left, top, bottom } = element.getBoundingClientRect();
+        return { left, middle: (top + bottom) / 2 };
+      }),
+    );
+    const inOrder = places.every((place, index) => {
+      const before = places[index - 1];
+      return !before || place.middle > before.middle + 12 || place.left > before.left;
+    });
+    expect(inOrder).toBe(true);
+  });
+}
+
 test('no page throws, logs an error or asks anything of another host', async ({ page, baseURL }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

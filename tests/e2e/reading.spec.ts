@@ -52,9 +52,107 @@ test('a corrected word shows what the source prints', async ({ page }) => {
   await expect(page.getByText(/原文作“外卖”/).first()).toBeVisible();
 });
 
-test('a lost table is said to be lost', async ({ page }) => {
+test('a number in a table is found in one piece', async ({ page }) => {
+  await page.goto('/documents/shuangtaizi-fyp14/02-goals/');
+  await expect(page.getByRole('cell', { name: '14.5', exact: true })).toBeVisible();
+  const found = await page.evaluate(() =>
+    (window as unknown as { find(text: string): boolean }).find('14.5'),
+  );
+  expect(found).toBe(true);
+});
+
+test('the decimal points of a column stand below each other', async ({ page }) => {
+  await page.goto('/documents/shuangtaizi-fyp14/02-goals/');
+  const points = await page.locator('#table-1 tbody').evaluate((body) =>
+    ['14.5', '6.9', '79.45'].map((number) => {
+      const cell = [...body.querySelectorAll('td')].find((td) => td.textContent.trim() === number);
+      const text = document.createTreeWalker(cell ?? body, NodeFilter.SHOW_TEXT).nextNode();
+      const range = document.createRange();
+      range.setStart(text ?? body, number.indexOf('.'));
+      range.setEnd(text ?? body, number.indexOf('.') + 1);
+      return Math.round(range.getBoundingClientRect().left);
+    }),
+  );
+  expect(new Set(points).size).toBe(1);
+});
+
+test('the head of a long table stays in view while the page scrolls', async ({ page }) => {
+  await page.goto('/documents/shuangtaizi-fyp14/02-goals/#table-1-r28');
+  await expect(page.locator('#table-1-r28')).toBeInViewport();
+  await expect(page.locator('#table-1 thead th').first()).toBeInViewport();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the contents are at hand in the middle of a chapter and lead on from there', async ({ page }) => {
+    await page.goto('/documents/shuangtaizi-fyp14/06-green-development/#s2-p3');
+    const contents = page.getByRole('navigation', { name: '目录' });
+    const summary = contents.locator('summary');
+    await expect(summary).toBeInViewport({ ratio: 1 });
+    await expect(summary).toContainText('第二节');
+    await summary.click();
+    await contents.getByRole('link', { name: /^第三节/ }).click();
+    await expect(contents.getByRole('link', { name: /^第三节/ })).toBeHidden();
+    const heading = await page.locator('#s3 h2').boundingBox();
+    const bar = await summary.boundingBox();
+    expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    expect(heading?.y).toBeLessThan(370);
+  });
+
+  test('both levels of labels stand still beside the figures of a wide table', async ({ page }) => {
+    await page.goto('/documents/shuangtaizi-fyp14/02-goals/#table-1-r15');
+    const table = page.locator('#table-1 .table-scroll');
+    await table.evaluate((place) => {
+      place.scrollLeft = place.scrollWidth;
+    });
+    const left = (await table.boundingBox())?.x ?? 0;
+    const outer = await page.locator('#table-1-r15 th').first().boundingBox();
+    const inner = await page.locator('#table-1-r15 th').last().boundingBox();
+    const group = await page.locator('#table-1 .group th > span').first().boundingBox();
+    expect(outer?.x).toBe(left);
+    expect(inner?.x).toBe(left + (outer?.width ?? 0));
+    expect(group?.x).toBe(left);
+    expect((inner?.x ?? 0) + (inner?.width ?? 0) - left).toBeLessThan(0.45 * 328);
+  });
+
+  test('an address of a row in a wide table shows its figure', async ({ page }) => {
+    await page.goto('/documents/xinglongtai-fyp14/10-party-leadership/#table-annex-r15');
+    await expect(page.locator('#table-annex-r15')).toBeInViewport();
+    await expect(page.locator('#table-annex-r15 td[id]').first()).toBeInViewport({ ratio: 0.9 });
+  });
+
+  test('the focus never hides below the labels of a table', async ({ page }) => {
+    await page.goto('/documents/shuangtaizi-fyp14/02-goals/');
+    const links = page.locator('#table-1 td a');
+    await links.last().focus();
+    for (let count = await links.count(); count > 1; count--) {
+      await page.keyboard.press('Shift+Tab');
+      const hidden = await page.evaluate(() => {
+        const link = document.activeElement;
+        const stub = [...(link?.closest('td')?.parentElement?.querySelectorAll('th') ?? [])].at(-1);
+        if (!link || !stub) return false;
+        return stub.getBoundingClientRect().right > link.getBoundingClientRect().left;
+      });
+      expect(hidden).toBe(false);
+    }
+  });
+});
+
+test('a lost table is said to be lost, and why', async ({ page }) => {
   await page.goto('/documents/linghe-fyp14/01-background/');
-  await expect(page.getByText(/缺失/).first()).toBeVisible();
+  await expect(page.getByText('原表在文件转换为文本时丢失')).toBeVisible();
+});
+
+test('a sentence that breaks off in the source is said to break off', async ({ page }) => {
+  await page.goto('/documents/shuangta-fyp14/13-implementation/');
+  await expect(page.locator('#s2-p2 + *')).toHaveText('来源文本至此中断');
+});
+
+test('the list of what is lost calls it by its title', async ({ page }) => {
+  await page.goto('/documents/shuangtaizi-fyp14/');
+  await expect(page.getByRole('link', { name: '专栏 5-1 乙烯产业链条布局图' })).toBeVisible();
+  await expect(page.getByText('无标题的图')).toHaveCount(0);
 });
 
 test('a citation holds the address and the day on which the reader sees the page', async ({ page }) => {
@@ -107,4 +205,28 @@ test('a chapter prints without the interface', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation').first()).toBeHidden();
   await expect(page.locator('#s1-p1')).toBeVisible();
+});
+
+test('a printed chapter says where it comes from', async ({ page }) => {
+  await page.goto('/documents/linghe-fyp14/02-goals/?q=x#s1-p1');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText('规划对照', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^http.*\/documents\/linghe-fyp14\/02-goals\/$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: '凌河区“十四五”规划纲要' })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+});
+
+test('a line of text holds no more than forty characters', async ({ page }) => {
+  for (const width of [768, 1000, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/documents/linghe-fyp14/02-goals/');
+    const characters = await page.locator('#s1-p1').evaluate((paragraph) => {
+      return (
+        paragraph.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(paragraph).fontSize)
+      );
+    });
+    expect(characters).toBeGreaterThanOrEqual(34);
+    expect(characters).toBeLessThanOrEqual(40);
+  }
 });

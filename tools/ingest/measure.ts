@@ -46,6 +46,11 @@ function addSection(section: Section, add: Add): void {
   for (const block of section.blocks) addBlock(block, add);
 }
 
+/** Where a sentence breaks off in the source is for a person to say, as are figures and terms. */
+function isDrafted(block: Block): boolean {
+  return block.kind !== 'lost' || block.what !== 'text';
+}
+
 function addBlock(block: Block, add: Add): void {
   switch (block.kind) {
     case 'heading':
@@ -58,12 +63,12 @@ function addBlock(block: Block, add: Add): void {
     case 'item':
       return add('item', printedText(block.inlines));
     case 'lost':
-      return add('lost', block.what, block.title);
+      return isDrafted(block) ? add('lost', block.what, block.title) : undefined;
     case 'table':
       add('table', block.title);
       return [block.head, ...block.rows].forEach((row) => add('row', rowText(row)));
     case 'box':
-      add('box', block.label, block.title, `(${block.blocks.length})`);
+      add('box', block.label, block.title, `(${block.blocks.filter(isDrafted).length})`);
       return block.blocks.forEach((inner) => addBlock(inner, add));
   }
 }

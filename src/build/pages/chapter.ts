@@ -1,14 +1,17 @@
 import type { Corpus } from '#core/model/corpus.ts';
 import type { Chapter, PlanDocument, Section } from '#core/model/document.ts';
 import type { Theme } from '#core/model/vocabulary.ts';
+import { explainedTerms, usesInSection } from '#core/text/term-uses.ts';
 import { chapterTitle, contentsOf, type ChapterEntry } from './contents.ts';
 import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
 import { splitHeading, type HeadingText } from './heading.ts';
 
-/** A section as a page shows it: its themes by name. */
+/** A section as a page shows it: its themes by name, and the terms in it that are explained elsewhere. */
 export interface SectionView {
   readonly section: Section;
   readonly themes: readonly Theme[];
+  /** Paragraphs that use a term which another passage explains, by id. */
+  readonly uses: ReturnType<typeof usesInSection>;
 }
 
 /** Everything the page of a chapter shows. */
@@ -36,19 +39,25 @@ export function chapterPage(corpus: Corpus, document: PlanDocument, chapter: Cha
     slug: chapter.slug,
     title,
     heading: splitHeading(title),
-    sections: sectionViews(corpus, chapter),
+    sections: sectionViews(corpus, document, chapter),
     contents,
     previous: contents[index - 1],
     next: contents[index + 1],
   };
 }
 
-/** The sections of a chapter that hold anything. */
-export function sectionViews({ themes }: Pick<Corpus, 'themes'>, { sections }: Chapter): SectionView[] {
+/** The sections of a chapter, or of a document’s front, that hold anything. */
+export function sectionViews(
+  { themes }: Pick<Corpus, 'themes'>,
+  document: PlanDocument,
+  { slug, sections }: Chapter,
+): SectionView[] {
+  const terms = explainedTerms(document);
   return sections
     .filter(({ blocks, title }) => blocks.length > 0 || title.length > 0)
     .map((section) => ({
       section,
       themes: section.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []),
+      uses: usesInSection(section, slug, terms),
     }));
 }

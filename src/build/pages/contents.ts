@@ -2,7 +2,7 @@ import { correctedText, printedText } from '#core/model/inline-text.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import { linesOfChapter, linesOfDocument, type Line } from '#core/text/plain.ts';
 import type { Chapter, PlanDocument } from '#core/model/document.ts';
-import { splitHeading, type HeadingText } from './heading.ts';
+import { headingLine, splitHeading, type HeadingText } from './heading.ts';
 
 export interface SectionEntry {
   readonly id: string;
@@ -58,7 +58,7 @@ function visibleCharacters(lines: readonly Line[]): number {
 export function chapterNames(contents: readonly ChapterEntry[], front: string): Map<string, string> {
   return new Map([
     ['index', front],
-    ...contents.map(({ slug, heading }) => [slug, `${heading.number} ${heading.name}`.trim()] as const),
+    ...contents.map(({ slug, heading }) => [slug, headingLine(heading)] as const),
   ]);
 }
 

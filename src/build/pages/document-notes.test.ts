@@ -17,11 +17,23 @@ source: { file: x.txt }
 `;
 const chapter = `# 第一章 总则
 
-:::box{#box-1 title="专栏"}
+:::box{#box-1 label="专栏 1" title="产业链"}
 空气:sic[的]{corr=""}好。
 
 ::lost{kind=figure title="图 1"}
+
+::lost{kind=figure}
 :::
+
+:::box{#box-2 label="专栏 2："  title="布局图"}
+::lost{kind=figure}
+:::
+
+::lost{kind=table}
+
+积极吸引台资港企到双塔发展，建设产业融合发展试验
+
+::lost{kind=text}
 `;
 const { corpus } = assembleCorpus([
   { path: 'content/documents/test-fyp14/index.md', text: index },
@@ -37,9 +49,13 @@ describe('notes on a document', () => {
       { chapter: '01-test', block: 'box-1-p1', printed: '的', corrected: '' },
     ]);
   });
-  it('finds lost pictures in boxes', () => {
-    expect(lostNotes(document)).toEqual([
-      { chapter: '01-test', block: 'box-1-l1', what: 'figure', title: '图 1' },
+  it('finds what is lost, by its own title or that of its box', () => {
+    expect(lostNotes(document).map(({ block, what, title }) => [block, what, title])).toEqual([
+      ['box-1-l1', 'figure', '图 1'],
+      ['box-1-l2', 'figure', '专栏 1 产业链'],
+      ['box-2-l1', 'figure', '专栏 2：布局图'],
+      ['s0-l1', 'table', undefined],
+      ['s0-l2', 'text', '建设产业融合发展试验'],
     ]);
   });
   it('counts omitted lines and passages by reason', () => {

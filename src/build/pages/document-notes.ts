@@ -1,14 +1,14 @@
 import {
-  blocksIn,
   openedBlocks,
   partsOf,
   type Block,
+  type Box,
   type Inline,
   type Lost,
   type PlanDocument,
   type Table,
 } from '#core/model/document.ts';
-import { printedText } from '#core/model/inline-text.ts';
+import { correctedText, printedText } from '#core/model/inline-text.ts';
 import { lineRange } from '#core/model/line-range.ts';
 import type { Omission } from '#core/model/omission.ts';
 
@@ -25,9 +25,10 @@ export interface CorrectionNote extends Passage {
   readonly corrected: string;
 }
 
-/** A picture or table that the source text no longer holds. */
+/** A picture, table or end of a paragraph that the source text no longer holds. */
 export interface LostNote extends Passage {
   readonly what: Lost['what'];
+  /** Its own title or that of its box; of a text the last words before it. */
   readonly title: string | undefined;
 }
 
@@ -55,15 +56,31 @@ export function correctionNotes(document: PlanDocument): CorrectionNote[] {
   );
 }
 
-/** All lost pictures and tables of a document in the order of its text. */
+/** All that a document has lost, in the order of its text. */
 export function lostNotes(document: PlanDocument): LostNote[] {
-  return partsOf(document).flatMap((chapter) =>
-    blocksIn(chapter).flatMap((block) =>
-      block.kind === 'lost'
-        ? [{ chapter: chapter.slug, block: block.id, what: block.what, title: block.title }]
-        : [],
-    ),
+  return partsOf(document).flatMap(({ slug, sections }) =>
+    sections.flatMap(({ blocks }) => lostIn(blocks).map((note) => ({ chapter: slug, ...note }))),
   );
+}
+
+function lostIn(blocks: readonly Block[], box?: Box): Omit<LostNote, 'chapter'>[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'box') return lostIn(block.blocks, block);
+    if (block.kind !== 'lost') return [];
+    const title = block.what === 'text' ? endOf(blocks[index - 1]) : (block.title ?? (box && boxName(box)));
+    return [{ block: block.id, what: block.what, title }];
+  });
+}
+
+/** `专栏 5-1 乙烯产业链条布局图`: label and title as one name; undefined for a box without either. */
+export function boxName({ label = '', title = '' }: Pick<Box, 'label' | 'title'>): string | undefined {
+  return [label, title].filter(Boolean).join(/[：:]$/.test(label) ? '' : ' ') || undefined;
+}
+
+/** The last words of a paragraph, from its last comma if that is near. */
+function endOf(block: Block | undefined): string | undefined {
+  if (block?.kind !== 'paragraph' && block?.kind !== 'item') return undefined;
+  return /[^，。；、]{0,14}[，。；、]?$/.exec(correctedText(block.inlines))?.[0];
 }
 
 /** What of the source is not in the content, by reason. */

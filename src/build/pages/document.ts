@@ -51,7 +51,7 @@ export function documentPage({ corpus, fidelity }: Site, document: PlanDocument)
     characters: charactersOfDocument(corpus, document),
     fidelity: fidelity.find((report) => report.document === id),
     contents: contentsOf(document),
-    front: sectionViews(corpus, front),
+    front: sectionViews(corpus, document, front),
     frontSections: sectionEntries(front),
     tasks: corpus.tasks.filter((task) => task.document === id).length,
     omissions: omissionGroups(meta.omissions),

@@ -17,6 +17,18 @@ export function splitHeading(text: string): HeadingText {
   return match ? { number: match[1] ?? '', name: match[2] ?? '' } : { number: '', name: trimmed };
 }
 
+/** A heading on one line: `第一章 规划背景`, `一、规划背景`. */
+export function headingLine({ number, name }: HeadingText): string {
+  return number + (/[^、）)]$/.test(number) ? ' ' : '') + name;
+}
+
+/** A title parted before and after each year, which are the parts at odd places. */
+export function partedYears(title: string): string[] {
+  return title
+    .split(/((?:[〇零一二三四五六七八九十]{4}|\d{4}) ?年)/)
+    .filter((part, index, { length }) => part !== '' || index < length - 1);
+}
+
 /** The parts between which a chapter’s title breaks over lines: its halves. A part keeps the space before it. */
 export function headingParts({ name }: HeadingText): string[] {
   return name.split(/(?<=，)|(?=\s)/);

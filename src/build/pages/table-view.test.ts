@@ -17,20 +17,40 @@ const indicators = tableFrom(`:::indicator-table{#table-1 columns="label target@
 | 能耗 | — | 约束性 | i=energy-intensity-cut |
 :::`);
 
-describe('tableView', () => {
-  it('parts numbers before the point and gives their column one width for the rest', () => {
-    const figures = tableView(indicators).rows.map(({ cells }) => cells[1]);
-    expect(figures[1]?.number).toEqual({ whole: '260', rest: ' 左右' });
-    expect(figures[2]?.number).toEqual({ whole: '80', rest: '.6' });
-    expect(figures[2]?.rest).toBe(3);
-  });
-  it('leaves a number with a correction in it whole', () => {
-    const table = tableFrom(`:::indicator-table{#table-1 columns="label target@2025 row"}
-| 指标 | 2025 | |
-|---|---|---|
-| 预期寿命 | 8:sic[O]{corr=0}.6 | i=life-expectancy |
+const twoLevels = tableFrom(`:::indicator-table{#table-3 columns="label label target@2025 row"}
+| 指标 | < | 2025 | |
+|---|---|---|---|
+| 地区生产总值 | < | 与经济增长同步增长 | i=gdp |
+| 人才支撑 | 研发人员 | :sic[26]{corr=2.6} | i=rd |
+| ^ | 高技能人才 | [250] | i=skilled |
 :::`);
-    expect(tableView(table).rows[0]?.cells[1]).toMatchObject({ number: undefined, numeric: true });
+
+describe('tableView', () => {
+  it('parts numbers before the point and gives their column room for the longest rest', () => {
+    const figures = tableView(indicators).rows.map(({ cells }) => cells[1]);
+    expect(figures[1]?.number).toEqual({ whole: '260', room: ' 左右' });
+    expect(figures[2]?.number).toEqual({ whole: '80', room: ' 左右' });
+    expect(figures[3]?.number).toEqual({ whole: '—', room: ' 左右' });
+  });
+  it('aligns a corrected number by what it must mean', () => {
+    expect(tableView(twoLevels).rows[1]?.cells[2]?.number).toEqual({ whole: '2', room: '.6' });
+  });
+  it('does not take months for numbers to be aligned', () => {
+    const months = tableFrom(
+      ':::table{#table-2}\n| 活动 | 时间 |\n|---|---|\n| 观鸟 | 3月-6月 |\n| 冰雪 | 12月-次年3月 |\n:::',
+    );
+    expect(tableView(months).rows[0]?.cells[1]?.numeric).toBe(false);
+  });
+  it('lets words among figures break over lines', () => {
+    const wraps = tableView(twoLevels).rows.map(({ cells }) => cells.at(-1)?.wraps);
+    expect(wraps).toEqual([true, false, false]);
+  });
+  it('tells the two levels of a stub apart, so that both can stand still', () => {
+    expect(tableView(twoLevels).rows.map(({ cells }) => cells.map(({ stub }) => stub))).toEqual([
+      ['whole', undefined],
+      ['outer', 'inner', undefined],
+      ['inner', undefined],
+    ]);
   });
   it('takes a row of one cell as the title of a group', () => {
     expect(tableView(indicators).rows.map(({ group }) => group)).toEqual([true, false, false, false]);

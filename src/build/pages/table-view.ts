@@ -1,6 +1,7 @@
 import { cellId } from '#core/model/cell-id.ts';
-import type { Cell, Inline, Row, Table } from '#core/model/document.ts';
-import { printedText } from '#core/model/inline-text.ts';
+import type { Cell, Row, Table } from '#core/model/document.ts';
+import { correctedText, printedText } from '#core/model/inline-text.ts';
+import { splitNumber, widthOf, widest, type SplitNumber } from './table-number.ts';
 
 /** How a cell is set. */
 export interface TableCellView {
@@ -10,16 +11,18 @@ export interface TableCellView {
   /** The indicators a label or figure of the row stands for; the first is where it leads. */
   readonly indicators: readonly string[];
   readonly as: 'head' | 'stub' | 'figure' | 'text';
-  /** Stands still while the table scrolls sideways. */
-  readonly sticky: boolean;
-  /** A plain number parted before its point, so that the points of a column stand below each other. */
-  readonly number: { readonly whole: string; readonly rest: string } | undefined;
+  /** Stands still while the table scrolls sideways: the stub, or one of its two levels side by side. */
+  readonly stub: 'whole' | 'outer' | 'inner' | undefined;
+  /** One cell across the table: the title of a group of rows. */
+  readonly across: boolean;
+  /** What stands before the point, and the room every number of the column keeps for what follows. */
+  readonly number: { readonly whole: string; readonly room: string } | undefined;
   /** Set flush right: every cell of a column of figures. */
   readonly numeric: boolean;
-  /** Width in em of what follows the whole numbers of the column. */
-  readonly rest: number;
+  /** Words in a column of figures that are too long for one line. */
+  readonly wraps: boolean;
   /** `short`: kept on one line, as every cell of the column has few words. */
-  readonly width: 'short' | 'long';
+  readonly width: 'short' | 'long' | undefined;
   /** First in its row but not in the table, as the column before is merged with the row above. */
   readonly inner: boolean;
 }
@@ -34,16 +37,25 @@ export interface RowView {
 export interface TableView {
   readonly head: RowView;
   readonly rows: readonly RowView[];
+  /** Too wide and too high for a small screen: scrolls in both directions there, under its own head. */
+  readonly large: boolean;
 }
 
 interface ColumnView {
   readonly numeric: boolean;
-  readonly rest: number;
+  /** The widest that follows a whole number. */
+  readonly room: string;
   readonly stub: boolean;
+  /** The second of two columns of labels. */
+  readonly innerStub: boolean;
   readonly label: boolean;
   readonly figure: boolean;
   readonly short: boolean;
 }
+
+/** Up to this many em the words of a cell stay on one line. */
+const shortWidth = 7;
+const shortFigure = 5;
 
 /** A table of a document as it is set: stub and figures told apart, numbers ready for alignment. */
 export function tableView(table: Table): TableView {
@@ -51,22 +63,23 @@ export function tableView(table: Table): TableView {
   return {
     head: rowView(table.head, columns, true),
     rows: table.rows.map((row) => rowView(row, columns, false)),
+    large: columns.length >= 5 && table.rows.length > 12,
   };
 }
 
 function columnViews({ columns, head, rows }: Table): ColumnView[] {
   const kinds = head.cells.map((_, index) => columns?.[index]?.kind);
-  const stubs = kinds.flatMap((kind, index) => (kind === 'label' ? [index] : []));
+  const labels = kinds.flatMap((kind, index) => (kind === 'label' ? [index] : []));
   // A table without named columns: the stub is the first column that is not a running number.
   const plainStub = printedText(head.cells[0]?.inlines ?? []).trim() === '序号' ? 1 : 0;
   return kinds.map((kind, index) => {
-    const numbers = rows.flatMap((row) => splitNumber(row.cells[index]) ?? []);
+    const numbers = rows.flatMap((row) => numberOf(row.cells[index]) ?? []);
     const filled = rows.filter((row) => row.cells[index]?.inlines.length).length;
-    const numeric = kind === 'figure' || (filled > 0 && numbers.length > filled / 2);
     return {
-      numeric,
-      rest: numeric ? Math.ceil(Math.max(0, ...numbers.map(({ rest }) => widthOf(rest)))) : 0,
-      stub: index === (stubs[0] ?? plainStub),
+      numeric: kind === 'figure' || (filled > 0 && numbers.length > filled / 2),
+      room: widest(numbers.map(({ rest }) => rest)),
+      stub: index === (labels[0] ?? plainStub),
+      innerStub: index === labels[1],
       label: kind === 'label',
       figure: kind === 'figure',
       short: rows.every(
@@ -85,6 +98,8 @@ function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): Row
     if (!cell || !column) return [];
     const named = row.attributes && (column.label || column.figure) ? row.attributes.indicators : [];
     const figure = column.figure && row.attributes !== undefined;
+    const number = column.numeric && !isHead ? numberOf(cell) : undefined;
+    const numeric = column.numeric && !group;
     return [
       {
         cell,
@@ -97,11 +112,12 @@ function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): Row
             : column.figure
               ? 'figure'
               : 'text',
-        sticky: column.stub && !group,
-        number: column.numeric && !isHead ? splitNumber(cell) : undefined,
-        numeric: column.numeric && !group,
-        rest: column.rest,
-        width: column.short ? 'short' : 'long',
+        stub: group ? undefined : stubLevel(cell, column, columns),
+        across: group,
+        number: number && { whole: number.whole, room: column.room },
+        numeric,
+        wraps: numeric && !number && widthOf(printedText(cell.inlines)) > shortFigure,
+        width: isHead || numeric || cell.colSpan > 1 ? undefined : column.short ? 'short' : 'long',
         inner: index > 0 && row.cells.slice(0, index).every((before) => before === null),
       },
     ];
@@ -109,35 +125,17 @@ function rowView(row: Row, columns: readonly ColumnView[], isHead: boolean): Row
   return { id: row.id, group, cells };
 }
 
+function stubLevel(cell: Cell, column: ColumnView, columns: readonly ColumnView[]): TableCellView['stub'] {
+  if (column.innerStub) return 'inner';
+  if (!column.stub) return undefined;
+  return columns.some(({ innerStub }) => innerStub) && cell.colSpan === 1 ? 'outer' : 'whole';
+}
+
 function isStated(cell: Cell): boolean {
   return !/^[\s—–-]*$/.test(printedText(cell.inlines));
 }
 
-/** Up to this many em a column’s words stay on one line. */
-const shortWidth = 7;
-
-const number = /^(\D{0,5}\d[\d,]*)((?:\.\d+)?\D{0,4}(?:\d+)?\D{0,3})$/;
-
-/**
- * `79.45` to `79` and `.45`, `160 左右` to `160` and ` 左右`; a dash stands with the whole numbers.
- * Undefined for words, and for a number with marks in it (a correction), which is shown as it stands.
- */
-function splitNumber(cell: Cell | null | undefined): { whole: string; rest: string } | undefined {
-  if (!isPlain(cell?.inlines ?? [])) return undefined;
-  const text = printedText(cell?.inlines ?? []).trim();
-  if (/^[—–-]$/.test(text)) return { whole: text, rest: '' };
-  const match = number.exec(text);
-  return match ? { whole: match[1] ?? '', rest: match[2] ?? '' } : undefined;
-}
-
-/** Text, and figures that hold nothing else. */
-function isPlain(inlines: readonly Inline[]): boolean {
-  return inlines.every(
-    (inline) => inline.kind === 'text' || (inline.kind === 'figure' && isPlain(inline.children)),
-  );
-}
-
-/** Width in em: a Han character is one wide, everything else about half. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 1 : 0.6), 0);
+/** A number is aligned as it is shown: corrected. */
+function numberOf(cell: Cell | null | undefined): SplitNumber | undefined {
+  return splitNumber(correctedText(cell?.inlines ?? []));
 }

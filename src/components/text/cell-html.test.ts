@@ -6,35 +6,38 @@ import { cellHtml } from './cell-html.ts';
 import type { InlineWords } from './inline-html.ts';
 
 const words: InlineWords = {
-  figure: ([indicator]) => indicator && `/indicators/${indicator}/`,
-  correction: (printed) => `原文作“${printed}”`,
+  figure: ([id]) => `/indicators/${id}/`,
+  term: ({ chapter, block }) => `../${chapter}/#${block}`,
+  correction: (printed) => `〔原文作“${printed}”〕`,
 };
 
-/** The HTML of the figure cell of a table with one row. */
-function htmlOf(cell: string): string {
-  const { chapter } = parseChapter(
-    `# 第一章\n\n:::indicator-table{#table-1 columns="label target@2025 row"}\n| 指标 | 2025 | |\n|---|---|---|\n| 总值 | ${cell} | i=gdp |\n:::\n`,
-    'content/test.md',
-    '01-test',
-  );
-  const view = tableView(chapter.sections[0]?.blocks[0] as Table).rows[0]?.cells[1];
-  return view ? cellHtml(view, words) : '';
+/** The HTML of the cells of a table’s rows. */
+function cellsFrom(rows: string, columns = 'label target@2025 row'): string[][] {
+  const table = `:::indicator-table{#table-1 columns="${columns}"}\n| 指标 | 2025 | |\n|---|---|---|\n${rows}\n:::`;
+  const { chapter } = parseChapter(`# 第一章 总则\n\n${table}\n`, 'content/test.md', '01-test');
+  const view = tableView(chapter.sections[0]?.blocks[0] as Table);
+  return view.rows.map(({ cells }) => cells.map((cell) => cellHtml(cell, words)));
 }
 
-describe('the HTML of a table cell', () => {
-  it('parts a number for alignment and leads to the indicator', () => {
-    expect(htmlOf('50.5')).toBe(
-      '<a class="figure" href="/indicators/gdp/">50<span class="rest" data-em="2">.5</span></a>',
-    );
+describe('cellHtml', () => {
+  it('leaves a number in one piece of text and aligns it by what only the eye gets', () => {
+    const [[, figure]] = cellsFrom('| 增速 | 14.5 | i=gdp |\n| 总值 | 26.25 | |') as [[string, string]];
+    expect(figure).toBe('<a class="figure num" data-ghost="14.25" href="/indicators/gdp/">14.5</a>');
   });
-
-  it('shows a correction in a number', () => {
-    expect(htmlOf('5:sic[O]{corr=0}')).toContain('5<span class="correction"><ins>0</ins>');
+  it('shows a corrected number with what the source prints', () => {
+    const [[, figure]] = cellsFrom('| 增速 | :sic[26]{corr=2.6} | |') as [[string, string]];
+    expect(figure).toContain('<ins>2.6</ins>');
+    expect(figure).toContain('〔原文作“26”〕');
   });
-
   it('has one link, whatever is marked in it', () => {
-    const html = htmlOf('**:obs[50]{r=estimate}**');
+    const html = cellsFrom('| 总值 | **:obs[50]{r=estimate}** | i=gdp |')[0]?.[1] ?? '';
     expect(html).toContain('<strong>50</strong>');
     expect(html.match(/<a /g)).toHaveLength(1);
+  });
+  it('lets the title of a group of rows stand still', () => {
+    expect(cellsFrom('| 经济发展 | < | |')).toEqual([['<span>经济发展</span>']]);
+  });
+  it('marks nothing in a cell of words and in a column of whole numbers', () => {
+    expect(cellsFrom('| 增速 | 5 | |')).toEqual([['增速', '5']]);
   });
 });

@@ -2,25 +2,24 @@ import type { Inline } from '#core/model/document.ts';
 import type { TableCellView } from '#build/pages/table-view.ts';
 import { escapeHtml, inlineHtml, type InlineWords } from './inline-html.ts';
 
-/** The HTML inside a table cell: a number in two parts for alignment, linked where the row names an indicator. */
+/**
+ * The HTML inside a table cell, linked where the row names an indicator. A number stays one piece of text; what
+ * only its alignment needs is `data-ghost`, an invisible number as wide as the column’s longest after the point.
+ */
 export function cellHtml(view: TableCellView, words: InlineWords): string {
+  const { cell } = view;
+  const number = view.number?.room ? view.number : undefined;
   const href = view.indicators.length > 0 ? words.figure(view.indicators) : undefined;
   // The cell’s own link takes the place of links inside it.
-  const inlines = href || view.id ? withoutFigures(view.cell.inlines) : view.cell.inlines;
-  const content = view.number
-    ? numberHtml(view)
-    : inlineHtml(inlines, words) + (view.as === 'head' ? restHtml('', view.rest) : '');
-  return href ? `<a class="figure" href="${escapeHtml(href)}">${content}</a>` : content;
-}
-
-function numberHtml({ number, rest }: TableCellView): string {
-  if (!number) return '';
-  return escapeHtml(number.whole) + restHtml(number.rest, rest);
-}
-
-/** What follows the whole number, in the room all cells of the column keep for it. */
-function restHtml(text: string, width: number): string {
-  return width > 0 ? `<span class="rest" data-em="${width}">${escapeHtml(text)}</span>` : '';
+  const inlines = href || view.id ? withoutFigures(cell.inlines) : cell.inlines;
+  const content = inlineHtml(inlines, words);
+  if (view.across) return `<span>${content}</span>`;
+  if (!href && !number) return content;
+  const names = [href && 'figure', number && 'num'].filter(Boolean).join(' ');
+  const ghost = number ? ` data-ghost="${escapeHtml(number.whole + number.room)}"` : '';
+  return href
+    ? `<a class="${names}"${ghost} href="${escapeHtml(href)}">${content}</a>`
+    : `<span class="${names}"${ghost}>${content}</span>`;
 }
 
 function withoutFigures(inlines: readonly Inline[]): Inline[] {

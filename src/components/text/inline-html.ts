@@ -1,10 +1,13 @@
 import { printedText } from '#core/model/inline-text.ts';
 import type { Inline } from '#core/model/document.ts';
+import type { ExplainedTerm, TermUse } from '#core/text/term-uses.ts';
 
 /** What the marks in a text lead to and say. */
 export interface InlineWords {
   /** Where a figure leads: its indicator’s page; undefined where there is none. */
   readonly figure: (indicators: readonly string[]) => string | undefined;
+  /** Where a term leads: the passage that explains it. */
+  readonly term: (explained: ExplainedTerm) => string;
   /** The note on a correction, for what the source prints and what it must mean. */
   readonly correction: (printed: string, corrected: string) => string;
 }
@@ -13,11 +16,11 @@ export interface InlineWords {
  * The HTML of running text. A function and not a component: white space between inline elements would
  * change the text, and a plan has thousands of them.
  */
-export function inlineHtml(inlines: readonly Inline[], words: InlineWords): string {
+export function inlineHtml(inlines: readonly (Inline | TermUse)[], words: InlineWords): string {
   return inlines.map((inline) => htmlOf(inline, words)).join('');
 }
 
-function htmlOf(inline: Inline, words: InlineWords): string {
+function htmlOf(inline: Inline | TermUse, words: InlineWords): string {
   switch (inline.kind) {
     case 'text':
       return escapeHtml(inline.text);
@@ -25,8 +28,11 @@ function htmlOf(inline: Inline, words: InlineWords): string {
       return `<strong>${inlineHtml(inline.children, words)}</strong>`;
     case 'term':
       return `<dfn>${inlineHtml(inline.children, words)}</dfn>`;
+    case 'use':
+      return `<a class="term" href="${escapeHtml(words.term(inline.explained))}">${escapeHtml(inline.text)}</a>`;
     case 'run-in':
-      return `<b class="run-in">${inlineHtml(inline.children, words)}</b>`;
+      // A heading to those who hear the page, too; it cannot be a heading element inside its paragraph.
+      return `<b class="run-in" role="heading" aria-level="${inline.level}">${inlineHtml(inline.children, words)}</b>`;
     case 'figure': {
       const href = words.figure(inline.attributes.indicators);
       const text = inlineHtml(inline.children, words);

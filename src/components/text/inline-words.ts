@@ -11,6 +11,7 @@ export function inlineWords({ href, messages }: PageContext): InlineWords {
       const known = ids.find((id) => indicators.has(id as IndicatorId));
       return known === undefined ? undefined : href({ to: 'indicator', indicator: known });
     },
+    term: ({ document, chapter, block }) => href({ to: 'block', document, chapter, block }),
     correction: (printed, corrected) =>
       corrected === '' ? messages.text.superfluous(printed) : messages.text.corrected(printed),
   };

@@ -1,5 +1,5 @@
 import type { LeafDirective } from 'mdast-util-directive';
-import type { Lost } from '../model/document.ts';
+import { lostKinds, type Lost } from '../model/document.ts';
 import { nearestName } from '../names.ts';
 import { attribute, checkAttributes } from './attributes.ts';
 import { containerNames } from './containers.ts';
@@ -24,13 +24,14 @@ export function leafFrom(context: ParseContext, node: LeafDirective, nextId: () 
       expected: 'a title that is still printed as title="…"',
     });
   }
-  const what = attribute(node, 'kind');
-  if (what !== 'figure' && what !== 'table') {
+  const named = attribute(node, 'kind');
+  const what = lostKinds.find((kind) => kind === named);
+  if (!what) {
     reportLost(context, node, {
       rule: 'lost-kind',
-      found: what ? `kind “${what}”` : 'no kind',
-      expected: 'kind=figure or kind=table',
-      hint: what && nearestName(what, ['figure', 'table']),
+      found: named ? `kind “${named}”` : 'no kind',
+      expected: 'kind=figure, kind=table or kind=text',
+      hint: named && nearestName(named, lostKinds),
     });
     return [];
   }

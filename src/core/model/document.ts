@@ -109,10 +109,12 @@ export interface Item extends BlockBase {
   readonly depth: number;
   readonly inlines: readonly Inline[];
 }
-/** A picture or table that the source text no longer holds. */
+/** What the source text no longer holds. */
+export const lostKinds = ['figure', 'table', 'text'] as const;
+/** A picture or table that the source text no longer holds, or the end of the paragraph before. */
 export interface Lost extends BlockBase {
   readonly kind: 'lost';
-  readonly what: 'figure' | 'table';
+  readonly what: (typeof lostKinds)[number];
   readonly title: string | undefined;
 }
 export interface Cell {

@@ -4,15 +4,6 @@ const count = (number: number) => number.toLocaleString('zh-CN');
 export const documents = {
   title: '文件',
   lead: (number: number) => `本站现有 ${number} 份文件，全文逐章可读，与来源文本逐字核对。`,
-  table: '文件一览',
-  columns: {
-    document: '文件',
-    issuer: '发布机关',
-    number: '文号',
-    issued: '日期',
-    period: '时期',
-    length: '篇幅',
-  },
   noNumber: '未印文号',
   chapters: (number: number) => `${number} 章`,
   tasks: (number: number) => `${number} 项任务`,
@@ -52,9 +43,12 @@ export const documents = {
   noCorrections: '没有更正。',
   correctionColumns: { printed: '原文', corrected: '改作', place: '所在' },
   superfluous: '（衍文，删）',
-  lost: '缺失的图表',
-  lostLead: '下列图表在来源文本中只剩标题或完全缺失。',
-  lostUntitled: { figure: '无标题的图', table: '无标题的表' },
+  lost: '缺失的图表和文字',
+  lostLead: '下列图表和文字在文件转换为文本时丢失，来源文本中只剩标题、只剩半句或完全缺失。',
+  lostTitle: (what: 'figure' | 'table' | 'text', title = '') => {
+    if (what === 'text') return `“……${title}”以后的文字`;
+    return title || { figure: '无标题的图', table: '无标题的表' }[what];
+  },
   place: (chapter: string) => chapter,
   frontPlace: '卷首',
   taskDoor: (number: number) => `查看 ${number} 项任务`,

@@ -3,7 +3,12 @@ export const text = {
   corrected: (printed: string) => `〔原文作“${printed}”〕`,
   superfluous: (printed: string) => `〔原文此处衍“${printed}”〕`,
   address: '本段的地址',
-  lost: { figure: '原图在来源文本中缺失', table: '原表在来源文本中缺失' },
+  /** Said where it is missing: pictures and tables went when the published file was made into plain text. */
+  lost: {
+    figure: '原图在文件转换为文本时丢失',
+    table: '原表在文件转换为文本时丢失',
+    text: '来源文本至此中断',
+  },
   table: '表格',
   box: '专栏',
   themes: '主题',

@@ -1,0 +1,4 @@
+/** What every page does. One module, so that it is one script in the page. */
+import './address.ts';
+import './focus.ts';
+import './settings.ts';
