@@ -1,4 +1,5 @@
 import type { Target } from '../address.ts';
+import { isCellId } from '../model/cell-id.ts';
 import type { IndicatorId, UnitId } from '../model/ids.ts';
 import type { Measure, Nature, Observation } from '../model/observation.ts';
 import { endYear } from '../quantity/period.ts';
@@ -78,9 +79,9 @@ export function notesIn(cells: Iterable<ComparisonCell>): SignedNote[] {
   return signedNotes.filter((note) => found.has(note));
 }
 
-/** The paragraph of an observation. */
-export function sourceOf({ document, chapter, block }: Observation): Target {
-  return { to: 'block', document, chapter, block };
+/** Where an observation stands: the cell of a table, else the paragraph. */
+export function sourceOf({ document, chapter, block, figure }: Observation): Target {
+  return { to: 'block', document, chapter, block: isCellId(figure) ? figure : block };
 }
 
 /**

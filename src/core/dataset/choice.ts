@@ -1,3 +1,4 @@
+import { isCellId } from '../model/cell-id.ts';
 import type { Measure, Observation } from '../model/observation.ts';
 import { endYear, isSpan } from '../quantity/period.ts';
 import { isNumeric } from './comparability.ts';
@@ -57,7 +58,7 @@ export function ranked(
     ({ period, measure }) => Number(!spanning.has(measure) && isSpan(period) !== (slot === 'growth')),
     ({ period }) => Number(period.basis === 'inferred'),
     (observation) => Number(!inPassageOf(observation, target)),
-    (observation) => Number(!fromTable(observation)),
+    ({ figure }) => Number(!isCellId(figure)),
   ];
   return candidates.toSorted((a, b) => {
     for (const preference of preferences) {
@@ -82,10 +83,6 @@ const measureOrder: readonly Measure[] = ['level', 'structure', 'cumulative', 'a
 function measureRank({ measure }: Observation, target: Observation | undefined): number {
   if (target && isNumeric(target) && target.measure === measure) return -1;
   return measureOrder.indexOf(measure);
-}
-
-function fromTable({ figure }: Observation): boolean {
-  return /-r\d+-c\d+$/.test(figure);
 }
 
 function inPassageOf(observation: Observation, target: Observation | undefined): boolean {
