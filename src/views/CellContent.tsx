@@ -1,6 +1,6 @@
 import { derivedText, plainFigure } from '#core/dataset/cell-text.ts';
 import type { TableCell } from '#core/compare/table.ts';
-import { Figure } from './Figure.tsx';
+import { Figure, Tail } from './Figure.tsx';
 import { useUi } from './ui.ts';
 
 /** What stands in a cell of a comparison table. */
@@ -26,16 +26,22 @@ export function CellContent({
     case 'derived': {
       const { value } = cell;
       if (value.kind === 'missing') return <span class="missing">{compare.underived[value.reason]}</span>;
-      const text = plainFigure(derivedText(value), figures.bounds);
-      const sum = `${value.arithmetic} = ${text}`;
-      return name ? (
-        <button type="button" class="fig derived" data-cell={name} title={sum}>
-          {text}
-        </button>
-      ) : (
-        <span class="fig derived" title={sum}>
-          {text}
-        </span>
+      const text = derivedText(value);
+      const written = plainFigure(text, figures.bounds);
+      const sum = `${value.arithmetic} = ${written}`;
+      return (
+        <>
+          {name ? (
+            <button type="button" class="fig derived" data-cell={name} title={sum}>
+              {written}
+            </button>
+          ) : (
+            <span class="fig derived" title={sum}>
+              {written}
+            </span>
+          )}
+          <Tail text={text} fraction={fraction} />
+        </>
       );
     }
   }

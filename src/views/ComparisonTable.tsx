@@ -9,6 +9,7 @@ import {
 import type { ColumnKind } from '#core/compare/columns.ts';
 import type { TableOrder } from '#core/compare/sort.ts';
 import { CellContent } from './CellContent.tsx';
+import { ColumnHead } from './ColumnHead.tsx';
 import { DistrictName } from './DistrictName.tsx';
 import { useUi } from './ui.ts';
 
@@ -32,7 +33,6 @@ export function ComparisonTable({ table, caption, extremes, sorting, open, chose
   const { messages } = useUi();
   const { compare } = messages;
   const { groups, columns, rows, by, years } = table;
-  const columnHead = (kind: ColumnKind) => compare.columns[kind](years);
   return (
     <div class="table-scroll compare-scroll" tabindex={0} role="region" aria-label={caption}>
       <table class="yearbook compare-table" data-columns={columns.length}>
@@ -60,7 +60,7 @@ export function ComparisonTable({ table, caption, extremes, sorting, open, chose
                   aria-sort={ariaSort(sorting?.order, head.id, kind)}
                 >
                   <SortButton sorting={sorting} group={head.id} column={kind}>
-                    {columnHead(kind)}
+                    <ColumnHead kind={kind} years={years} />
                   </SortButton>
                 </th>
               )),

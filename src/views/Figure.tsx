@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { plainFigure, type FigureText } from '#core/dataset/cell-text.ts';
 import type { CellView, InsteadFigure, OtherFigure } from '#core/dataset/cell-view.ts';
 import { useUi } from './ui.ts';
@@ -34,18 +34,12 @@ export function Figure({ cell, fraction = 0, name }: Props) {
     cell.measure && figures.measures[cell.measure],
     cell.year && figures.ownYear(cell.year),
   ].filter(Boolean);
-  const number = cell.text.kind === 'number' ? cell.text : undefined;
-  const digits = number ? Math.max(0, number.value.fraction.length - 1) : 0;
   return (
     <>
       <a class={classOf(cell.text)} href={href(cell.source)} data-cell={name}>
         <FigureWords text={cell.text} />
       </a>
-      <span
-        class="fig-notes"
-        data-pad={number && fraction > digits ? fraction - digits : undefined}
-        data-point={number && fraction > 0 && digits === 0 ? '' : undefined}
-      >
+      <Tail text={cell.text} fraction={fraction}>
         {cell.nature && (
           <Sign sign={figures.natureSigns[cell.nature]} meaning={figures.natures[cell.nature]} />
         )}
@@ -56,10 +50,31 @@ export function Figure({ cell, fraction = 0, name }: Props) {
             meaning={(note === 'other-coverage' && cell.coverage) || figures.notes[note]}
           />
         ))}
-      </span>
+      </Tail>
       {tags.length > 0 && <small class="fig-tag">{tags.join(' ')}</small>}
       <Others figures={cell.others} />
     </>
+  );
+}
+
+interface TailProps {
+  readonly text: FigureText;
+  readonly fraction: number;
+  readonly children?: ComponentChildren;
+}
+
+/** Signs behind a figure, and the room its fraction leaves free, so that decimal points stand below each other. */
+export function Tail({ text, fraction, children }: TailProps) {
+  const number = text.kind === 'number' ? text : undefined;
+  const digits = number ? Math.max(0, number.value.fraction.length - 1) : 0;
+  return (
+    <span
+      class="fig-notes"
+      data-pad={number && fraction > digits ? fraction - digits : undefined}
+      data-point={number && fraction > 0 && digits === 0 ? '' : undefined}
+    >
+      {children}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { isUnstated, type ComparisonTable } from '#core/compare/table.ts';
 import { CellContent } from './CellContent.tsx';
+import { ColumnHead } from './ColumnHead.tsx';
 import { DistrictName } from './DistrictName.tsx';
 import { useUi } from './ui.ts';
 
@@ -42,7 +43,7 @@ export function ProfileTable({ own, others, caption }: Props) {
             {heads.flatMap(({ head, columns }) =>
               columns.map((kind, index) => (
                 <th key={`${head.id} ${kind}`} class={index === 0 ? 'number group' : 'number'} scope="col">
-                  {compare.columns[kind](years)}
+                  <ColumnHead kind={kind} years={years} />
                 </th>
               )),
             )}

@@ -110,7 +110,8 @@ export interface GrowthWords {
   readonly subtitle: (base: number, target: number) => string;
   readonly impliedRemark: string;
   readonly without: (slot: 'declared' | 'implied') => string;
-  readonly difference: (points: string) => string;
+  /** How far the declared rate is from the implied one, in percentage points. */
+  readonly difference: (points: string, higher: boolean) => string;
   readonly summary: (
     name: string,
     rows: readonly { name: string; declared: string | undefined; implied: string | undefined }[],

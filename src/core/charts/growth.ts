@@ -167,7 +167,7 @@ function rowGroup(datum: GrowthDatum, y: number, left: number, axis: Axis, conte
   const [first, second] = ends;
   const aside =
     difference !== undefined && difference !== 0
-      ? words.growth.difference(`${difference > 0 ? '+' : ''}${formatNumber(difference)}`)
+      ? words.growth.difference(formatNumber(Math.abs(difference)), difference > 0)
       : first && !second
         ? words.growth.without(declared ? 'implied' : 'declared')
         : undefined;

@@ -21,6 +21,7 @@ export const comparePage = {
   singles: (count: number) => `只有一个区县提到的${count}项`,
   singlesOf: (theme: string) => `${theme}：只有一个区县提到的指标`,
   headlineTitle: '四项主要指标',
+  signs: '表中的符号和灰字',
   headlineLead: (base: number, target: number) =>
     `空心为${base}年，实心为${target}年目标，点线圈由“翻番”推算；每项一个比例尺，从零起。`,
   from: '基数',

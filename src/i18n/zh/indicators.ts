@@ -27,6 +27,7 @@ export const indicators = {
   sources: '取数的每一句',
   sourcesLead: (count: number) => `共${count}个数。红字是数字本身，句子照录原文，链接通向所在段落。`,
   toParagraph: '看原文',
+  recorded: (figure: string) => `记作${figure}`,
   scope: (scope: string) => `范围：${scope}`,
   inferred: '年份为推定',
   related: '相近指标（不合并）',
