@@ -36,7 +36,12 @@ export function Figure({ cell, fraction = 0, name }: Props) {
   ].filter(Boolean);
   return (
     <>
-      <a class={classOf(cell.text)} href={href(cell.source)} data-cell={name}>
+      <a
+        class={classOf(cell.text)}
+        href={href(cell.source)}
+        title={cell.kind === 'words' ? messages.words.textOnly : undefined}
+        data-cell={name}
+      >
         <FigureWords text={cell.text} />
       </a>
       <Tail text={cell.text} fraction={fraction}>

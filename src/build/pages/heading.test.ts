@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { headingLine, headingParts, partedYears, splitHeading, titleParts } from './heading.ts';
+import {
+  headingLine,
+  headingParts,
+  numberedInOrder,
+  partedYears,
+  splitHeading,
+  titleParts,
+} from './heading.ts';
 
 describe('splitHeading', () => {
   it('sets the number of a chapter apart, and keeps the space inside its words', () => {
@@ -53,5 +60,22 @@ describe('titleParts', () => {
       '第十四个五年规划和 2035 年远景目标纲要',
     ]);
     expect(titleParts('2023年区政府工作报告任务分解')).toHaveLength(1);
+  });
+});
+
+describe('numberedInOrder', () => {
+  it('takes the numbers off titles that carry them in order', () => {
+    expect(numberedInOrder(['一主要预期目标', '二加快发展', '附则'])).toEqual([
+      { number: '一', name: '主要预期目标' },
+      { number: '二', name: '加快发展' },
+      { number: '', name: '附则' },
+    ]);
+  });
+
+  it('leaves a title alone that begins with such a sign by its own', () => {
+    expect(numberedInOrder(['一流营商环境', '重点项目'])).toEqual([
+      { number: '', name: '一流营商环境' },
+      { number: '', name: '重点项目' },
+    ]);
   });
 });

@@ -17,6 +17,22 @@ export function splitHeading(text: string): HeadingText {
   return match ? { number: match[1] ?? '', name: match[2] ?? '' } : { number: '', name: trimmed };
 }
 
+const ordinals = [...'一二三四五六七八九十'];
+
+/**
+ * Titles that stood in the cells of a table with their numbers on a line above (`一` `主要预期目标`), the numbers apart
+ * again: where at least two begin with the number of their place, for one may begin with 一流 by its own.
+ */
+export function numberedInOrder(titles: readonly string[]): HeadingText[] {
+  const startsWith = (title: string, index: number) => title.startsWith(ordinals[index] ?? '\n');
+  const numbered = titles.filter(startsWith).length >= 2;
+  return titles.map((title, index) =>
+    numbered && startsWith(title, index)
+      ? { number: title.slice(0, 1), name: title.slice(1).trim() }
+      : { number: '', name: title },
+  );
+}
+
 /** A heading on one line: `第一章 规划背景`, `一、规划背景`. */
 export function headingLine({ number, name }: HeadingText): string {
   return number + (/[^、）)]$/.test(number) ? ' ' : '') + name;

@@ -3,6 +3,7 @@ import type { Corpus } from '#core/model/corpus.ts';
 import type { Inline, Item, PlanDocument, TaskTable } from '#core/model/document.ts';
 import type { Task, TaskMeta } from '#core/model/task.ts';
 import type { Indicator, Theme } from '#core/model/vocabulary.ts';
+import { numberedInOrder, type HeadingText } from './heading.ts';
 import { taskIndex, type TaskIndex } from './task-index.ts';
 
 /** An item of a task's list with the items under it. */
@@ -42,6 +43,8 @@ export interface TaskSection {
 
 export interface TaskCategory {
   readonly title: string;
+  /** The title with its number apart. */
+  readonly heading: HeadingText;
   /** One for each row that prints the title; the source prints some again on the next page. */
   readonly anchors: readonly string[];
   readonly sections: readonly TaskSection[];
@@ -83,8 +86,11 @@ export function tasksPage(corpus: Corpus, document: PlanDocument): TasksPage {
 
 /** Groups by category, then by section, as the tasks follow each other in print. */
 function categoriesOf(entries: readonly TaskEntry[]): TaskCategory[] {
-  return runsBy(entries, ({ task }) => task.category).map(([title, inCategory]) => ({
+  const runs = runsBy(entries, ({ task }) => task.category);
+  const headings = numberedInOrder(runs.map(([title]) => title));
+  return runs.map(([title, inCategory], index) => ({
     title,
+    heading: headings[index] ?? { number: '', name: title },
     anchors: headingAnchors(inCategory, 'category'),
     sections: runsBy(inCategory, ({ task }) => task.section).map(([section, inSection]) => ({
       title: section,

@@ -2,7 +2,7 @@ import { notesIn, type SignedNote } from '../dataset/cell-view.ts';
 import { missingReasons, type ComparisonCell, type MissingReason } from '../dataset/comparison-row.ts';
 
 /** Signs that stand in cells whatever the notes are. */
-export const tableSigns = ['bounds', 'natures', 'measures', 'others', 'derived', 'instead'] as const;
+export const tableSigns = ['bounds', 'natures', 'measures', 'others', 'words', 'derived', 'instead'] as const;
 export type TableSign = (typeof tableSigns)[number];
 
 /** What stands below a table: only what occurs in it. */
@@ -29,6 +29,7 @@ export function tableNotesOf(cells: readonly ComparisonCell[], derived = false):
       notes.some((note) => note === 'cumulative' || note === 'annual' || note === 'change'),
     ),
     others: stated.some(({ others }) => others.length > 0),
+    words: stated.some(({ kind }) => kind === 'words'),
     derived,
     instead: missing.some(({ instead }) => instead.length > 0),
   };

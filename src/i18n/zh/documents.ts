@@ -49,7 +49,6 @@ export const documents = {
     if (what === 'text') return `“……${title}”以后的文字`;
     return title || { figure: '无标题的图', table: '无标题的表' }[what];
   },
-  place: (chapter: string) => chapter,
   frontPlace: '卷首',
   taskDoor: (number: number) => `查看 ${number} 项任务`,
   taskLead: '任务逐项列出牵头单位、责任单位、完成时限和阶段目标。',

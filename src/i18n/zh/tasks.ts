@@ -10,6 +10,7 @@ export const tasks = {
   progress: '进展：来源文件只列任务和时限，未见公开进展信息。',
   parts: { tasks: '工作任务', livelihood: '十件民生实事' },
   counts: (tasks: number, milestones: number) => `此处列 ${tasks} 项，逐条计 ${milestones} 个时间节点。`,
+  categories: (part: string) => `${part}的类别`,
   /** The number of a task in an index; livelihood projects have numbers of their own. */
   number: (part: 'tasks' | 'livelihood', number: number) =>
     part === 'livelihood' ? `民生${number}` : String(number),
