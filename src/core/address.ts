@@ -22,7 +22,6 @@ export type Target =
         | 'search'
         | 'data'
         | 'about'
-        | 'themes'
         | 'tasks';
     }
   | { readonly to: 'document'; readonly document: string }

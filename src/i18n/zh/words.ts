@@ -34,9 +34,17 @@ export const words = {
     const [year, month, day] = date.split('-').map(Number);
     return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   },
-  /** `2021/2025` as 2021—2025年, the deadline `../2022` as 2022年以前. */
-  period: (period: string) =>
-    period.startsWith('../') ? `${period.slice(3)}年以前` : `${period.replace('/', '—')}年`,
+  /** `2021/2025` as 2021—2025年, `2021-06` as 2021年6月, the deadline `../2022` as 2022年以前. */
+  period: (period: string) => {
+    const [start = '', end] = period.split('/');
+    const written = (point: string) => {
+      const [year, month] = point.split('-');
+      return month === undefined ? `${year}年` : `${year}年${Number(month)}月`;
+    };
+    if (end === undefined) return written(start);
+    if (start === '..') return `${written(end)}以前`;
+    return start.includes('-') ? `${written(start)}—${written(end)}` : `${start}—${written(end)}`;
+  },
   /** Titles in book-title marks. */
   book: (title: string) => `《${title}》`,
 };

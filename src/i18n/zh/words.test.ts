@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { words } from './words.ts';
+
+it('writes a period as one says it', () => {
+  expect(['2020', '2016/2020', '2021-06', '../2022', '2021-03/2021-06'].map(words.period)).toEqual([
+    '2020年',
+    '2016—2020年',
+    '2021年6月',
+    '2022年以前',
+    '2021年3月—2021年6月',
+  ]);
+});
