@@ -14,15 +14,7 @@ export type TaskCells = 'category' | 'section' | 'units';
 export type Target =
   | {
       readonly to:
-        | 'home'
-        | 'documents'
-        | 'districts'
-        | 'indicators'
-        | 'compare'
-        | 'search'
-        | 'data'
-        | 'about'
-        | 'tasks';
+        'home' | 'documents' | 'districts' | 'indicators' | 'compare' | 'search' | 'data' | 'about' | 'tasks';
     }
   | { readonly to: 'document'; readonly document: string }
   | {
