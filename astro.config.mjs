@@ -29,12 +29,12 @@ export default defineConfig({
                   },
                   {
                     name: 'charts',
-                    test: /src\/(i18n\/zh\/charts|core\/charts\/(axis|dodge|key|text-width|drawing|district-mark|coordinate|chart|panels|step-paint|allowed)\.|browser\/compare\/(Chart|shown|use-charts|chart-makers|Embed|embed-address))/,
+                    test: /src\/(i18n\/zh\/charts\/common|core\/charts\/(axis|dodge|key|text-width|drawing|district-mark|coordinate|chart|panels|step-paint|allowed)\.|browser\/compare\/(Chart|shown|use-charts|chart-makers|embed-address))/,
                   },
                   {
                     name: 'comparison',
                     priority: 1,
-                    test: /preact|src\/(views|i18n\/zh\/(compare\.|figures|words|chart-frame)|core\/(compare\/(?!exports|match)|dataset|districts|charts\/paint)|browser\/compare\/(mount|App|Result|Chooser|Picker|use-(address|comparison|taking)|load|open|Failure|Lazy|Take|Copy))/,
+                    test: /preact|src\/(views|i18n\/zh\/(compare\.|figures|words|chart-frame)|core\/(compare\/(?!exports|match)|dataset|districts|charts\/paint)|browser\/compare\/(mount|start\.|App|Result|Chooser|Picker|use-(address|comparison|taking)|load|open|Failure|Lazy|Take|Copy))/,
                   },
                 ],
               },

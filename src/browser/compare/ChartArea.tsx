@@ -3,7 +3,7 @@ import type { ChartContext } from '#core/charts/chart.ts';
 import type { CompareState } from '#core/compare/state.ts';
 import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
 import type { DistrictLabel } from '#core/districts/label.ts';
-import { charts as words } from '../../i18n/zh/charts.ts';
+import { common as words } from '../../i18n/zh/charts/common.ts';
 import { useUi } from '../../views/ui.ts';
 import { ChartTakeAway } from './ChartTakeAway.tsx';
 import { ChosenCharts, SmallCharts } from './Charts.tsx';

@@ -13,7 +13,7 @@ interface Props {
 
 /** The table itself as a source, in every form of citation. */
 export function CiteView({ title, address, data, onCopy }: Props) {
-  const { take, source } = useUi().messages.compare;
+  const { take } = useUi().messages.compare;
   const citations = citationsOf({ ...citableData(data, address), title, accessed: accessDay(new Date()) });
   return (
     <div class="taken">
@@ -23,7 +23,7 @@ export function CiteView({ title, address, data, onCopy }: Props) {
           <h3>{citation.forms[form]}</h3>
           <pre>{citations[form]}</pre>
           <button type="button" class="plain-button" onClick={() => onCopy(citations[form])}>
-            {source.copy}
+            {take.copy}
           </button>
         </div>
       ))}

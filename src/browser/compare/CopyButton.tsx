@@ -3,7 +3,7 @@ import { useUi } from '../../views/ui.ts';
 
 /** A button that copies a text, and says whether it could. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }) {
-  const { source, take } = useUi().messages.compare;
+  const { take } = useUi().messages.compare;
   const [answer, setAnswer] = useState('');
   return (
     <>
@@ -11,10 +11,10 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
         type="button"
         class="plain-button"
         onClick={() =>
-          void copyText(text).then((copied) => setAnswer(copied ? source.copied : take.copyFailed))
+          void copyText(text).then((copied) => setAnswer(copied ? take.copied : take.copyFailed))
         }
       >
-        {label ?? source.copy}
+        {label ?? take.copy}
       </button>
       <span class="small" role="status">
         {answer}

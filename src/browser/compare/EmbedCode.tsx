@@ -9,7 +9,7 @@ interface Props {
 
 /** Markup that shows a chart on another site. */
 export function EmbedCode({ address, chart, onCopy }: Props) {
-  const { take, source } = useUi().messages.compare;
+  const { take } = useUi().messages.compare;
   // Title, foot and room for a narrow frame, where the chart is as wide as a phone.
   const height = Math.round(chart.drawing.height * 1.35) + 220;
   const code = `<iframe src="${escaped(address)}" title="${escaped(chart.title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
@@ -18,7 +18,7 @@ export function EmbedCode({ address, chart, onCopy }: Props) {
       <p>{take.embedLead}</p>
       <pre>{code}</pre>
       <button type="button" class="plain-button" onClick={() => onCopy(code)}>
-        {source.copy}
+        {take.copy}
       </button>
     </div>
   );

@@ -3,7 +3,7 @@ import type { ChartContext } from '#core/charts/chart.ts';
 import { queryOf, stateFromQuery } from '#core/compare/state.ts';
 import { selectionFrom } from '#core/compare/vocabulary.ts';
 import { labelsOf } from '#core/districts/label.ts';
-import { charts as words } from '../../i18n/zh/charts.ts';
+import { common as words } from '../../i18n/zh/charts/common.ts';
 import { ChartFigure } from '../../views/ChartFigure.tsx';
 import { useUi } from '../../views/ui.ts';
 import { shownChart, type ShownChart } from './shown-charts.ts';

@@ -8,6 +8,7 @@ import { signedNotes, sourceOf } from '#core/dataset/cell-view.ts';
 import type { PlanYears } from '#core/dataset/comparison-row.ts';
 import type { Observation } from '#core/model/observation.ts';
 import { formatPeriod, isSpan } from '#core/quantity/period.ts';
+import { compareSource as source } from '../../i18n/zh/compare-source.ts';
 import { DistrictName } from '../../views/DistrictName.tsx';
 import { Sentence } from '../../views/Sentence.tsx';
 import { useUi } from '../../views/ui.ts';
@@ -31,7 +32,7 @@ interface Props {
 /** Where a figure comes from: the sentence, its place, what limits it, and how to cite it. */
 export function SourcePanel({ open, years, documents, onClose }: Props) {
   const { locale, messages } = useUi();
-  const { source, columns } = messages.compare;
+  const { columns } = messages.compare;
   const heading = useRef<HTMLHeadingElement>(null);
   const { district, indicator, column, cell } = open;
   const name = `${district.id} ${indicator.id} ${column}`;
@@ -60,7 +61,6 @@ type ContentProps = Pick<Props, 'documents'> & Pick<OpenCell, 'cell' | 'indicato
 
 function Content({ cell, documents, indicator }: ContentProps) {
   const { messages } = useUi();
-  const { source } = messages.compare;
   if (cell.kind === 'derived') return <Derived cell={cell} documents={documents} />;
   if (cell.kind !== 'figure') return null;
   const { cell: comparison, view } = cell;
@@ -108,7 +108,7 @@ function Content({ cell, documents, indicator }: ContentProps) {
 
 function Value({ observation, unit }: { readonly observation: Observation; readonly unit: string }) {
   const { messages } = useUi();
-  const { figures, compare } = messages;
+  const { figures } = messages;
   const text = figureText(observation);
   const shown = observation.measure === 'growth' ? '%' : (observation.canonical?.unit ?? unit);
   const converted = observation.unit !== undefined && observation.canonical?.unit !== observation.unit;
@@ -116,7 +116,7 @@ function Value({ observation, unit }: { readonly observation: Observation; reado
     <p class="source-value">
       {plainFigure(text, figures.bounds)}
       {text.kind === 'number' || text.kind === 'range' ? ` ${shown}` : ''}
-      {converted && <small>{compare.source.original(observation.words)}</small>}
+      {converted && <small>{source.original(observation.words)}</small>}
     </p>
   );
 }
@@ -129,7 +129,7 @@ function Derived({
   readonly documents: Props['documents'];
 }) {
   const { messages } = useUi();
-  const { source, underived } = messages.compare;
+  const { underived } = messages.compare;
   const { value } = cell;
   if (value.kind === 'missing') return <p class="source-value">{underived[value.reason]}</p>;
   const text = plainFigure(derivedText(value), messages.figures.bounds);
@@ -158,8 +158,7 @@ function Passage({
   readonly documents: Props['documents'];
 }) {
   const { href, messages } = useUi();
-  const { words, figures, compare } = messages;
-  const { source } = compare;
+  const { words, figures } = messages;
   const document = documents.get(observation.document);
   const { period, measure, role, strength, nature, scope, column, label } = observation;
   const meaning: ComponentChildren[] = [
@@ -210,7 +209,6 @@ function Cite({
   readonly observation: Observation;
   readonly documents: Props['documents'];
 }) {
-  const { source } = useUi().messages.compare;
   const [wanted, setWanted] = useState(false);
   const document = documents.get(observation.document);
   if (!document) return null;

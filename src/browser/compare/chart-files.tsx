@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Chart } from '#core/charts/chart.ts';
-import { filePalette } from '#core/charts/paint.ts';
+import { filePalette } from '#core/charts/file-palette.ts';
 import { posterOf } from '#core/charts/poster.ts';
 import { csvFromRows } from '#core/exports/csv.ts';
 import { Picture } from '../../views/Picture.tsx';

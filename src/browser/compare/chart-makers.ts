@@ -1,50 +1,17 @@
 import type { IndicatorFigures } from '#core/charts/allowed.ts';
 import type { Chart, ChartContext, ChartKind } from '#core/charts/chart.ts';
-import { panels } from '#core/charts/panels.ts';
-import { slots } from '#core/dataset/comparison-row.ts';
 
-type Maker = (figures: IndicatorFigures, context: ChartContext) => Chart[];
+/** Makes the charts of one kind for an indicator. */
+export type Maker = (figures: IndicatorFigures, context: ChartContext) => Chart | Chart[];
 
-const listed = (chart: Chart | undefined): Chart[] => (chart ? [chart] : []);
-
-/** How each kind of chart is made; a kind is downloaded when it is asked for. */
-const makers: Readonly<Record<ChartKind, () => Promise<Maker>>> = {
-  dumbbell: () =>
-    import('#core/charts/dumbbell-chart.ts').then(
-      ({ dumbbellChart }) =>
-        ({ row }, context) =>
-          panels.flatMap((panel) => listed(dumbbellChart(row, panel, context))),
-    ),
-  growth: () =>
-    import('#core/charts/growth.ts').then(
-      ({ growthChart }) =>
-        ({ row }, context) =>
-          listed(growthChart(row, context)),
-    ),
-  index: () =>
-    import('#core/charts/index-paths.ts').then(
-      ({ indexChart }) =>
-        ({ row, series }, context) =>
-          listed(indexChart(series, row, context)),
-    ),
-  series: () =>
-    import('#core/charts/series.ts').then(
-      ({ seriesChart }) =>
-        ({ row, series }, context) =>
-          listed(seriesChart(series, row, context)),
-    ),
-  structure: () =>
-    import('#core/charts/structure.ts').then(
-      ({ structureChart, structuresIn }) =>
-        ({ row, series }, context) =>
-          listed(structureChart(structuresIn(series), row.indicator.id, context)),
-    ),
-  ranking: () =>
-    import('#core/charts/ranking.ts').then(
-      ({ rankingChart }) =>
-        ({ row }, context) =>
-          slots.flatMap((slot) => listed(rankingChart(row, slot, context))),
-    ),
+/** Each kind with its words; a kind is downloaded when it is asked for. */
+const makers: Readonly<Record<ChartKind, () => Promise<{ readonly make: Maker }>>> = {
+  dumbbell: () => import('./makers/dumbbell.ts'),
+  growth: () => import('./makers/growth.ts'),
+  index: () => import('./makers/index-paths.ts'),
+  series: () => import('./makers/series.ts'),
+  structure: () => import('./makers/structure.ts'),
+  ranking: () => import('./makers/ranking.ts'),
 };
 
 /** The charts of an indicator, of one kind. */
@@ -53,6 +20,6 @@ export async function makeCharts(
   figures: IndicatorFigures,
   context: ChartContext,
 ): Promise<Chart[]> {
-  const make = await makers[kind]();
-  return make(figures, context);
+  const { make } = await makers[kind]();
+  return [make(figures, context)].flat();
 }

@@ -1,4 +1,5 @@
 import type { ExportWords } from '#core/compare/exports.ts';
+import { compareFiles } from '../../i18n/zh/compare-files.ts';
 import type { ViewMessages } from '../../views/ui.ts';
 
 /** The words of exports from those of the interface. */
@@ -17,6 +18,6 @@ export function exportWords(locale: 'zh' | 'en', { compare, figures, words }: Vi
     columns: compare.columns,
     roles: words.role,
     period: words.period,
-    heads: compare.files,
+    heads: compareFiles,
   };
 }

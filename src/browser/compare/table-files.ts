@@ -11,6 +11,7 @@ import type { ComparisonTable } from '#core/compare/table.ts';
 import { sourceOf } from '#core/dataset/cell-view.ts';
 import { csvFromRows } from '#core/exports/csv.ts';
 import type { Observation } from '#core/model/observation.ts';
+import { compareFiles as files } from '../../i18n/zh/compare-files.ts';
 import type { Ui } from '../../views/ui.ts';
 import { exportWords } from './export-words.ts';
 import type { Comparison } from './use-comparison.ts';
@@ -34,11 +35,10 @@ export function csvFile(view: View, ui: Ui): NamedFile {
 /** The table, the figures with their sentences, and what they are, as a workbook. */
 export async function workbookFile(view: View, ui: Ui): Promise<NamedFile> {
   const { workbookFrom } = await import('./workbook.ts');
-  const { files } = ui.messages.compare;
   const content = await workbookFrom([
     { name: files.sheetTable, rows: sheetRows(view.table, words(ui)) },
     { name: files.sheetFigures, rows: figures(view, ui) },
-    { name: files.sheetNotes, rows: about(view, ui) },
+    { name: files.sheetNotes, rows: about(view) },
   ]);
   return { name: `${fileName(view.title)}.xlsx`, content };
 }
@@ -64,8 +64,7 @@ function figures({ table, comparison }: View, ui: Ui): ExportRow[] {
   });
 }
 
-function about({ comparison, title, address }: View, { messages }: Ui): ExportRow[] {
-  const { files } = messages.compare;
+function about({ comparison, title, address }: View): ExportRow[] {
   return [
     [files.title, title],
     [files.address, address],

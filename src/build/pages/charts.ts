@@ -1,5 +1,5 @@
 import type { Target } from '#core/address.ts';
-import type { Chart, ChartContext } from '#core/charts/chart.ts';
+import type { Chart, FullChartContext } from '#core/charts/chart.ts';
 import { chartsOfIndicator } from '#core/charts/indicator-charts.ts';
 import type { ComparisonRow } from '#core/dataset/comparison-row.ts';
 import { rowFor } from '#core/dataset/overview.ts';
@@ -14,7 +14,7 @@ export interface SiteChart {
 }
 
 /** All charts of indicators and districts, as their pages show them. */
-export function allCharts(site: Site, context: ChartContext): SiteChart[] {
+export function allCharts(site: Site, context: FullChartContext): SiteChart[] {
   const ofIndicators = site.dataset.comparison.flatMap((row) =>
     indicatorCharts(site, row, context).map((chart) => ({
       chart,
@@ -29,7 +29,7 @@ export function allCharts(site: Site, context: ChartContext): SiteChart[] {
 }
 
 /** The charts of an indicator over the districts that are shown side by side. */
-export function indicatorCharts(site: Site, row: ComparisonRow, context: ChartContext): Chart[] {
+export function indicatorCharts(site: Site, row: ComparisonRow, context: FullChartContext): Chart[] {
   const { districts } = plannedDistricts(site.corpus);
   const series = site.dataset.series.filter(({ indicator }) => indicator === row.indicator.id);
   return chartsOfIndicator({ row: rowFor(row, districts), series }, context);

@@ -1,4 +1,4 @@
-import type { Chart, ChartContext } from '#core/charts/chart.ts';
+import type { Chart, FullChartContext } from '#core/charts/chart.ts';
 import { profileChart } from '#core/charts/profile.ts';
 import { ambitionRows, rankIn, type Ambition, type AmbitionRow, type Rank } from '#core/dataset/ambition.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
@@ -54,7 +54,7 @@ export function districtsBeside(
 }
 
 /** How high a district sets its targets, against others and within its own plan. */
-export function districtProfile(site: Site, id: DistrictId, context: ChartContext): DistrictProfile {
+export function districtProfile(site: Site, id: DistrictId, context: FullChartContext): DistrictProfile {
   const { own, others } = districtsBeside(site.corpus, id);
   const rows = ambitionsIn(site.dataset);
   const standings = rows

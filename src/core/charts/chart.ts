@@ -33,16 +33,25 @@ export interface ChartTable {
   readonly rows: readonly (readonly (string | number | undefined)[])[];
 }
 
-/** What every chart needs beside its data: years, names and marks of districts, words in a language. */
-export interface ChartContext {
+/**
+ * What every chart needs beside its data: years, names and marks of districts, words in a language. A chart asks for
+ * the words of its own kind only, so that a browser need not download those of others.
+ */
+export interface ChartContext<Kind extends keyof KindWords = never> {
   readonly years: PlanYears;
   readonly labels: ReadonlyMap<DistrictId, DistrictLabel>;
   readonly locale: 'zh' | 'en';
-  readonly words: ChartWords;
+  readonly words: CommonWords & Pick<KindWords, Kind>;
 }
 
-/** The words that charts are made of; `i18n` provides them. */
-export interface ChartWords {
+/** The words of all charts; `i18n` provides them. */
+export type ChartWords = CommonWords & KindWords;
+
+/** What charts of any kind can be made with. */
+export type FullChartContext = ChartContext<keyof KindWords>;
+
+/** Words that charts of several kinds use. */
+export interface CommonWords {
   readonly bounds: BoundWords;
   readonly period: (period: string) => string;
   readonly role: Readonly<Record<Role, string>>;
@@ -67,6 +76,10 @@ export interface ChartWords {
   readonly derived: string;
   readonly point: (name: string, when: string, value: string) => string;
   readonly notFromZero: string;
+}
+
+/** Words of single kinds. */
+export interface KindWords {
   readonly dumbbell: DumbbellWords;
   readonly growth: GrowthWords;
   readonly index: IndexWords;

@@ -29,8 +29,10 @@ import { keyDrawing, type KeyItem } from './key.ts';
 import type { Paint } from './paint.ts';
 import type { Panel } from './panels.ts';
 
+type Context = ChartContext<'dumbbell'>;
+
 /** Base and target of each district, joined where both are there; undefined where no district has a value. */
-export function dumbbellChart(row: ComparisonRow, panel: Panel, context: ChartContext): Chart | undefined {
+export function dumbbellChart(row: ComparisonRow, panel: Panel, context: Context): Chart | undefined {
   const { words } = context;
   const { indicator } = row;
   const name = indicator.name[context.locale];
@@ -65,7 +67,7 @@ interface Heads {
   readonly target: string;
 }
 
-function headsOf(row: ComparisonRow, panel: Panel, { years, words }: ChartContext): Heads {
+function headsOf(row: ComparisonRow, panel: Panel, { years, words }: Context): Heads {
   const spans = panelPeriods(row, panel);
   return {
     base: spans.base ? words.period(formatPeriod(spans.base)) : words.base(years.base),
@@ -78,7 +80,7 @@ function headsOf(row: ComparisonRow, panel: Panel, { years, words }: ChartContex
 function headingOf(
   row: ComparisonRow,
   panel: Panel,
-  { years, locale, words: { dumbbell } }: ChartContext,
+  { years, locale, words: { dumbbell } }: Context,
 ): Pick<Chart, 'title' | 'subtitle'> {
   const { name: names, unit } = row.indicator;
   const name = names[locale];
@@ -99,7 +101,7 @@ function remarksOn(
   panel: Panel,
   placed: DumbbellChart,
   data: readonly DumbbellDatum[],
-  context: ChartContext,
+  context: Context,
 ): string[] {
   const { words } = context;
   const mixed = mixedDistricts(row).map((id) => districtName(context, id));
@@ -112,7 +114,7 @@ function remarksOn(
   ].filter((remark) => remark !== undefined);
 }
 
-function keyOf(data: readonly DumbbellDatum[], heads: Heads, { words }: ChartContext): KeyItem[] {
+function keyOf(data: readonly DumbbellDatum[], heads: Heads, { words }: Context): KeyItem[] {
   const item = (paint: Paint, label: string, present: boolean): KeyItem[] =>
     present ? [{ shape: 'circle', paint, text: label }] : [];
   return [
@@ -139,7 +141,7 @@ function keyOf(data: readonly DumbbellDatum[], heads: Heads, { words }: ChartCon
   ];
 }
 
-function drawingOf(chart: DumbbellChart, row: ComparisonRow, context: ChartContext): Drawing {
+function drawingOf(chart: DumbbellChart, row: ComparisonRow, context: Context): Drawing {
   const { width, height, plot, axis, rows } = chart;
   const grid = verticalGrid(axis, plot.top, plot.bottom, width);
   return {
@@ -149,7 +151,7 @@ function drawingOf(chart: DumbbellChart, row: ComparisonRow, context: ChartConte
   };
 }
 
-function groupOf(placed: PlacedDumbbell, row: ComparisonRow, context: ChartContext): Group {
+function groupOf(placed: PlacedDumbbell, row: ComparisonRow, context: Context): Group {
   const { datum, y, name, line, ends, remark } = placed;
   const mark = districtMark(context, datum.id);
   return {
@@ -182,7 +184,7 @@ function pointOf(
   end: PlacedEnd,
   { id }: DumbbellDatum,
   { indicator, cells }: ComparisonRow,
-  context: ChartContext,
+  context: Context,
 ): Point | undefined {
   const cell = cells.get(id)?.[end.kind];
   if (!cell || cell.kind === 'missing') return undefined;
@@ -204,7 +206,7 @@ function tableOf(
   { indicator }: ComparisonRow,
   data: readonly DumbbellDatum[],
   heads: Heads,
-  context: ChartContext,
+  context: Context,
 ): ChartTable {
   const { columns } = context.words;
   return {

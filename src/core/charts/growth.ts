@@ -14,6 +14,8 @@ import { keyDrawing } from './key.ts';
 import { letterSize } from './paint.ts';
 import { textWidth } from './text-width.ts';
 
+type Context = ChartContext<'growth'>;
+
 interface GrowthDatum extends GrowthPair {
   readonly id: DistrictId;
   readonly rate: number | undefined;
@@ -26,7 +28,7 @@ const margin = { top: 4, right: 18, bottom: 24, left: 84 };
  * The average annual growth that documents declare beside the one that follows from base and target, the fastest
  * declared first; undefined where no district has either.
  */
-export function growthChart(row: ComparisonRow, context: ChartContext): Chart | undefined {
+export function growthChart(row: ComparisonRow, context: Context): Chart | undefined {
   const data = growthData(row);
   if (data.length === 0) return undefined;
   const { words, years, locale } = context;
@@ -94,7 +96,7 @@ function sortValue({ rate, implied }: GrowthDatum): number {
   return rate ?? implied?.value ?? -Infinity;
 }
 
-function drawingOf(data: readonly GrowthDatum[], context: ChartContext): Drawing {
+function drawingOf(data: readonly GrowthDatum[], context: Context): Drawing {
   const bottom = margin.top + data.length * rowHeight;
   const values = data.flatMap(({ rate, implied }) =>
     [rate, implied?.value].filter((value) => value !== undefined),
@@ -118,7 +120,7 @@ function drawingOf(data: readonly GrowthDatum[], context: ChartContext): Drawing
   };
 }
 
-function rowGroup(datum: GrowthDatum, y: number, left: number, axis: Axis, context: ChartContext): Group {
+function rowGroup(datum: GrowthDatum, y: number, left: number, axis: Axis, context: Context): Group {
   const { id, declared, rate, implied, difference } = datum;
   const { words, years } = context;
   const mark = districtMark(context, id);

@@ -16,6 +16,8 @@ import { letterSize } from './paint.ts';
 import { stepPaint } from './step-paint.ts';
 import { textWidth } from './text-width.ts';
 
+type Context = ChartContext<'index'>;
+
 /** A value as a per cent of the base. */
 interface IndexedStep extends Step {
   readonly index: number;
@@ -39,11 +41,7 @@ const height = 216;
  * district has a level to start from and one to reach. Only what belongs to the base is drawn: a value of another
  * passage that counts the base year otherwise has no place on its scale.
  */
-export function indexChart(
-  all: readonly Series[],
-  row: ComparisonRow,
-  context: ChartContext,
-): Chart | undefined {
+export function indexChart(all: readonly Series[], row: ComparisonRow, context: Context): Chart | undefined {
   const paths = [...row.cells.keys()].flatMap((id) =>
     indexedPath(id, row, waysOf(all, row).find((way) => way.id === id)?.stretches ?? []),
   );
@@ -122,7 +120,7 @@ function connectedTo(step: Step, stretches: readonly Stretch[]): Stretch[] {
   return stretches.filter(({ from }) => reached.has(keyOf(from)));
 }
 
-function drawingOf(paths: readonly IndexedPath[], context: ChartContext): Drawing {
+function drawingOf(paths: readonly IndexedPath[], context: Context): Drawing {
   const steps = paths.flatMap((one) => one.steps);
   const years = [...new Set(steps.map(({ year }) => year))].toSorted((a, b) => a - b);
   const [first = 0, last = first + 1] = [years.at(0), years.at(-1)];
@@ -159,7 +157,7 @@ function drawingOf(paths: readonly IndexedPath[], context: ChartContext): Drawin
   };
 }
 
-function endLabel({ id, steps }: IndexedPath, context: ChartContext): string {
+function endLabel({ id, steps }: IndexedPath, context: Context): string {
   return `${districtName(context, id)} ${formatNumber(steps.at(-1)?.index ?? 0)}`;
 }
 
@@ -171,7 +169,7 @@ interface Frame {
   readonly label: string;
 }
 
-function pathGroup({ id, steps, stretches }: IndexedPath, frame: Frame, context: ChartContext): Group {
+function pathGroup({ id, steps, stretches }: IndexedPath, frame: Frame, context: Context): Group {
   const { x, axis, right, labelY, label } = frame;
   const mark = districtMark(context, id);
   const place = ({ year, index }: IndexedStep) => `${coordinate(x(year))} ${coordinate(axis.scale(index))}`;

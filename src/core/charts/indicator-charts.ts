@@ -1,4 +1,4 @@
-import type { Chart, ChartContext } from './chart.ts';
+import type { Chart, FullChartContext } from './chart.ts';
 import type { IndicatorFigures } from './allowed.ts';
 import { panels } from './panels.ts';
 import { dumbbellChart } from './dumbbell-chart.ts';
@@ -12,7 +12,7 @@ import { structureChart, structuresIn } from './structure.ts';
 const many = 9;
 
 /** All charts an indicator’s figures allow, the one that answers most first. */
-export function chartsOfIndicator({ row, series }: IndicatorFigures, context: ChartContext): Chart[] {
+export function chartsOfIndicator({ row, series }: IndicatorFigures, context: FullChartContext): Chart[] {
   const structures = structuresIn(series);
   const ranked = row.cells.size >= many;
   return [

@@ -12,6 +12,8 @@ import { narrow, path, stacked, text, type Drawing, type Group, type Mark } from
 import { letterSize } from './paint.ts';
 import { textWidth } from './text-width.ts';
 
+type Context = ChartContext<'growth' | 'profile'>;
+
 const rowHeight = 58;
 const lineHeight = 20;
 const margin = { left: 8, right: 16, bottom: 22 };
@@ -25,7 +27,7 @@ export function profileChart(
   own: DistrictLabel,
   rows: readonly AmbitionRow[],
   shown: readonly DistrictLabel[],
-  context: ChartContext,
+  context: Context,
 ): Chart | undefined {
   if (rows.length < 2) return undefined;
   const { words, years, locale } = context;
@@ -79,7 +81,7 @@ function valueIn({ ambitions }: AmbitionRow, district: DistrictId): number {
 }
 
 /** The marks of the districts, the own one filled. */
-function key(own: DistrictLabel, shown: readonly DistrictLabel[], context: ChartContext): Drawing {
+function key(own: DistrictLabel, shown: readonly DistrictLabel[], context: Context): Drawing {
   let x = 0;
   let y = 0;
   const groups = shown.map(({ id, mark }): Group => {
@@ -107,7 +109,7 @@ interface ProfileRow {
   readonly ambitions: readonly Ambition[];
 }
 
-function drawingOf(own: DistrictId, rows: readonly ProfileRow[], context: ChartContext): Drawing {
+function drawingOf(own: DistrictId, rows: readonly ProfileRow[], context: Context): Drawing {
   const values = rows.flatMap(({ ambitions }) => ambitions.map(({ value }) => value));
   const axis = axisFor([0, ...values], [margin.left, narrow - margin.right], '%');
   const bottom = rows.length * rowHeight;
@@ -132,7 +134,7 @@ function rowGroups(
   top: number,
   own: DistrictId,
   axis: Axis,
-  context: ChartContext,
+  context: Context,
 ): Group[] {
   const y = top + 28;
   const values = ambitions.map((ambition) => plainFigure(ambitionText(ambition), context.words.bounds));
@@ -175,7 +177,7 @@ function rowGroups(
   ];
 }
 
-function pointOf(indicator: string, { district, from }: Ambition, value: string, context: ChartContext) {
+function pointOf(indicator: string, { district, from }: Ambition, value: string, context: Context) {
   const { words, years } = context;
   const what = from.kind === 'stated' ? words.columns.declared : words.columns.implied;
   return {

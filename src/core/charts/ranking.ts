@@ -10,6 +10,8 @@ import { narrow, nameMarks, path, text, type Drawing, type Mark } from './drawin
 import { letterSize } from './paint.ts';
 import { textWidth } from './text-width.ts';
 
+type Context = ChartContext<'ranking'>;
+
 const rowHeight = 26;
 const barHeight = 12;
 const right = 64;
@@ -24,7 +26,7 @@ interface Ranked {
  * Districts by one value, the greatest first, as bars from zero: for many districts. Undefined where fewer than two
  * give it. Only figures of the commonest measure stand in it: totals are not ranked among yearly values.
  */
-export function rankingChart(row: ComparisonRow, slot: Slot, context: ChartContext): Chart | undefined {
+export function rankingChart(row: ComparisonRow, slot: Slot, context: Context): Chart | undefined {
   const all = [...row.cells].flatMap(([id, record]): Ranked[] => {
     const cell = record[slot];
     const value = cell.kind === 'value' ? cell.observation.canonical?.value : undefined;
@@ -68,7 +70,7 @@ function drawingOf(
   ranked: readonly Ranked[],
   label: (one: Ranked) => string,
   unit: string,
-  context: ChartContext,
+  context: Context,
 ): Drawing {
   const left = Math.max(
     ...ranked.map(({ id }) => textWidth(districtName(context, id), letterSize('name')) + 28),

@@ -3,7 +3,7 @@ import { comparisonOf } from '../dataset/comparison.ts';
 import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import { present, sampleDistrict, sampleIndicator, samplePlan } from '../dataset/sample-observations.ts';
 import type { Observation } from '../model/observation.ts';
-import type { ChartContext, ChartWords } from './chart.ts';
+import type { FullChartContext, ChartWords } from './chart.ts';
 import type { Drawing, Mark } from './drawing.ts';
 
 /** Districts, rows and words for tests of charts. */
@@ -11,7 +11,7 @@ import type { Drawing, Mark } from './drawing.ts';
 const ids = ['linghe', 'shuangta', 'shuangtaizi'];
 
 /** A context with the sample districts and the words of an interface language. */
-export function sampleContext(words: ChartWords): ChartContext {
+export function sampleContext(words: ChartWords): FullChartContext {
   return {
     years: { base: 2020, target: 2025 },
     labels: labelsOf(ids.map(sampleDistrict)),

@@ -14,15 +14,13 @@ import { letterSize } from './paint.ts';
 import { stepPaint } from './step-paint.ts';
 import { textWidth } from './text-width.ts';
 
+type Context = ChartContext<'series'>;
+
 const plot = { top: 38, bottom: 108, left: 28, right: 332 };
 const height = 132;
 
 /** Small paths of the districts that give three or more years, on one pair of scales; undefined where none does. */
-export function seriesChart(
-  all: readonly Series[],
-  row: ComparisonRow,
-  context: ChartContext,
-): Chart | undefined {
+export function seriesChart(all: readonly Series[], row: ComparisonRow, context: Context): Chart | undefined {
   const ways = waysOf(all, row).filter(
     ({ steps }) => new Set(steps.map(({ year }) => year)).size >= leastYears,
   );
@@ -65,7 +63,7 @@ export function seriesChart(
   };
 }
 
-function summaryOf({ id, steps }: DistrictWay, context: ChartContext): string {
+function summaryOf({ id, steps }: DistrictWay, context: Context): string {
   const { words } = context;
   const points = steps.map(
     ({ observation }) =>
@@ -79,7 +77,7 @@ function wayDrawing(
   x: (year: number) => number,
   axis: Axis,
   unit: string,
-  context: ChartContext,
+  context: Context,
 ): Drawing {
   const mark = districtMark(context, id);
   const place = ({ year, value }: Step) => `${coordinate(x(year))} ${coordinate(axis.scale(value))}`;
@@ -111,7 +109,7 @@ function stepMark(
   axis: Axis,
   unit: string,
   id: DistrictId,
-  context: ChartContext,
+  context: Context,
 ): Mark {
   const { observation, year, value } = step;
   return {
@@ -136,7 +134,7 @@ function stepLabels(
   steps: readonly Step[],
   x: (year: number) => number,
   axis: Axis,
-  { words }: ChartContext,
+  { words }: Context,
 ): Mark[] {
   const isLower = (step: Step) => steps.some(({ year, value }) => year === step.year && value > step.value);
   return [false, true].flatMap((below) => {

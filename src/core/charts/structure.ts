@@ -21,6 +21,8 @@ import { keyDrawing } from './key.ts';
 import { letterSize, type Lettering, type Paint } from './paint.ts';
 import { textWidth } from './text-width.ts';
 
+type Context = ChartContext<'structure'>;
+
 const barHeight = 20;
 const rowHeight = 26;
 const left = 76;
@@ -33,7 +35,7 @@ const groupHead = 24;
 export function structureChart(
   observations: readonly Observation[],
   id: string,
-  context: ChartContext,
+  context: Context,
 ): Chart | undefined {
   const ratios = observations.filter(
     ({ quantity, scope }) => quantity.kind === 'ratio' && scope === undefined,
@@ -102,7 +104,7 @@ function oneAYear(observations: readonly Observation[]): Observation[] {
 
 function drawingOf(
   shown: readonly (readonly [DistrictId, readonly Observation[]])[],
-  context: ChartContext,
+  context: Context,
 ): Drawing {
   let y = 0;
   const groups = shown.map(([district, found]): Group => {
@@ -119,7 +121,7 @@ function drawingOf(
   return { width: narrow, height: y, groups };
 }
 
-function barMarks(observation: Observation, y: number, context: ChartContext): Mark[] {
+function barMarks(observation: Observation, y: number, context: Context): Mark[] {
   const parts = partsOf(observation);
   const whole = parts.reduce((sum, part) => sum + part, 0) || 1;
   const planned = observation.role === 'target';
@@ -152,7 +154,7 @@ function barMarks(observation: Observation, y: number, context: ChartContext): M
   ];
 }
 
-function pointOf(observation: Observation, context: ChartContext): Point {
+function pointOf(observation: Observation, context: Context): Point {
   return {
     text: context.words.point(
       districtName(context, observation.district),

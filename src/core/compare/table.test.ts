@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figures } from '../../i18n/zh/figures.ts';
 import { compare } from '../../i18n/zh/compare.ts';
+import { compareFiles } from '../../i18n/zh/compare-files.ts';
 import { words as general } from '../../i18n/zh/words.ts';
 import { labelsOf } from '../districts/label.ts';
 import { districtId } from '../model/ids.ts';
@@ -71,7 +72,7 @@ const words: ExportWords = {
   columns: compare.columns,
   roles: general.role,
   period: general.period,
-  heads: compare.files,
+  heads: compareFiles,
 };
 
 describe('comparisonTable', () => {

@@ -3,7 +3,9 @@ import { chartFrame } from './chart-frame.ts';
 import { charts } from './charts.ts';
 import { citation } from './citation.ts';
 import { compare } from './compare.ts';
+import { compareFiles } from './compare-files.ts';
 import { comparePage } from './compare-page.ts';
+import { compareSource } from './compare-source.ts';
 import { data } from './data.ts';
 import { district } from './district.ts';
 import { districts } from './districts.ts';
@@ -28,7 +30,9 @@ export const zh = {
   chartFrame,
   citation,
   compare,
+  compareFiles,
   comparePage,
+  compareSource,
   data,
   district,
   figures,

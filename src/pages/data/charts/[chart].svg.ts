@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { allCharts } from '#build/pages/charts.ts';
 import { site } from '#build/site.ts';
 import type { SiteChart } from '#build/pages/charts.ts';
-import { filePalette } from '#core/charts/paint.ts';
+import { filePalette } from '#core/charts/file-palette.ts';
 import { posterOf } from '#core/charts/poster.ts';
 import { chartContext } from '../../../components/charts/chart-context.ts';
 import { viewHtml } from '../../../components/view-html.ts';

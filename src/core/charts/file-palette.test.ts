@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filePalette, lightDistricts, lightInks } from './paint.ts';
+import { filePalette, lightDistricts, lightInks } from './file-palette.ts';
 
 describe('the palette of files', () => {
   const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0] ?? '';

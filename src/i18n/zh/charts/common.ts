@@ -1,0 +1,30 @@
+import type { CommonWords } from '#core/charts/chart.ts';
+import { figures } from '../figures.ts';
+import { words } from '../words.ts';
+
+/** Words that charts of several kinds use. */
+export const common = {
+  bounds: figures.bounds,
+  period: words.period,
+  role: words.role,
+  columns: {
+    indicator: '指标',
+    district: '区县',
+    base: '基数',
+    target: '目标',
+    unit: '单位',
+    declared: '规划写明的年均增长',
+    implied: '由基数和目标推算的年均增长',
+    period: '时间',
+    value: '数值',
+    index: '指数',
+    asWritten: '写法',
+  },
+  base: (year: number) => `${year}年`,
+  target: (year: number) => `${year}年目标`,
+  targetOf: (period: string) => `${period}目标`,
+  estimate: '预计',
+  derived: '推算',
+  point: (name: string, when: string, value: string) => `${name} ${when}：${value}`,
+  notFromZero: '横轴不从零开始。',
+} satisfies CommonWords;

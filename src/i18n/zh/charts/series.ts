@@ -1,0 +1,9 @@
+import type { SeriesWords } from '#core/charts/chart.ts';
+
+/** Words of charts of several years. */
+export const series = {
+  title: '给出三个或更多年份的区县：已有的数和目标',
+  subtitle: (name, unit) => `${name}，${unit}；实线为已有的数，虚线通向目标；各图坐标相同，从零开始`,
+  passages: '只连同一段文字里的数，以及对照所用的基数和目标；同一年有两个数的，两个都画。',
+  summary: (name, points) => `${name}：${points}。`,
+} satisfies SeriesWords;

@@ -1,0 +1,22 @@
+/** The panel beside a comparison that shows where a figure comes from. */
+export const compareSource = {
+  title: '出处',
+  close: '关闭出处',
+  hint: '点表中的数，这里显示它的原句。',
+  paragraph: '到原文这一段',
+  others: '同一份文件的其他说法',
+  instead: '文件给出的是',
+  column: (head: string) => `表头：${head}`,
+  original: (words: string) => `原文写作“${words}”`,
+  notes: '对照时注意',
+  arithmetic: '算式',
+  derived: '这个数由本站推算，文件没有写明。',
+  operands: '用到的数',
+  cite: '引用',
+  copy: '复制引文',
+  copied: '已复制',
+  nothing: '这份文件没有提到这项指标。',
+  scope: (scope: string) => `范围：${scope}`,
+  inferred: '年份为推定',
+  coverage: (label: string, note: string) => `文件写作“${label}”：${note}`,
+};
