@@ -389,3 +389,34 @@ test('an indicator page holds charts, table and every sentence, and files of its
   ]);
   expect(download.suggestedFilename()).toBe('public-revenue-dumbbell.png');
 });
+
+test('every observation of the public data stands in the paragraph its address names', async ({
+  page,
+  request,
+}) => {
+  const csv = await (await request.get('/data/observations.csv')).text();
+  const rows = csvParse(csv.slice(1)).filter((row) => row['qualifier'] !== 'none');
+  const byPage = Map.groupBy(rows, (row) => new URL(row['url'] ?? '', 'http://localhost').pathname);
+  expect(byPage.size).toBeGreaterThan(30);
+  const lost: string[] = [];
+  for (const [address, own] of byPage) {
+    await page.goto(address);
+    const places = own.map((row) => ({
+      id: row['observation'] ?? '',
+      anchor: row['url']?.split('#')[1] ?? '',
+      words: row['text'] ?? '',
+    }));
+    lost.push(
+      ...(await page.evaluate((wanted) => {
+        const bare = (text: string) => text.replace(/\s/g, '');
+        return wanted
+          .filter(({ anchor, words }) => {
+            const place = document.getElementById(anchor);
+            return !bare(place?.textContent ?? '').includes(bare(words));
+          })
+          .map(({ id }) => id);
+      }, places)),
+    );
+  }
+  expect(lost).toEqual([]);
+});
