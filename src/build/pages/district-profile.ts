@@ -1,12 +1,12 @@
 import type { Chart, FullChartContext } from '#core/charts/chart.ts';
 import { profileChart } from '#core/charts/profile.ts';
-import { ambitionRows, rankIn, type Ambition, type AmbitionRow, type Rank } from '#core/dataset/ambition.ts';
-import type { Dataset } from '#core/dataset/dataset.ts';
+import { rankIn, type Ambition, type AmbitionRow, type Rank } from '#core/dataset/ambition.ts';
 import { labelOf, labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 import type { IndicatorHead } from '#core/model/vocabulary.ts';
 import type { Site } from '../site.ts';
+import { ambitionsIn } from './ambitions.ts';
 
 /** Districts beside which one is laid; a page must not grow with the collection. */
 const othersAtMost = 5;
@@ -97,13 +97,4 @@ function standingIn(row: AmbitionRow, id: DistrictId, others: readonly DistrictL
 /** From 0, set highest of all, to 1, set lowest. */
 function position({ place, of }: Rank): number {
   return (place - 1) / (of - 1);
-}
-
-const known = new WeakMap<Dataset, readonly AmbitionRow[]>();
-
-/** The ambitions of all districts, found once for all pages. */
-function ambitionsIn(dataset: Dataset): readonly AmbitionRow[] {
-  const found = known.get(dataset) ?? ambitionRows(dataset.comparison);
-  known.set(dataset, found);
-  return found;
 }

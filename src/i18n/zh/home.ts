@@ -2,4 +2,24 @@
 export const home = {
   documents: '文件',
   districts: '区县',
+  doors: {
+    title: '三种用法',
+    read: {
+      title: (theme: string) => `${theme}：各区写在哪里`,
+      lead: '逐章阅读；以下是各区规划中说得最集中的一节。',
+      more: '翻开全部文件',
+    },
+    compare: {
+      title: (indicator: string) => `${indicator}：谁计划增长最快`,
+      lead: '并列指标；以下由基数和目标算得，年均增长，“翻番”按两倍计。',
+      silent: '没有写可比的目标',
+      more: '看表、图和四区的原句',
+    },
+    search: {
+      title: (words: string) => `“${words}”：各份文件说了几次`,
+      lead: '检索任何字词；以下是次数和每万字的次数。',
+      times: (count: number) => `${count}次`,
+      more: '看每一处的上下文',
+    },
+  },
 };
