@@ -79,12 +79,12 @@ function partFrom({ corpus, dataset }: Site, theme: string, districts: readonly 
 }
 
 function documentEntry(document: PlanDocument): DocumentEntry {
-  const { title, short, number, issuer, issuer_basis, issued, issued_basis } = document.meta;
+  const { district, title, short, number, issuer, issuer_basis, issued, issued_basis } = document.meta;
   const chapters = partsOf(document)
     .filter((chapter) => chapter.title.length > 0)
     .map((chapter) => [chapter.slug, printedText(chapter.title)] as const);
   return {
-    ...{ id: document.id, title, short, number, issuer, issuer_basis, issued, issued_basis },
+    ...{ id: document.id, district, title, short, number, issuer, issuer_basis, issued, issued_basis },
     chapters: Object.fromEntries(chapters),
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plannedDistricts } from '#build/pages/districts-shown.ts';
 import { readSite } from '#build/site.ts';
-import { writtenRows } from '#core/compare/exports.ts';
-import { comparisonTable } from '#core/compare/table.ts';
+import { comparisonTable, type TableCell } from '#core/compare/table.ts';
+import { writtenCell } from '#core/compare/written-table.ts';
 import { commonYears, rowFor } from '#core/dataset/overview.ts';
 import { exportWords } from '../../src/browser/compare/export-words.ts';
 import { zh } from '../../src/i18n/zh/index.ts';
@@ -126,6 +126,19 @@ const read: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const { corpus, dataset } = readSite(process.cwd());
 const { districts } = plannedDistricts(corpus);
 
+/** A cell with the signs that the page shows beside it. */
+function withSigns(cell: TableCell): string {
+  const written = writtenCell(cell, exportWords('zh', zh));
+  if (cell.kind !== 'figure' || cell.view.kind === 'missing') return written;
+  const { nature, notes } = cell.view;
+  const signs = [
+    nature ? zh.figures.natureSigns[nature] : '',
+    ...notes.map((note) => zh.figures.noteSigns[note]),
+  ].join('');
+  const [figure = '', ...tags] = written.split(' ');
+  return [figure + signs, ...tags].join(' ');
+}
+
 describe('the comparison of the four plans', () => {
   it.each(Object.entries(read))('of %s is what a reader finds in them', (indicator, rows) => {
     const row = dataset.comparison.find((candidate) => candidate.indicator.id === indicator);
@@ -137,6 +150,11 @@ describe('the comparison of the four plans', () => {
       'district',
       commonYears(corpus),
     );
-    expect(writtenRows(table, exportWords('zh', zh)).slice(1)).toEqual(rows);
+    expect(
+      table.rows.map(({ head, groups }) => [
+        head.kind === 'district' ? head.label.name.zh : '',
+        ...groups.flat().map(withSigns),
+      ]),
+    ).toEqual(rows);
   });
 });

@@ -264,7 +264,12 @@ test.describe('what is taken away', () => {
     expect(png.readUInt32BE(16)).toBeGreaterThan(900);
     expect(png.length).toBeGreaterThan(10_000);
     const numbers = csvParseRows((await compare.saved('图中数字 CSV')).bytes.toString('utf8').slice(1));
-    expect(numbers.find(([name]) => name === '双台子')).toEqual(['双台子', '15.2', '15.2', '15.2']);
+    const [names = []] = numbers;
+    const revenue = numbers.find(([name]) => name === '双台子') ?? [];
+    expect(revenue.slice(0, 5)).toEqual(['双台子', '15.2', '15.2', '15.2', '(14 ÷ 6.9)^(1/5) − 1']);
+    expect(revenue[names.indexOf('度量')]).toBe('2021—2025年年均增长，%');
+    expect(revenue[names.indexOf('说明')]).toContain('凌河：没有写年均增长');
+    expect(revenue[names.indexOf('地址')]).toContain('/compare/?i=public-revenue');
   });
 
   test('the table goes to the clipboard for spreadsheets and for Markdown, and the address too', async ({
@@ -276,7 +281,10 @@ test.describe('what is taken away', () => {
     await compare.open('?i=public-revenue');
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('button', { name: '复制表格' }).click();
-    await expect.poll(clipboard).toContain('双台子区\t6.9\t14◇述\t15.2\t15.2');
+    await expect
+      .poll(clipboard)
+      .toContain('双台子区\t6.9\t14\t15.2\t15.2\t一般公共预算收入 2025年目标：预期性；');
+    expect(await clipboard()).toContain(`地址\t${page.url()}`);
     await page.getByRole('button', { name: '复制为 Markdown' }).click();
     await expect.poll(clipboard).toContain('| 双塔区 | 6.3 | 翻番');
     await page.getByRole('button', { name: '复制地址' }).click();
@@ -315,7 +323,7 @@ test.describe('what is taken away', () => {
     const forms = page.locator('.taken pre');
     await expect(forms).toHaveCount(4);
     await expect(forms.nth(0)).toContainText('[DS/OL]');
-    await expect(forms.nth(1)).toContainText('@misc{');
+    await expect(forms.nth(1)).toContainText('@misc{plan-atlas-gdp,');
     await expect(forms.nth(2)).toContainText('TY  - ');
     await expect(forms.nth(3)).toContainText('"URL"');
   });

@@ -42,7 +42,7 @@ export function ChartTakeAway({ charts, address, embedAddress }: Props) {
             <button
               key={`${chart.id} csv`}
               type="button"
-              onClick={() => save(files().then((made) => made.numbersFile(chart)))}
+              onClick={() => save(files().then((made) => made.numbersFile(chart, address, ui)))}
             >
               {take.chartCsv + which}
             </button>,

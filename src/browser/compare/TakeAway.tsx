@@ -43,9 +43,7 @@ export function TakeAway({ view, data }: Props) {
       <p class="small" role="status">
         {answer}
       </p>
-      {citing && (
-        <Lazy load={citeView} props={{ title: view.title, address: view.address, data, onCopy: copy }} />
-      )}
+      {citing && <Lazy load={citeView} props={{ view, data, onCopy: copy }} />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Chart } from '#core/charts/chart.ts';
+import { chartRows } from '#core/charts/chart-rows.ts';
 import { filePalette } from '#core/charts/file-palette.ts';
 import { posterOf } from '#core/charts/poster.ts';
 import { csvFromRows } from '#core/exports/csv.ts';
@@ -21,16 +22,22 @@ export async function pngFile(chart: Chart, address: string, ui: Ui): Promise<Na
   return { name: `${chart.id}.png`, content: await pngFromSvg(svgOf(chart, address, ui)) };
 }
 
-/** The numbers of a chart. */
-export function numbersFile({ id, table }: Chart): NamedFile {
-  const csv = csvFromRows([table.columns, ...table.rows]);
-  return { name: `${id}.csv`, content: new Blob([csv], { type: 'text/csv;charset=utf-8' }) };
+/** The numbers of a chart, each row with what they are and where they stand. */
+export function numbersFile(chart: Chart, address: string, ui: Ui): NamedFile {
+  const { source, rows } = ui.messages.chartFrame;
+  const csv = csvFromRows(chartRows(chart, { source, address: footAddress(address, ui) }, rows));
+  return { name: `${chart.id}.csv`, content: new Blob([csv], { type: 'text/csv;charset=utf-8' }) };
+}
+
+/** The address as the foot of a picture names it. */
+function footAddress(address: string, { messages }: Ui): string {
+  return `${messages.chartFrame.address} ${address}`;
 }
 
 function svgOf(chart: Chart, address: string, ui: Ui): string {
   const { id, title, summary } = chart;
-  const { source, address: name } = ui.messages.chartFrame;
-  const drawing = posterOf(chart, { source, address: `${name} ${address}` });
+  const { source } = ui.messages.chartFrame;
+  const drawing = posterOf(chart, { source, address: footAddress(address, ui) });
   const place = document.createElement('div');
   render(
     <UiContext.Provider value={{ ...ui, palette: filePalette, tips: true }}>

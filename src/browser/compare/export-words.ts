@@ -1,4 +1,4 @@
-import type { ExportWords } from '#core/compare/exports.ts';
+import type { ExportWords } from '#core/compare/export-words.ts';
 import { compareFiles } from '../../i18n/zh/compare-files.ts';
 import type { ViewMessages } from '../../views/ui.ts';
 
@@ -8,11 +8,11 @@ export function exportWords(locale: 'zh' | 'en', { compare, figures, words }: Vi
     locale,
     bounds: figures.bounds,
     measures: figures.measures,
-    natureSigns: figures.natureSigns,
     natures: words.nature,
-    noteSigns: figures.noteSigns,
     notes: figures.notes,
     missing: words.missing,
+    alsoGiven: figures.alsoGiven,
+    instead: figures.instead,
     underived: compare.underived,
     ownYear: figures.ownYear,
     columns: compare.columns,

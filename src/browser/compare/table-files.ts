@@ -1,13 +1,9 @@
 import { accessDay } from '#core/citation/access-day.ts';
-import {
-  figureRows,
-  markdownFromRows,
-  sheetRows,
-  tsvFromRows,
-  writtenRows,
-  type ExportRow,
-} from '#core/compare/exports.ts';
+import type { ExportRow } from '#core/compare/export-words.ts';
+import { figureRows } from '#core/compare/figure-rows.ts';
+import { markdownFromRows, tsvFromRows } from '#core/compare/row-text.ts';
 import type { ComparisonTable } from '#core/compare/table.ts';
+import { pastedRows, sheetRows, writtenRows } from '#core/compare/written-table.ts';
 import { sourceOf } from '#core/dataset/cell-view.ts';
 import { csvFromRows } from '#core/exports/csv.ts';
 import type { Observation } from '#core/model/observation.ts';
@@ -43,14 +39,15 @@ export async function workbookFile(view: View, ui: Ui): Promise<NamedFile> {
   return { name: `${fileName(view.title)}.xlsx`, content };
 }
 
-/** The table as it is seen, for the clipboard of a spreadsheet. */
-export function tsvText({ table }: View, ui: Ui): string {
-  return tsvFromRows(writtenRows(table, words(ui)));
+/** The table for the clipboard of a spreadsheet, with where it comes from below. */
+export function tsvText(view: View, ui: Ui): string {
+  return tsvFromRows([...pastedRows(view.table, words(ui)), [], ...origin(view)]);
 }
 
-/** The table as it is seen, in Markdown. */
-export function markdownText({ table }: View, ui: Ui): string {
-  return markdownFromRows(writtenRows(table, words(ui)));
+/** The table as it is seen, in Markdown, with where it comes from below. */
+export function markdownText(view: View, ui: Ui): string {
+  const lines = origin(view).map(([name, ...rest]) => `${name}：${rest.join('，')}`);
+  return [markdownFromRows(writtenRows(view.table, words(ui))), ...lines].join('\n\n');
 }
 
 function words({ locale, messages }: Ui) {
@@ -64,17 +61,20 @@ function figures({ table, comparison }: View, ui: Ui): ExportRow[] {
   });
 }
 
-function about({ comparison, title, address }: View): ExportRow[] {
+function about(view: View): ExportRow[] {
+  return [[files.title, view.title], ...origin(view), [files.licence, files.licenceText]];
+}
+
+/** The address of a view and the documents its figures are from. */
+function origin({ comparison, address }: View): ExportRow[] {
   return [
-    [files.title, title],
     [files.address, address],
-    ...[...comparison.documents.values()].map((document) => [
+    ...[...comparison.documents.values()].map(({ title, issuer, issued }) => [
       files.sources,
-      document.title,
-      document.issuer,
-      document.issued,
+      title,
+      issuer,
+      issued,
     ]),
-    [files.licence, files.licenceText],
   ];
 }
 

@@ -7,6 +7,7 @@ import { loadParts, loadVocabulary, partFilesOf } from './load.ts';
 /** The figures of a selection, once they are here. */
 export interface Comparison extends UnpackedRows {
   readonly selection: Selection;
+  /** The plans of the chosen districts. */
   readonly documents: ReadonlyMap<string, DocumentEntry>;
 }
 
@@ -31,8 +32,12 @@ export function useComparison(
   return useDownload(ids, async () => {
     if (!selection || !vocabulary) throw new Error('nothing selected');
     const parts = await loadParts(partFilesOf(selection, vocabulary));
+    const chosen = new Set(selection.districts.map(({ id }) => id));
     const documents = new Map(
-      parts.flatMap((part) => part.documents).map((entry) => [entry.id as string, entry]),
+      parts
+        .flatMap((part) => part.documents)
+        .filter(({ district }) => chosen.has(district))
+        .map((entry) => [entry.id as string, entry]),
     );
     return { selection, documents, ...unpackRows(parts, selection.indicators, selection.districts) };
   });

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/browser';
-import type { ExportRow } from '#core/compare/exports.ts';
+import type { ExportRow } from '#core/compare/export-words.ts';
 
 /** A sheet of a workbook; its first row is the head. */
 export interface Sheet {

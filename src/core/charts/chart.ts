@@ -123,6 +123,12 @@ export interface GrowthWords {
   readonly subtitle: (base: number, target: number) => string;
   readonly impliedRemark: string;
   readonly without: (slot: 'declared' | 'implied') => string;
+  /** The sum behind an implied rate, as the head of a column. */
+  readonly arithmetic: string;
+  /** Districts with neither rate. */
+  readonly absent: (names: readonly string[]) => string;
+  /** A target that the document gives as a multiple of the base, and its own name of what grows if it has another. */
+  readonly multiplied: (name: string, words: string, label: string | undefined) => string;
   /** How far the declared rate is from the implied one, in percentage points. */
   readonly difference: (points: string, higher: boolean) => string;
   readonly summary: (

@@ -54,7 +54,7 @@ export function growthChart(row: ComparisonRow, context: Context): Chart | undef
         implied: implied && `${plainFigure(derivedText(implied), words.bounds)}%`,
       })),
     ),
-    remarks: [words.growth.impliedRemark],
+    remarks: [...remarksOf(row, data, context), words.growth.impliedRemark],
     drawing: stacked(
       [
         keyDrawing([
@@ -71,12 +71,14 @@ export function growthChart(row: ComparisonRow, context: Context): Chart | undef
         `${words.columns.declared} %`,
         words.columns.asWritten,
         `${words.columns.implied} %`,
+        words.growth.arithmetic,
       ],
       rows: data.map(({ id, declared, rate, implied }) => [
         districtName(context, id),
         rate,
         declared && plainFigure(figureText(declared), words.bounds),
         implied?.value,
+        implied?.arithmetic,
       ]),
     },
   };
@@ -90,6 +92,28 @@ function growthData({ cells }: ComparisonRow): GrowthDatum[] {
     })
     .filter(({ rate, implied }) => rate !== undefined || implied !== undefined)
     .toSorted((a, b) => sortValue(b) - sortValue(a));
+}
+
+/** Who has neither rate, and whose target is worked out from words such as 翻番. */
+function remarksOf(
+  { indicator, cells }: ComparisonRow,
+  data: readonly GrowthDatum[],
+  context: Context,
+): string[] {
+  const { growth } = context.words;
+  const drawn = new Set(data.map(({ id }) => id));
+  const without = [...cells.keys()].filter((id) => !drawn.has(id));
+  const multiplied = data.flatMap(({ id, implied }) =>
+    (implied?.operands ?? [])
+      .filter(({ quantity }) => quantity.kind === 'words')
+      .map(({ words, label }) =>
+        growth.multiplied(districtName(context, id), words, label === indicator.name.zh ? undefined : label),
+      ),
+  );
+  return [
+    ...(without.length > 0 ? [growth.absent(without.map((id) => districtName(context, id)))] : []),
+    ...multiplied,
+  ];
 }
 
 function sortValue({ rate, implied }: GrowthDatum): number {

@@ -82,8 +82,8 @@ describe('growthChart', () => {
 
   it('sets the declared rate beside the one that base and target make', () => {
     expect(chart.table.rows).toEqual([
-      ['shuangtaizi', 15.2, '15.2', 15.2],
-      ['shuangta', undefined, undefined, 14.9],
+      ['shuangtaizi', 15.2, '15.2', 15.2, '(14 ÷ 6.9)^(1/5) − 1'],
+      ['shuangta', undefined, undefined, 14.9, '((6.3 × 2) ÷ 6.3)^(1/5) − 1'],
     ]);
   });
 

@@ -21,7 +21,7 @@ export interface ComparePart {
 /** What a source needs to be named and cited by. */
 export interface DocumentEntry extends Pick<
   DocumentMeta,
-  'title' | 'short' | 'number' | 'issuer' | 'issuer_basis' | 'issued' | 'issued_basis'
+  'district' | 'title' | 'short' | 'number' | 'issuer' | 'issuer_basis' | 'issued' | 'issued_basis'
 > {
   readonly id: DocumentId;
   /** Titles by the slugs of chapters. */

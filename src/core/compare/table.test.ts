@@ -1,79 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from '../../i18n/zh/figures.ts';
-import { compare } from '../../i18n/zh/compare.ts';
-import { compareFiles } from '../../i18n/zh/compare-files.ts';
-import { words as general } from '../../i18n/zh/words.ts';
 import { labelsOf } from '../districts/label.ts';
-import { districtId } from '../model/ids.ts';
 import { comparisonOf } from '../dataset/comparison.ts';
-import {
-  sampleDistrict,
-  sampleIndicator,
-  sampleObservation,
-  samplePlan,
-  sampleQuantity,
-  sampleTarget,
-} from '../dataset/sample-observations.ts';
+import { sampleDistrict, sampleIndicator, samplePlan, sampleTarget } from '../dataset/sample-observations.ts';
 import { extremesOf } from './extremes.ts';
-import {
-  figureRows,
-  markdownFromRows,
-  sheetRows,
-  tsvFromRows,
-  writtenRows,
-  type ExportWords,
-} from './exports.ts';
+import { at, ids, labels, rows, tableBy, years } from './sample-table.ts';
 import { sortedTable } from './sort.ts';
 import { comparisonTable, isUnstated, type ComparisonTable } from './table.ts';
 
-const ids = ['linghe', 'shuangta', 'shuangtaizi'];
-const years = { base: 2020, target: 2025 };
-const at = (id: string) => ({
-  district: districtId.parse(id),
-  document: samplePlan(id).id,
-});
-const doubled = {
-  quantity: { kind: 'words', qualifier: 'text', multiple: 2 },
-  canonical: undefined,
-  words: '翻番',
-} as const;
-const rows = comparisonOf(
-  [sampleIndicator],
-  ids.map(sampleDistrict),
-  ids.map((id) => samplePlan(id)),
-  [
-    sampleObservation(124, at('linghe')),
-    sampleTarget(170, at('linghe')),
-    sampleObservation(142.78, at('shuangta')),
-    sampleTarget(0, { ...at('shuangta'), ...doubled }),
-    sampleObservation(160, {
-      ...at('shuangtaizi'),
-      role: 'estimate',
-      quantity: sampleQuantity(160, { qualifier: 'about' }),
-    }),
-  ],
-);
-const labels = [...labelsOf(ids.map(sampleDistrict)).values()];
-const tableBy = (by: ComparisonTable['by']) =>
-  comparisonTable(rows, labels, ['base', 'target', 'implied-growth', 'nature', 'wording'], by, years);
 const names = ({ rows: body }: ComparisonTable) => body.map(({ head }) => head.id);
-
-const words: ExportWords = {
-  locale: 'zh',
-  bounds: figures.bounds,
-  measures: figures.measures,
-  natureSigns: figures.natureSigns,
-  natures: general.nature,
-  noteSigns: figures.noteSigns,
-  notes: figures.notes,
-  missing: general.missing,
-  underived: compare.underived,
-  ownYear: figures.ownYear,
-  columns: compare.columns,
-  roles: general.role,
-  period: general.period,
-  heads: compareFiles,
-};
 
 describe('comparisonTable', () => {
   it('turns about: districts as rows hold the cells that indicators as rows hold', () => {
@@ -164,60 +98,5 @@ describe('extremesOf', () => {
       ],
     );
     expect(extremesOf(comparisonTable(mixed, labels, ['target'], 'district', years)).size).toBe(0);
-  });
-});
-
-describe('exports of a table', () => {
-  const table = tableBy('district');
-
-  it('write what the page shows', () => {
-    expect(writtenRows(table, words)).toEqual([
-      [
-        '区县',
-        '地区生产总值（亿元） 2020年',
-        '地区生产总值（亿元） 2025年目标',
-        '地区生产总值（亿元） 推算年均 %',
-        '地区生产总值（亿元） 性质',
-        '地区生产总值（亿元） 文件用语',
-      ],
-      ['linghe区', '124', '170', '6.5', '', '地区生产总值'],
-      ['shuangta区', '142.78', '翻番', '14.9', '', '地区生产总值'],
-      ['shuangtaizi区', '约160预', '未提及', '缺数', '', '地区生产总值'],
-    ]);
-  });
-
-  it('keep numbers as numbers for a spreadsheet, with the written form behind them', () => {
-    const [head, linghe, , shuangtaizi] = sheetRows(table, words);
-    expect(head?.slice(0, 3)).toEqual([
-      '区县',
-      '地区生产总值（亿元） 2020年',
-      '地区生产总值（亿元） 2020年 表中写法',
-    ]);
-    expect(linghe?.slice(1, 5)).toEqual([124, '124', 170, '170']);
-    expect(shuangtaizi?.slice(1, 5)).toEqual([160, '约160预', undefined, '未提及']);
-  });
-
-  it('give every figure its sentence and address', () => {
-    const sources = { document: () => '纲要', url: () => 'https://example.org/' };
-    const [head, ...body] = figureRows(table, words, sources);
-    expect(body).toHaveLength(9);
-    const column = (name: string) => head?.indexOf(name) ?? -1;
-    const first = body[0] ?? [];
-    expect(first[column('数值')]).toBe(124);
-    expect(first[column('单位')]).toBe('亿元');
-    expect(first[column('原句')]).toBe('地区生产总值达到124亿元。');
-    expect(first[column('地址')]).toBe('https://example.org/');
-    const derived = body.find((row) => row[column('列')] === '推算年均 %') ?? [];
-    expect(derived[column('注')]).toBe('推算：(170 ÷ 124)^(1/5) − 1');
-    expect(body.every((row) => row.length === head?.length)).toBe(true);
-  });
-
-  it('are safe for clipboard and Markdown', () => {
-    const cells = [
-      ['a', 'b'],
-      ['x\ty', 'p|q\nr'],
-    ];
-    expect(tsvFromRows(cells)).toBe('a\tb\nx y\tp|q r');
-    expect(markdownFromRows(cells)).toBe('| a | b |\n| --- | ---: |\n| x\ty | p\\|q r |');
   });
 });

@@ -1,8 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allCharts, type SiteChart } from '#build/pages/charts.ts';
 import { site } from '#build/site.ts';
+import { chartRows } from '#core/charts/chart-rows.ts';
 import { csvFromRows } from '#core/exports/csv.ts';
 import { chartContext } from '../../../components/charts/chart-context.ts';
+import { addressLine } from '../../../i18n/address-line.ts';
+import { pageContext } from '../../../i18n/page-context.ts';
 
 export const getStaticPaths = (() =>
   allCharts(site(), chartContext({ currentLocale: 'zh-CN' })).map((entry) => ({
@@ -10,9 +13,13 @@ export const getStaticPaths = (() =>
     props: { ...entry },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<SiteChart> = ({ props }) => {
-  const { columns, rows } = props.chart.table;
-  return new Response(csvFromRows([columns, ...rows]), {
+export const GET: APIRoute<SiteChart> = (context) => {
+  const { chart, home } = context.props;
+  const { messages, href } = pageContext(context);
+  const url = new URL(href(home), context.url);
+  const address = addressLine({ currentLocale: context.currentLocale, url, site: context.site });
+  const { source, rows } = messages.chartFrame;
+  return new Response(csvFromRows(chartRows(chart, { source, address }, rows)), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 };
