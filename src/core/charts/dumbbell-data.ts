@@ -1,12 +1,12 @@
 import { pairOf, type Pair } from '../dataset/comparability.ts';
 import { figureText, plainFigure, type Bound, type BoundWords } from '../dataset/cell-text.ts';
 import type { ComparisonCell, ComparisonRow } from '../dataset/comparison-row.ts';
+import { multipliedTarget } from '../dataset/derived.ts';
 import type { DistrictId } from '../model/ids.ts';
-import type { Observation } from '../model/observation.ts';
 import type { Panel } from './panels.ts';
 import { formatNumber } from '../quantity/format.ts';
 import type { Period } from '../quantity/period.ts';
-import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
+import { roundTo } from '../quantity/precision.ts';
 
 /** One end of a dumbbell: a value in the indicator’s unit of measure. */
 export interface DumbbellEnd {
@@ -80,20 +80,11 @@ function impliedEnd(
   panel: Panel,
   labels: DumbbellLabels,
 ): DumbbellEnd | undefined {
-  if (base.kind !== 'value' || base.observation.measure !== panel || !base.observation.canonical)
-    return undefined;
-  const multiple = multipleIn(target);
-  if (multiple === undefined || target.kind !== 'words') return undefined;
-  const value = withoutBinaryNoise(base.observation.canonical.value * multiple);
+  if (base.kind !== 'value' || base.observation.measure !== panel) return undefined;
+  const value = multipliedTarget({ base, target });
+  if (value === undefined || target.kind === 'missing') return undefined;
   const label = labels.implied(target.observation.words, formatNumber(roundTo(value, 1)));
   return { value, upper: undefined, bound: undefined, estimate: false, implied: true, label };
-}
-
-/** The multiple of the base that a target in words names: 翻番 is 2. */
-function multipleIn(target: ComparisonCell): number | undefined {
-  if (target.kind !== 'words') return undefined;
-  const { quantity } = target.observation;
-  return quantity.kind === 'words' ? quantity.multiple : undefined;
 }
 
 /** The periods of totals in the panel of totals, for its key; a panel of yearly values has the years of the table. */
@@ -118,25 +109,26 @@ export function mixedDistricts({ cells }: ComparisonRow): DistrictId[] {
 }
 
 /**
- * By how much targets stand above their bases, in per cent of the base or (for shares) in percentage points.
- * A target in words that names a multiple (翻番) counts as what it says. Undefined unless at least two districts
- * have such a distance: a bound has none.
+ * By how much targets stand above their bases, in per cent of the base or (for shares) in percentage points, of
+ * districts that give both as yearly levels. A target in words that names a multiple (翻番) counts as what it says.
+ * Undefined unless at least two districts have such a distance: a bound has none.
  */
 export function riseOf(row: ComparisonRow): { least: number; most: number; districts: number } | undefined {
-  const plain = completePairs(row).filter(({ base, target }) => isPlain(base) && isPlain(target));
   const shares = row.indicator.unit === '%';
-  const rises = plain.map(({ base, target }) => {
-    const [from, to] = [base.canonical?.value ?? 0, target.canonical?.value ?? 0];
-    return shares ? to - from : from === 0 ? Infinity : (to / from - 1) * 100;
+  const all = [...row.cells.values()].flatMap(({ base, target }) => {
+    const from = plainLevel(base);
+    const to = plainLevel(target) ?? multipliedTarget({ base, target });
+    if (from === undefined || to === undefined) return [];
+    return [shares ? to - from : (to / from - 1) * 100];
   });
-  const multiples = shares ? [] : [...row.cells.values()].flatMap(({ target }) => multipleIn(target) ?? []);
-  const all = [...rises, ...multiples.map((multiple) => (multiple - 1) * 100)];
   if (all.length < 2 || !all.every(Number.isFinite)) return undefined;
   return { least: Math.min(...all), most: Math.max(...all), districts: all.length };
 }
 
-function isPlain({ quantity, measure }: Observation): boolean {
-  return (
-    quantity.kind === 'number' && ['exact', 'about'].includes(quantity.qualifier) && measure !== 'change'
-  );
+/** The value of a cell that is a yearly level without a bound. */
+function plainLevel(cell: ComparisonCell): number | undefined {
+  if (cell.kind !== 'value') return undefined;
+  const { quantity, measure, canonical } = cell.observation;
+  const isPlain = quantity.kind === 'number' && ['exact', 'about'].includes(quantity.qualifier);
+  return isPlain && measure === 'level' ? canonical?.value : undefined;
 }

@@ -1,19 +1,20 @@
-import { numberIn, type ComparisonTable, type TableCell } from './table.ts';
+import { rankedIn, type ComparisonTable, type TableCell } from './table.ts';
 
 export type Extreme = 'highest' | 'lowest';
 
 /**
  * The highest and the lowest value of each indicator and column, over districts. Only what compares is ranked:
- * figures of one measure, and at least two that differ. A value that words leave open keeps its rank by its number.
+ * figures of one measure, and at least two that differ. A value that words leave open keeps its rank by its
+ * number, a multiple of the base (翻番) by what it makes of it.
  */
 export function extremesOf(table: ComparisonTable): ReadonlyMap<TableCell, Extreme> {
   const found = new Map<TableCell, Extreme>();
   for (const cells of seriesOver(table)) {
     const ranked = cells.flatMap((cell) => {
-      const value = numberIn(cell);
-      return value === undefined ? [] : [{ cell, value }];
+      const place = rankedIn(cell);
+      return place ? [{ cell, ...place }] : [];
     });
-    const measures = new Set(ranked.map(({ cell }) => measureOf(cell)));
+    const measures = new Set(ranked.map(({ measure }) => measure));
     if (measures.size !== 1) continue;
     const values = ranked.map(({ value }) => value);
     const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -38,9 +39,4 @@ function seriesOver({ by, columns, rows, groups }: ComparisonTable): TableCell[]
       ).filter((cell) => cell !== undefined),
     ),
   ).flat();
-}
-
-function measureOf(cell: TableCell): string {
-  if (cell.kind === 'figure' && cell.cell.kind === 'value') return cell.cell.observation.measure;
-  return cell.kind;
 }

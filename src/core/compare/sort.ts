@@ -1,5 +1,5 @@
 import type { ColumnKind } from './columns.ts';
-import { numberIn, type ComparisonTable, type TableCell, type TableRow } from './table.ts';
+import { rankedIn, type ComparisonTable, type TableCell, type TableRow } from './table.ts';
 
 /** How rows are ordered: by their names, or by one column of one group. */
 export interface TableOrder {
@@ -25,22 +25,38 @@ export function sortedTable(
   const group = table.groups.findIndex(({ id }) => id === order.group);
   const column = table.columns.findIndex((kind) => kind === order.column);
   if (group < 0 || column < 0) return table;
-  const valueOf = (row: TableRow) => sortValue(row.groups[group]?.[column]);
+  const cells = new Map(table.rows.map((row) => [row, row.groups[group]?.[column]]));
+  const first = mostCommonMeasure([...cells.values()]);
+  const keys = new Map([...cells].map(([row, cell]) => [row, sortKey(cell, first)]));
   const rows = table.rows.toSorted((a, b) => {
-    const [left, right] = [valueOf(a), valueOf(b)];
-    if (left === undefined || right === undefined)
-      return Number(left === undefined) - Number(right === undefined);
-    return left === right ? 0 : sign * (left < right ? -1 : 1);
+    const [left, right] = [keys.get(a), keys.get(b)];
+    if (!left || !right) return Number(!left) - Number(!right);
+    if (left.tier !== right.tier) return left.tier - right.tier;
+    return left.by === right.by ? 0 : sign * (left.by < right.by ? -1 : 1);
   });
   return { ...table, rows };
 }
 
-/** Numbers by size, natures and wordings as texts. */
-function sortValue(cell: TableCell | undefined): number | string | undefined {
+interface SortKey {
+  /** Values of other measures than most come after these: a total of years is not greater than a yearly value. */
+  readonly tier: number;
+  readonly by: number | string;
+}
+
+/** Numbers by size within their measure, natures and wordings as texts. */
+function sortKey(cell: TableCell | undefined, first: string | undefined): SortKey | undefined {
   if (!cell) return undefined;
-  if (cell.kind === 'nature') return cell.nature;
-  if (cell.kind === 'wording') return cell.label;
-  return numberIn(cell);
+  const text = cell.kind === 'nature' ? cell.nature : cell.kind === 'wording' ? cell.label : undefined;
+  if (text !== undefined) return { tier: 0, by: text };
+  const ranked = rankedIn(cell);
+  return ranked && { tier: ranked.measure === first ? 0 : 1, by: ranked.value };
+}
+
+/** The measure of most cells; of as many, the one that comes first. */
+function mostCommonMeasure(cells: readonly (TableCell | undefined)[]): string | undefined {
+  const measures = cells.flatMap((cell) => (cell && rankedIn(cell)?.measure) ?? []);
+  const counts = Map.groupBy(measures, (measure) => measure);
+  return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 
 function nameOf({ head }: TableRow, locale: 'zh' | 'en'): string {

@@ -7,6 +7,10 @@ import { at, ids, labels, rows, tableBy, years } from './sample-table.ts';
 import { sortedTable } from './sort.ts';
 import { comparisonTable, isUnstated, type ComparisonTable } from './table.ts';
 
+const fiveYears = {
+  measure: 'cumulative',
+  period: { start: '2021', end: '2025', basis: 'stated' },
+} as const;
 const names = ({ rows: body }: ComparisonTable) => body.map(({ head }) => head.id);
 
 describe('comparisonTable', () => {
@@ -51,10 +55,37 @@ describe('sortedTable', () => {
     ]);
   });
 
-  it('puts rows without a number last either way', () => {
+  it('takes a multiple of the base for what it makes of it, and puts rows without a number last either way', () => {
     const table = tableBy('district');
-    expect(names(sortedTable(table, order('target', true), 'zh'))[0]).toBe('linghe');
-    expect(names(sortedTable(table, order('target', false), 'zh'))[0]).toBe('linghe');
+    expect(names(sortedTable(table, order('target', true), 'zh'))).toEqual([
+      'shuangta',
+      'linghe',
+      'shuangtaizi',
+    ]);
+    expect(names(sortedTable(table, order('target', false), 'zh'))).toEqual([
+      'linghe',
+      'shuangta',
+      'shuangtaizi',
+    ]);
+  });
+
+  it('keeps totals of years apart from yearly values', () => {
+    const rowsWithTotal = comparisonOf(
+      [sampleIndicator],
+      ids.map(sampleDistrict),
+      ids.map((id) => samplePlan(id)),
+      [
+        sampleTarget(54, at('linghe')),
+        sampleTarget(90, at('shuangta')),
+        sampleTarget(250, { ...at('shuangtaizi'), ...fiveYears }),
+      ],
+    );
+    const table = comparisonTable(rowsWithTotal, labels, ['target'], 'district', years);
+    expect(names(sortedTable(table, order('target', true), 'zh'))).toEqual([
+      'shuangta',
+      'linghe',
+      'shuangtaizi',
+    ]);
   });
 
   it('orders by name, and leaves the table alone where the column is not there', () => {
@@ -75,11 +106,16 @@ describe('extremesOf', () => {
     for (const by of ['district', 'indicator'] as const) {
       const table = tableBy(by);
       const found = [...extremesOf(table)].flatMap(([cell, extreme]) =>
-        cell.kind === 'figure' && cell.cell.kind === 'value'
+        cell.kind === 'figure' && cell.cell.kind !== 'missing'
           ? [`${cell.slot} ${cell.cell.observation.words} ${extreme}`]
           : [],
       );
-      expect(found.toSorted()).toEqual(['base 124亿元 lowest', 'base 160亿元 highest']);
+      expect(found.toSorted()).toEqual([
+        'base 124亿元 lowest',
+        'base 160亿元 highest',
+        'target 170亿元 lowest',
+        'target 翻番 highest',
+      ]);
     }
   });
 
@@ -88,14 +124,7 @@ describe('extremesOf', () => {
       [sampleIndicator],
       ids.map(sampleDistrict),
       ids.map((id) => samplePlan(id)),
-      [
-        sampleTarget(54, at('linghe')),
-        sampleTarget(250, {
-          ...at('shuangtaizi'),
-          measure: 'cumulative',
-          period: { start: '2021', end: '2025', basis: 'stated' },
-        }),
-      ],
+      [sampleTarget(54, at('linghe')), sampleTarget(250, { ...at('shuangtaizi'), ...fiveYears })],
     );
     expect(extremesOf(comparisonTable(mixed, labels, ['target'], 'district', years)).size).toBe(0);
   });

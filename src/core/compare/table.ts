@@ -1,9 +1,9 @@
 import { cellView, fractionDigits, type CellView } from '../dataset/cell-view.ts';
 import type { ComparisonCell, ComparisonRow, PlanYears, Slot } from '../dataset/comparison-row.ts';
-import { derived, type Derivation, type DerivedValue } from '../dataset/derived.ts';
+import { derived, multipliedTarget, type Derivation, type DerivedValue } from '../dataset/derived.ts';
 import type { DistrictLabel } from '../districts/label.ts';
 import type { DistrictId, IndicatorId } from '../model/ids.ts';
-import type { Nature } from '../model/observation.ts';
+import type { Measure, Nature } from '../model/observation.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
 import { isDerivation, isSlot, type ColumnKind } from './columns.ts';
 
@@ -14,6 +14,8 @@ export type TableCell =
       readonly slot: Slot;
       readonly cell: ComparisonCell;
       readonly view: CellView;
+      /** What words make of the base (翻番): no figure of the document, but its place in an order. */
+      readonly multiplied: number | undefined;
     }
   | { readonly kind: 'derived'; readonly derivation: Derivation; readonly value: DerivedValue }
   | { readonly kind: 'nature'; readonly nature: Nature | undefined }
@@ -107,6 +109,7 @@ function tableCell(
       slot: column,
       cell,
       view: cellView(cell, column, years, row.indicator.coverage),
+      multiplied: column === 'target' ? multipliedTarget(cells) : undefined,
     };
   }
   if (isDerivation(column)) return { kind: 'derived', derivation: column, value: derived(column, cells) };
@@ -135,11 +138,28 @@ export function isUnstated(cells: readonly TableCell[]): boolean {
   );
 }
 
-/** The number by which a cell is sorted and ranked; undefined where it has none. */
+/** The number of a cell, in its canonical unit; undefined where it has none. */
 export function numberIn(cell: TableCell): number | undefined {
   if (cell.kind === 'derived') return cell.value.kind === 'value' ? cell.value.value : undefined;
   if (cell.kind !== 'figure' || cell.cell.kind !== 'value') return undefined;
   return cell.cell.observation.canonical?.value;
+}
+
+/** By what a cell is sorted and ranked among others of its measure. */
+export interface Ranked {
+  readonly value: number;
+  readonly measure: Measure | Derivation;
+}
+
+/** The place of a cell in an order; undefined where it has none. */
+export function rankedIn(cell: TableCell): Ranked | undefined {
+  const value = numberIn(cell);
+  if (cell.kind === 'derived') return value === undefined ? undefined : { value, measure: cell.derivation };
+  if (cell.kind !== 'figure' || cell.cell.kind === 'missing') return undefined;
+  const ranked = value ?? cell.multiplied;
+  // What grows from a level by a multiple is a level, whatever the words are tagged as.
+  const measure = value === undefined ? 'level' : cell.cell.observation.measure;
+  return ranked === undefined ? undefined : { value: ranked, measure };
 }
 
 /** All comparison cells that a table shows. */

@@ -148,6 +148,15 @@ function endOf(observation: Observation): End | undefined {
   return { value, qualifier: quantity.qualifier, observation, written: formatNumber(value) };
 }
 
+/** The target in figures that a multiple of the base names: 翻一番 is twice the base. */
+export function multipliedTarget({
+  base,
+  target,
+}: Readonly<Record<'base' | 'target', ComparisonCell>>): number | undefined {
+  const from = base.kind === 'value' ? endOf(base.observation) : undefined;
+  return from && target.kind === 'words' ? multipliedEnd(from, target.observation)?.value : undefined;
+}
+
 /** The end that a multiple of the base names: 翻一番 is twice the base. */
 function multipliedEnd(base: End, observation: Observation): End | undefined {
   const { quantity } = observation;
