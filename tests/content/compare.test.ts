@@ -108,7 +108,7 @@ describe('the charts of the real figures', () => {
       '一般公共预算收入',
       15.2,
       undefined,
-      7.9,
+      8,
       14.9,
     ]);
   });

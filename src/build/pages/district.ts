@@ -1,9 +1,16 @@
 import type { ColumnKind } from '#core/compare/columns.ts';
 import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
 import { comparisonTable, type ComparisonTable } from '#core/compare/table.ts';
-import type { PlanYears } from '#core/dataset/comparison-row.ts';
+import type { ComparisonRow, PlanYears } from '#core/dataset/comparison-row.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
-import { cellsOfRows, commonYears, districtsGiving, rowFor, rowsByTheme } from '#core/dataset/overview.ts';
+import {
+  cellsOfRows,
+  commonYears,
+  districtsGiving,
+  rowFor,
+  rowsByTheme,
+  statingByIndicator,
+} from '#core/dataset/overview.ts';
 import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { PlanDocument } from '#core/model/document.ts';
 import type { DistrictId } from '#core/model/ids.ts';
@@ -47,7 +54,6 @@ export interface DistrictPage {
 /** Everything about one district. */
 export function districtPage({ corpus, dataset }: Site, district: District): DistrictPage {
   const years = commonYears(corpus);
-  const giving = givingOf(dataset);
   const labels = [...labelsOf(corpus.districts).values()];
   const { own: label, others } = districtsBeside(corpus, district.id);
   const own = dataset.comparison.map((row) => rowFor(row, [label]));
@@ -78,34 +84,49 @@ export function districtPage({ corpus, dataset }: Site, district: District): Dis
     fraction: fractionsIn(tables.flatMap(({ rows }) => rows.map((row) => row.cells))),
     notes,
     given: given.length,
-    only: giving
-      .filter(({ districts }) => districts.size === 1 && districts.has(district.id))
-      .map(({ indicator }) => indicator),
-    lacking: giving
-      .filter(({ districts }) => districts.size >= 2 && !districts.has(district.id))
-      .map(({ indicator, districts }) => ({
-        indicator,
-        districts: labels.filter(({ id }) => districts.has(id)),
-      })),
+    only: onlyIn(dataset, district.id),
+    lacking: lackingIn(dataset, own, district.id).map(({ indicator, districts }) => ({
+      indicator,
+      districts: labels.filter(({ id }) => districts.has(id)),
+    })),
   };
 }
 
-const givers = new WeakMap<Dataset, readonly Giving[]>();
-
-/** Which districts give a number for an indicator. */
-interface Giving {
-  readonly indicator: IndicatorHead;
-  readonly districts: ReadonlySet<DistrictId>;
+/** Indicators of which no other plan says anything, nor of one that is near. */
+function onlyIn(dataset: Dataset, id: DistrictId): IndicatorHead[] {
+  const stating = statingIn(dataset);
+  const isOthers = (indicator: IndicatorHead['id']) =>
+    [...(stating.get(indicator)?.mentions ?? [])].some((district) => district !== id);
+  return dataset.comparison
+    .map(({ indicator }) => indicator)
+    .filter((indicator) => stating.get(indicator.id)?.numbers.has(id))
+    .filter((indicator) => ![indicator.id, ...nearIds(indicator)].some(isOthers));
 }
 
-/** Who gives what, found once for all districts’ pages. */
-function givingOf(dataset: Dataset): readonly Giving[] {
-  const known = givers.get(dataset);
-  if (known) return known;
-  const found = dataset.comparison.map((row) => ({
-    indicator: row.indicator,
-    districts: districtsGiving(row),
-  }));
-  givers.set(dataset, found);
+/**
+ * Indicators that at least two others give a number, and of which this plan says nothing, nor of one that is near.
+ * What a lost table may have held is left out.
+ */
+function lackingIn(dataset: Dataset, own: readonly ComparisonRow[], id: DistrictId) {
+  const stating = statingIn(dataset);
+  return own.flatMap(({ indicator, cells }) => {
+    const districts = stating.get(indicator.id)?.numbers ?? new Set<DistrictId>();
+    const base = cells.get(id)?.base;
+    const isLost = base?.kind === 'missing' && base.reason === 'lost-in-source';
+    const isSaid = [indicator.id, ...nearIds(indicator)].some((one) => stating.get(one)?.mentions.has(id));
+    return districts.size < 2 || isLost || isSaid ? [] : [{ indicator, districts }];
+  });
+}
+
+function nearIds({ related }: IndicatorHead): IndicatorHead['id'][] {
+  return related.filter(({ near }) => near).map(({ indicator }) => indicator);
+}
+
+const known = new WeakMap<Dataset, ReturnType<typeof statingByIndicator>>();
+
+/** Who states what, found once for all districts. */
+function statingIn(dataset: Dataset): ReturnType<typeof statingByIndicator> {
+  const found = known.get(dataset) ?? statingByIndicator(dataset.observations);
+  known.set(dataset, found);
   return found;
 }

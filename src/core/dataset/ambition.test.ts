@@ -44,7 +44,7 @@ function row(own: Readonly<Record<string, Cells>>, indicator: Partial<Indicator>
 const linghe = districtId.parse('linghe');
 
 describe('how high targets are set', () => {
-  it('goes by the growth from base to target, and by the stated one where an end is missing', () => {
+  it('goes by the growth that the document states, else by that from base to target', () => {
     const [found] = ambitionRows([
       row({
         linghe: cells(sampleObservation(124), sampleTarget(170), rate(7)),
@@ -55,8 +55,9 @@ describe('how high targets are set', () => {
     expect(found?.ambitions.map(({ district, value, from }) => [district, value, from.kind])).toEqual([
       ['shuangtaizi', 10.2, 'derived'],
       ['shuangta', 8, 'stated'],
-      ['linghe', 6.5, 'derived'],
+      ['linghe', 7, 'stated'],
     ]);
+    expect(found?.ambitions.map(({ ends }) => ends.length)).toEqual([2, 0, 2]);
     expect(found && rankIn(found, linghe)).toEqual({ place: 3, of: 3, shared: false });
   });
 

@@ -19,8 +19,14 @@ export interface Ambition {
   /** The figure of the document, or the growth that follows from its base and target. */
   readonly from:
     | { readonly kind: 'stated'; readonly observation: Observation }
-    | { readonly kind: 'derived'; readonly derived: Extract<DerivedValue, { kind: 'value' }> };
+    | { readonly kind: 'derived'; readonly derived: Derived };
+  /** The base and target between which a pace runs, where the document gives both. */
+  readonly ends: readonly Observation[];
+  /** What to mind where the document’s wording may cover more or less than the indicator. */
+  readonly coverage: string | undefined;
 }
+
+type Derived = Extract<DerivedValue, { kind: 'value' }>;
 
 /** How high districts set the target of one indicator, the highest first. */
 export interface AmbitionRow {
@@ -40,9 +46,9 @@ export interface Rank {
 
 /**
  * How high districts set their targets, by rules that hold for all alike: indicators that should rise or fall; of
- * shares the target in per cent, of other yearly levels the average annual growth from base to target, and where one
- * of the two is missing the growth that the document states. What should fall is set the higher, the lower it is.
- * Totals, increments and counts of things to be built depend on the size of a district and are left out.
+ * shares the target in per cent, of other indicators the average annual growth that the document states for the plan,
+ * and where it states none the growth from base to target of a yearly level. What should fall is set the higher, the
+ * lower it is. Totals, increments and counts of things to be built depend on the size of a district and are left out.
  */
 export function ambitionRows(rows: readonly ComparisonRow[]): AmbitionRow[] {
   return rows
@@ -51,33 +57,46 @@ export function ambitionRows(rows: readonly ComparisonRow[]): AmbitionRow[] {
       const basis: AmbitionBasis = indicator.unit === ('%' as UnitId) ? 'share' : 'pace';
       const sign = indicator.direction === 'down' ? 1 : -1;
       const ambitions = [...cells]
-        .map(([district, own]) => ambitionOf(district, own, basis))
-        .filter((ambition) => ambition !== undefined)
+        .flatMap(([district, own]) => {
+          const found = ambitionOf(own, basis);
+          return found ? [{ district, ...found, coverage: coverageOf(found, indicator) }] : [];
+        })
         .toSorted((a, b) => sign * (a.value - b.value));
       return { indicator, basis, ambitions };
     })
     .filter(({ ambitions }) => ambitions.length > 0);
 }
 
-function ambitionOf(district: DistrictId, cells: Cells, basis: AmbitionBasis): Ambition | undefined {
+type Found = Omit<Ambition, 'district' | 'coverage'>;
+
+function ambitionOf(cells: Cells, basis: AmbitionBasis): Found | undefined {
   if (basis === 'share') {
     const { target } = cells;
-    const share = target.kind === 'value' && target.observation.measure === 'level';
-    return share ? stated(district, target.observation) : undefined;
+    const isShare = target.kind === 'value' && target.observation.measure === 'level';
+    return isShare ? stated(target.observation, []) : undefined;
   }
   const { implied, declared } = growthPair(cells);
-  if (implied) {
-    const { value, qualifier } = implied;
-    return { district, value, qualifier, from: { kind: 'derived', derived: implied } };
-  }
-  return declared && isSpan(declared.period) ? stated(district, declared) : undefined;
+  const ends = implied?.operands ?? [];
+  const found = declared && isSpan(declared.period) ? stated(declared, ends) : undefined;
+  return found ?? (implied && { ...valueOf(implied), from: { kind: 'derived', derived: implied }, ends });
 }
 
-function stated(district: DistrictId, observation: Observation): Ambition | undefined {
+function stated(observation: Observation, ends: readonly Observation[]): Found | undefined {
   const { quantity, canonical } = observation;
   if (quantity.kind !== 'number' || !canonical) return undefined;
   const { qualifier } = quantity;
-  return { district, value: canonical.value, qualifier, from: { kind: 'stated', observation } };
+  return { value: canonical.value, qualifier, from: { kind: 'stated', observation }, ends };
+}
+
+function valueOf({ value, qualifier }: Derived): Pick<Ambition, 'value' | 'qualifier'> {
+  return { value, qualifier };
+}
+
+/** The note on the wording of the figures that an ambition rests on. */
+function coverageOf({ from }: Found, { coverage }: IndicatorHead): string | undefined {
+  const used = from.kind === 'stated' ? [from.observation] : from.derived.operands;
+  const labels = used.map(({ label }) => label);
+  return coverage.find(({ label }) => labels.includes(label))?.note;
 }
 
 /** Where a district stands in a row; undefined where it gives nothing to compare. Equal values share a place. */

@@ -21,9 +21,11 @@ export type FigureText =
   | { readonly kind: 'words'; readonly words: string };
 
 /** The parts of which a figure is set; numbers in the canonical unit. */
-export function figureText({ quantity, canonical, words }: Observation): FigureText {
+export function figureText({ quantity, canonical, unit, words }: Observation): FigureText {
   switch (quantity.kind) {
     case 'number': {
+      // 增长1.5倍 beside amounts of money: a number of another dimension keeps its words.
+      if (!canonical && unit !== undefined) return { kind: 'words', words };
       const bound = quantity.qualifier === 'exact' ? undefined : quantity.qualifier;
       return { kind: 'number', bound, value: digitsOf(canonical?.value ?? quantity.value) };
     }

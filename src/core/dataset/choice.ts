@@ -27,8 +27,8 @@ export function answers(
  * another year of the plan: it cannot stand in the cell, and the reader should not be told that there is nothing.
  */
 export function nearlyAnswers(slot: Slot, years: PlanYears, observation: Observation): boolean {
-  const { role, measure, period } = observation;
-  if (!isNumeric(observation) || (role === 'target') === (slot === 'base')) return false;
+  const { role, measure, period, quantity } = observation;
+  if (quantity.kind === 'none' || (role === 'target') === (slot === 'base')) return false;
   if ((measure === 'growth') !== (slot === 'growth')) return false;
   const end = endYear(period);
   const length = years.target - years.base;

@@ -17,7 +17,7 @@ export const missingReasons = [
   'awaiting',
   /** The document had a table here that the source text no longer holds. */
   'lost-in-source',
-  /** What the document gives is of a part of the district, an increment, or of another year of the plan. */
+  /** What the document says is of a part of the district, an increment, or of another year of the plan. */
   'not-comparable',
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];

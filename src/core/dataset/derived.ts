@@ -14,6 +14,8 @@ export type Derivation = (typeof derivations)[number];
 export type UnderivedReason =
   /** Base or target is not there as a number. */
   | 'incomplete'
+  /** One is a range: what follows would be a range too. */
+  | 'range'
   /** One is a yearly level, the other a total; or the words leave both ends open. */
   | 'not-comparable'
   /** The derivation has no meaning for this kind of figure: no growth rate of a share or of a total. */
@@ -123,6 +125,7 @@ function endsOf({
   base,
   target,
 }: Readonly<Record<Exclude<Slot, 'growth'>, ComparisonCell>>): Ends | UnderivedReason {
+  if ([base, target].some(isRange)) return 'range';
   const from = base.kind === 'value' ? endOf(base.observation) : undefined;
   if (!from) return 'incomplete';
   const to =
@@ -134,6 +137,10 @@ function endsOf({
   const multiplied = b.quantity.kind === 'words';
   if (!multiplied && (a.measure !== b.measure || lengthOf(a) !== lengthOf(b))) return 'not-comparable';
   return { base: from, target: to, years: endYear(b.period) - endYear(a.period), measure: a.measure };
+}
+
+function isRange(cell: ComparisonCell): boolean {
+  return cell.kind === 'value' && cell.observation.quantity.kind === 'range';
 }
 
 /** Totals compare only over equally many years; other measures have no length. */
@@ -196,7 +203,7 @@ function unit(name: string): UnitId {
 export interface GrowthPair {
   readonly declared: Observation | undefined;
   readonly implied: Extract<DerivedValue, { kind: 'value' }> | undefined;
-  /** Declared minus implied, in percentage points; undefined unless both are there and exact or about. */
+  /** Declared minus implied, in percentage points; undefined unless both are there and exact. */
   readonly difference: number | undefined;
 }
 
@@ -207,15 +214,11 @@ export function growthPair(cells: Readonly<Record<Slot, ComparisonCell>>): Growt
   const implied = derived('implied-growth', cells);
   const rate = declared?.quantity.kind === 'number' ? declared.canonical?.value : undefined;
   const value = implied.kind === 'value' ? implied : undefined;
-  const closed =
-    declared !== undefined && value !== undefined && side(value.qualifier) === 0 && isClosed(declared);
+  // What follows from rounded ends (160左右) is itself uncertain by more than such a difference.
+  const isExact = value?.qualifier === 'exact' && declared?.quantity.qualifier === 'exact';
   return {
     declared,
     implied: value,
-    difference: closed && rate !== undefined && value ? roundTo(rate - value.value, 1) : undefined,
+    difference: isExact && rate !== undefined ? roundTo(rate - value.value, 1) : undefined,
   };
-}
-
-function isClosed({ quantity }: Observation): boolean {
-  return quantity.kind === 'number' && side(quantity.qualifier) === 0;
 }

@@ -1,6 +1,8 @@
 import type { Corpus } from '../model/corpus.ts';
-import type { DistrictId } from '../model/ids.ts';
+import type { DistrictId, IndicatorId } from '../model/ids.ts';
+import type { Observation } from '../model/observation.ts';
 import type { IndicatorHead, Theme } from '../model/vocabulary.ts';
+import { isNumeric } from './comparability.ts';
 import { planYears } from './comparison.ts';
 import { slots, type ComparisonCell, type ComparisonRow, type PlanYears } from './comparison-row.ts';
 
@@ -24,6 +26,27 @@ export function cellsOfRows(rows: readonly ComparisonRow[]): ComparisonCell[] {
 export function districtsGiving({ cells }: ComparisonRow): ReadonlySet<DistrictId> {
   return new Set(
     [...cells].filter(([, record]) => slots.some((slot) => record[slot].kind === 'value')).map(([id]) => id),
+  );
+}
+
+/** Who says something of an indicator anywhere in a plan, of the whole district or a part of it. */
+export interface Stating {
+  readonly numbers: ReadonlySet<DistrictId>;
+  /** Numbers or words. */
+  readonly mentions: ReadonlySet<DistrictId>;
+}
+
+/** The districts that state each indicator. */
+export function statingByIndicator(observations: readonly Observation[]): ReadonlyMap<IndicatorId, Stating> {
+  const said = observations.filter(({ quantity }) => quantity.kind !== 'none');
+  return new Map(
+    [...Map.groupBy(said, ({ indicator }) => indicator)].map(([indicator, own]) => [
+      indicator,
+      {
+        numbers: new Set(own.filter(isNumeric).map(({ district }) => district)),
+        mentions: new Set(own.map(({ district }) => district)),
+      },
+    ]),
   );
 }
 

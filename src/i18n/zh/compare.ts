@@ -29,7 +29,7 @@ export const compare = {
     wording: () => '文件用语',
   },
   noNature: '未写明',
-  underived: { incomplete: '缺数', 'not-comparable': '不可比', 'not-applicable': '不适用' },
+  underived: { incomplete: '缺数', range: '是范围', 'not-comparable': '不可比', 'not-applicable': '不适用' },
   extremes: { highest: '最高', lowest: '最低' },
   sort: '按这一列排序',
   showChart: (name: string) => `看${name}的图`,

@@ -11,7 +11,7 @@ export const home = {
     },
     compare: {
       title: (indicator: string) => `${indicator}：谁计划增长最快`,
-      lead: '并列指标；以下由基数和目标算得，年均增长，“翻番”按两倍计。',
+      lead: '并列指标；以下是写明的年均增长，斜体是由基数和目标推算的，“翻番”按两倍计。',
       silent: '没有写可比的目标',
       more: '看表、图和四区的原句',
     },
