@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pinyin } from 'pinyin-pro';
+import type { Spelling } from '#core/compare/match.ts';
 import {
   packRow,
   partsOfDistricts,
@@ -102,7 +103,8 @@ function vocabularyFrom(
     years: commonYears(corpus),
     districts: districts.map(({ id, name, short, mark, city }) => ({
       id,
-      name,
+      name: { zh: name.zh, en: name.en },
+      spellings: [{ pinyin: name.pinyin, initials: name.initials }],
       short,
       mark,
       city: city.zh,
@@ -112,6 +114,7 @@ function vocabularyFrom(
       const indicator = corpus.indicators.get(row.indicator.id);
       if (!indicator) return [];
       const { id, name, theme, unit, direction, order, headline, aliases } = indicator;
+      const others = aliases.filter((alias) => alias !== name.zh);
       // What no plan mentions cannot be compared.
       if (districtsMentioning(row).length === 0) return [];
       const given = districtsGiving(row).size;
@@ -124,18 +127,25 @@ function vocabularyFrom(
           direction,
           order,
           headline,
-          ...spelling(name.zh),
-          aliases: aliases.filter((alias) => alias !== name.zh),
+          spellings: spellingsOf([name.zh, ...others]),
+          aliases: others,
           given,
         },
       ];
     }),
-    themes: corpus.themes.map(({ id, name }) => ({ id, name, ...spelling(name.zh) })),
+    themes: corpus.themes.map(({ id, name }) => ({ id, name, spellings: spellingsOf([name.zh]) })),
   };
 }
 
+/** Names as they are typed, each spelling once. */
+function spellingsOf(names: readonly string[]): Spelling[] {
+  const distinct = new Map(names.map(spelling).map((one) => [one.pinyin, one]));
+  distinct.delete('');
+  return [...distinct.values()];
+}
+
 /** A name as it is typed without Chinese characters; ü is typed v. */
-function spelling(name: string): { pinyin: string; initials: string } {
+function spelling(name: string): Spelling {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
     .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9.]/g, ''))
     .filter((syllable) => syllable !== '');

@@ -53,7 +53,7 @@ function DistrictChoice({ state, change, vocabulary, selection }: Props) {
   const { choose } = useUi().messages.compare;
   const options = useMemo(
     () =>
-      vocabulary.districts.map((one): Option => ({ ...one, ...one.name, name: one.name, aside: one.city })),
+      vocabulary.districts.map((one): Option => ({ ...one, aside: one.city })),
     [vocabulary],
   );
   const labels = labelsOf(selection.districts);

@@ -4,26 +4,26 @@ import { finderOf } from './match.ts';
 const entries = [
   {
     name: { zh: '地区生产总值', en: 'Gross regional product' },
-    pinyin: 'diqushengchanzongzhi',
-    initials: 'dqsczz',
+    spellings: [{ pinyin: 'diqushengchanzongzhi', initials: 'dqsczz' }],
     aliases: ['GDP'],
   },
   {
     name: { zh: '一般公共预算收入', en: 'General public budget revenue' },
-    pinyin: 'yibangonggongyusuanshouru',
-    initials: 'ybggyssr',
+    spellings: [
+      { pinyin: 'yibangonggongyusuanshouru', initials: 'ybggyssr' },
+      { pinyin: 'caizhengshouru', initials: 'czsr' },
+    ],
+    headline: true,
     aliases: ['财政收入'],
   },
   {
     name: { zh: '养老床位数', en: 'Beds for the elderly' },
-    pinyin: 'yanglaochuangweishu',
-    initials: 'ylcws',
+    spellings: [{ pinyin: 'yanglaochuangweishu', initials: 'ylcws' }],
     aliases: [],
   },
   {
     name: { zh: '城镇登记失业率', en: 'Registered urban unemployment rate' },
-    pinyin: 'chengzhendengjishiyelv',
-    initials: 'czdjsyl',
+    spellings: [{ pinyin: 'chengzhendengjishiyelv', initials: 'czdjsyl' }],
     aliases: [],
   },
 ];
@@ -41,8 +41,17 @@ describe('finderOf', () => {
     ['财政', '一般公共预算收入'],
     ['shiyelv', '城镇登记失业率'],
     ['ｇｄｐ', '地区生产总值'],
+    ['czsr', '一般公共预算收入'],
+    ['caizheng', '一般公共预算收入'],
+    ['公共收入', '一般公共预算收入'],
   ])('finds by Chinese, pinyin, initials, English and alias: %s', (typed, expected) => {
     expect(first(typed)).toBe(expected);
+  });
+
+  it('puts a headline indicator first of what fits alike', () => {
+    const rate = { name: { zh: '失业率', en: 'Unemployment' }, spellings: [] };
+    const registered = { ...rate, name: { zh: '城镇登记失业率', en: 'Registered' }, headline: true };
+    expect(finderOf([rate, registered])('失业', 2)).toEqual([registered, rate]);
   });
 
   it('forgives a slip', () => {

@@ -6,7 +6,8 @@ import { orientationOf, selectionFrom, toggled, type CompareVocabulary } from '.
 
 const district = (id: string) => ({
   id: districtId.parse(id),
-  name: { zh: id, en: id, pinyin: id, initials: id },
+  name: { zh: id, en: id },
+  spellings: [{ pinyin: id, initials: id }],
   short: id,
   city: '盘锦市',
   part: 0,
@@ -19,8 +20,7 @@ const indicator = (id: string, theme: string, headline = false, given = 2) => ({
   direction: 'up' as const,
   order: 1,
   headline,
-  pinyin: id,
-  initials: id,
+  spellings: [{ pinyin: id, initials: id }],
   aliases: [],
   given,
 });
@@ -38,8 +38,7 @@ const vocabulary: CompareVocabulary = {
     {
       id: themeId.parse('elderly-care'),
       name: { zh: '养老', en: 'Elderly care' },
-      pinyin: 'yanglao',
-      initials: 'yl',
+      spellings: [{ pinyin: 'yanglao', initials: 'yl' }],
     },
   ],
 };

@@ -2,17 +2,14 @@ import type { DataFacts } from '../citation/citable-data.ts';
 import type { PlanYears } from '../dataset/comparison-row.ts';
 import type { DistrictId, ThemeId } from '../model/ids.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
+import type { Spelling } from './match.ts';
 import type { AddressProblem, CompareState } from './state.ts';
 
 /** A district that can be compared. */
 export interface DistrictEntry {
   readonly id: DistrictId;
-  readonly name: {
-    readonly zh: string;
-    readonly en: string;
-    readonly pinyin: string;
-    readonly initials: string;
-  };
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly spellings: readonly Spelling[];
   readonly short: string;
   readonly mark?: number | undefined;
   readonly city: string;
@@ -22,9 +19,8 @@ export interface DistrictEntry {
 
 /** An indicator that can be compared. */
 export interface IndicatorEntry extends Omit<IndicatorHead, 'related' | 'coverage'> {
-  /** The name in pinyin and its initials, for typing. */
-  readonly pinyin: string;
-  readonly initials: string;
+  /** The name and its aliases in pinyin, for typing. */
+  readonly spellings: readonly Spelling[];
   /** How documents word it. */
   readonly aliases: readonly string[];
   /** How many districts give a number. */
@@ -34,8 +30,7 @@ export interface IndicatorEntry extends Omit<IndicatorHead, 'related' | 'coverag
 export interface ThemeEntry {
   readonly id: ThemeId;
   readonly name: { readonly zh: string; readonly en: string };
-  readonly pinyin: string;
-  readonly initials: string;
+  readonly spellings: readonly Spelling[];
 }
 
 /** Everything a comparison can be made of; loaded when a reader begins to choose. */

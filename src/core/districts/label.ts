@@ -3,10 +3,12 @@ import type { District } from '../model/vocabulary.ts';
 /** Colours and shapes there are; further districts are shown in ink. */
 const marks = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
+type Names = Pick<District['name'], 'zh' | 'en'>;
+
 /** How a district is shown everywhere: its name with its own colour and shape. */
 export interface DistrictLabel {
   readonly id: District['id'];
-  readonly name: District['name'];
+  readonly name: Names;
   /** The name without its kind, for narrow places: 双台子. */
   readonly short: string;
   /** 1–8: `data-mark`, which sets `--district`; undefined for a district shown in ink. */
@@ -18,7 +20,7 @@ export interface DistrictLabel {
  * districts are added; where two have the same one, or one has none, the later gets the first that is free.
  */
 export function labelsOf(
-  districts: readonly Pick<District, 'id' | 'name' | 'short' | 'mark'>[],
+  districts: readonly (Pick<District, 'id' | 'short' | 'mark'> & { readonly name: Names })[],
 ): ReadonlyMap<District['id'], DistrictLabel> {
   const keepers = new Map<number, District['id']>();
   for (const { id, mark } of districts) {
