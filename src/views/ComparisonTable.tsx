@@ -39,14 +39,21 @@ export function ComparisonTable({ table, caption, extremes, sorting, open, chose
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th class="stub" scope="col" rowspan={2}>
+            <th
+              class="stub"
+              scope="col"
+              rowspan={2}
+              aria-sort={ariaSort(sorting?.order, undefined, undefined)}
+            >
               <SortButton sorting={sorting} group={undefined} column={undefined}>
                 {by === 'district' ? compare.district : compare.indicator}
               </SortButton>
             </th>
             {groups.map((head) => (
               <th key={head.id} class="group" scope="colgroup" colspan={columns.length}>
-                <HeadLink head={head} chosen={chosen} />
+                <span class="group-name">
+                  <HeadLink head={head} chosen={chosen} />
+                </span>
               </th>
             ))}
           </tr>
@@ -186,8 +193,8 @@ function Cell({ cell, kind, first, fraction, name, open, extreme, interactive }:
   );
 }
 
-function ariaSort(order: TableOrder | undefined, group: string, column: ColumnKind) {
-  if (order?.group !== group || order.column !== column) return undefined;
+function ariaSort(order: TableOrder | undefined, group: string | undefined, column: ColumnKind | undefined) {
+  if (!order || order.group !== group || order.column !== column) return undefined;
   return order.descending ? 'descending' : 'ascending';
 }
 

@@ -48,7 +48,7 @@ test('a comparison is made by keyboard alone, shared by its address and opened c
 }) => {
   const compare = new ComparePage(page);
   await page.goto('/compare/');
-  await page.locator('[data-begin="1"]').focus();
+  await page.getByRole('textbox', { name: '加指标或主题' }).focus();
   await expect(compare.indicators).toBeFocused();
   await page.keyboard.type('gdp');
   await expect(page.getByRole('option').first()).toContainText('地区生产总值');
@@ -193,6 +193,36 @@ test('a failed download says so, and another try succeeds', async ({ page }) => 
   await page.unroute('**/compare-data/economy-*');
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(compare.cell('linghe gdp base')).toHaveText('124');
+});
+
+test('what is typed before the choices are ready is kept', async ({ page }) => {
+  const compare = new ComparePage(page);
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/compare-data/vocabulary*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/compare/');
+  await page.getByRole('textbox', { name: '加指标或主题' }).click();
+  await page.keyboard.type('czsr');
+  answer();
+  await expect(compare.indicators).toBeFocused();
+  await expect(compare.indicators).toHaveValue('czsr');
+  await expect(page.getByRole('option').first()).toContainText('一般公共预算收入');
+});
+
+test('code that does not come is said to be missing, with a way on', async ({ page }) => {
+  await page.route('**/_astro/comparison.*.js', (route) => route.abort());
+  await page.goto('/compare/?i=public-revenue&chart=growth');
+  await expect(page.getByText('没能取到这一部分的程序')).toBeVisible();
+  await page.unroute('**/_astro/comparison.*.js');
+  await page.route('**/_astro/growth.*.js', (route) => route.abort());
+  await page.getByRole('link', { name: '重新载入' }).click();
+  await expect(page.getByRole('alert')).toContainText('没能取到显示这一部分的程序');
+  await expect(page.getByRole('table').first()).toBeVisible();
 });
 
 test('without scripts every theme has its full table', async ({ browser }) => {
@@ -348,6 +378,22 @@ test('a chart answers pointer and arrow keys', async ({ page }) => {
   const point = picture.locator('[data-point*="20.5"]');
   await point.hover();
   await expect(tip).toHaveText('兴隆台 2025年目标：20.5亿元');
+});
+
+test('at 360 px a district keeps its name in view while its columns scroll by', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const compare = new ComparePage(page);
+  await compare.open('?i=gdp,public-revenue&by=indicator&show=base,target,growth,implied-growth,multiple');
+  await page
+    .locator('.compare-scroll')
+    .first()
+    .evaluate((region) => {
+      region.scrollLeft = 150;
+    });
+  const name = compare.table.locator('.group-name').first();
+  const box = await name.boundingBox();
+  expect(box?.x).toBeGreaterThan(80);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(360);
 });
 
 test('at 360 px every cell of a comparison can be reached', async ({ page }) => {

@@ -7,6 +7,7 @@ import { common as words } from '../../i18n/zh/charts/common.ts';
 import { useUi } from '../../views/ui.ts';
 import { ChartTakeAway } from './ChartTakeAway.tsx';
 import { ChosenCharts, SmallCharts } from './Charts.tsx';
+import { Failure } from './Failure.tsx';
 import { embedAddress } from './embed-address.ts';
 import { shownChart } from './shown-charts.ts';
 import { useCharts } from './use-charts.ts';
@@ -31,10 +32,12 @@ export function ChartArea({ state, change, comparison, vocabulary, labels, addre
     [vocabulary, labels],
   );
   const shown = useMemo(() => shownChart(comparison, state), [comparison, state.indicator, state.chart]);
-  const charts = useCharts(shown?.kind, shown ? [shown.figures] : [], context);
+  const { value: made, failed } = useCharts(shown?.kind, shown ? [shown.figures] : [], context);
+  const charts = made && shown ? made : [];
   const source = `${chartFrame.source} · ${chartFrame.address}`;
   return (
     <>
+      {failed && <Failure failure="code" />}
       <ChosenCharts comparison={comparison} shown={shown} charts={charts} change={change} source={source} />
       {shown && charts.length > 0 && (
         <ChartTakeAway

@@ -83,8 +83,8 @@ export function SmallCharts({
     .map((row) => ({ row, series: series.filter(({ indicator }) => indicator === row.indicator.id) }))
     .filter((one) => kindsAllowed(one).includes('dumbbell'))
     .slice(0, smallAtMost);
-  const charts = useCharts(figures.length > 0 ? 'dumbbell' : undefined, figures, context);
-  if (charts.length === 0) return null;
+  const { value: charts = [] } = useCharts(figures.length > 0 ? 'dumbbell' : undefined, figures, context);
+  if (figures.length === 0 || charts.length === 0) return null;
   return (
     <section class="small-charts" aria-labelledby="small-charts">
       <h2 id="small-charts">{words.all}</h2>

@@ -52,8 +52,7 @@ type PartProps = Omit<Props, 'selection'>;
 function DistrictChoice({ state, change, vocabulary, selection }: Props) {
   const { choose } = useUi().messages.compare;
   const options = useMemo(
-    () =>
-      vocabulary.districts.map((one): Option => ({ ...one, aside: one.city })),
+    () => vocabulary.districts.map((one): Option => ({ ...one, aside: one.city })),
     [vocabulary],
   );
   const labels = labelsOf(selection.districts);

@@ -56,6 +56,8 @@ interface PictureProps {
 }
 
 function EmbeddedPicture({ shown, context, source, link }: PictureProps) {
-  const [chart] = useCharts(shown.kind, [shown.figures], context);
+  const { value, failed } = useCharts(shown.kind, [shown.figures], context);
+  const chart = value?.[0];
+  if (failed) return <Failure failure="code" />;
   return chart ? <ChartFigure chart={chart} source={source} link={link} /> : null;
 }

@@ -1,24 +1,24 @@
 import type { DownloadFailure } from '../download.ts';
 import { useUi } from '../../views/ui.ts';
 
+type Props =
+  | { readonly failure: DownloadFailure; readonly onRetry: () => void }
+  /** Code that did not come: browsers do not fetch it again for the same page. */
+  | { readonly failure: 'code' };
+
 /** What went wrong with a download, and a way on. */
-export function Failure({
-  failure,
-  onRetry,
-}: {
-  readonly failure: DownloadFailure;
-  readonly onRetry: () => void;
-}) {
+export function Failure(props: Props) {
   const { compare } = useUi().messages;
+  const reloads = props.failure !== 'network';
   return (
     <p class="failure" role="alert">
-      {failure === 'outdated' ? compare.outdated : compare.failed}{' '}
+      {compare.failures[props.failure]}{' '}
       <button
         type="button"
         class="plain-button"
-        onClick={failure === 'outdated' ? () => location.reload() : onRetry}
+        onClick={reloads ? () => location.reload() : 'onRetry' in props ? props.onRetry : undefined}
       >
-        {compare.retry}
+        {reloads ? compare.reload : compare.retry}
       </button>
     </p>
   );

@@ -1,5 +1,6 @@
 import { h, type ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { Failure } from './Failure.tsx';
+import { useImport } from './use-import.ts';
 
 interface Props<P> {
   readonly load: () => Promise<ComponentType<P>>;
@@ -8,15 +9,7 @@ interface Props<P> {
 
 /** A view whose code is fetched when it is first shown. */
 export function Lazy<P extends object>({ load, props }: Props<P>) {
-  const [found, setFound] = useState<{ readonly view: ComponentType<P> }>();
-  useEffect(() => {
-    let current = true;
-    void load().then((view) => {
-      if (current) setFound({ view });
-    });
-    return () => {
-      current = false;
-    };
-  }, [load]);
-  return found ? h(found.view, props) : null;
+  const { value, failed } = useImport(load, () => load().then((view) => ({ view })));
+  if (failed) return <Failure failure="code" />;
+  return value ? h(value.view, props) : null;
 }

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Findable } from '#core/compare/match.ts';
 import { useUi } from '../../views/ui.ts';
+import { useImport } from './use-import.ts';
 
 /** Something that can be picked. */
 export interface Option extends Findable {
@@ -21,8 +22,6 @@ interface Props {
 
 const listed = 8;
 
-type Find = (typed: string, most: number) => Option[];
-
 /** A field that suggests as one types (ARIA combobox with a list): arrows, Enter, Escape, pointer and touch. */
 export function Picker({ label, placeholder, options, chosen, onPick, onUnpick }: Props) {
   const { locale, messages } = useUi();
@@ -32,7 +31,11 @@ export function Picker({ label, placeholder, options, chosen, onPick, onUnpick }
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const find = useFinder(options, open);
+  const finder = useImport(open ? options : undefined, () =>
+    import('#core/compare/match.ts').then(({ finderOf }) => ({ find: finderOf(options) })),
+  );
+  const find = finder.value?.find;
+  const none = finder.failed ? choose.noFinder : choose.none;
   const found =
     open && find
       ? find(typed, listed + chosen.length)
@@ -111,31 +114,15 @@ export function Picker({ label, placeholder, options, chosen, onPick, onUnpick }
         ))}
       </ul>
       <span class="visually-hidden" role="status">
-        {open && typed !== '' && find
+        {open && typed !== '' && (find || finder.failed)
           ? found.length === 0
-            ? choose.none
+            ? none
             : choose.suggestions(found.length)
           : ''}
       </span>
-      {open && typed !== '' && find && found.length === 0 && (
-        <p class="suggestions no-match">{choose.none}</p>
+      {open && typed !== '' && (find || finder.failed) && found.length === 0 && (
+        <p class="suggestions no-match">{none}</p>
       )}
     </div>
   );
-}
-
-/** The finder with Fuse.js, fetched when the field is first used. */
-function useFinder(options: readonly Option[], wanted: boolean): Find | undefined {
-  const [find, setFind] = useState<{ readonly find: Find }>();
-  useEffect(() => {
-    if (!wanted) return undefined;
-    let current = true;
-    void import('#core/compare/match.ts').then(({ finderOf }) => {
-      if (current) setFind({ find: finderOf(options) });
-    });
-    return () => {
-      current = false;
-    };
-  }, [options, wanted]);
-  return find?.find;
 }

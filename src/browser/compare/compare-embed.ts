@@ -6,8 +6,9 @@ class CompareEmbed extends HTMLElement {
     const vocabulary = this.dataset['vocabulary'];
     if (vocabulary === undefined) return;
     followPoints(this);
-    const { startEmbeddedChart } = await import('./start-embed.ts');
-    startEmbeddedChart(this, vocabulary);
+    const started = await import('./start-embed.ts').catch(() => undefined);
+    if (started) started.startEmbeddedChart(this, vocabulary);
+    else this.querySelector('.load-failed')?.setAttribute('data-failed', '');
   }
 }
 

@@ -27,22 +27,33 @@ class CompareView extends HTMLElement {
     const start = this.querySelector<HTMLElement>('.compare-start');
     const vocabulary = this.dataset['vocabulary'];
     if (!start || vocabulary === undefined) return;
-    const wanted =
-      document.activeElement instanceof HTMLElement ? document.activeElement.dataset['begin'] : undefined;
-    const { startComparison } = await import('./start.ts');
+    const started = await import('./start.ts').catch(() => undefined);
+    if (!started) {
+      this.querySelector('.load-failed')?.setAttribute('data-failed', '');
+      return;
+    }
     const place = document.createElement('div');
-    start.replaceWith(place);
-    startComparison(place, vocabulary);
-    if (wanted !== undefined) this.focusWhenReady(place, Number(wanted));
+    start.after(place);
+    started.startComparison(place, vocabulary);
+    this.replaceWhenReady(start, place);
   }
 
-  /** The field the reader was in is another one now, as soon as the names are here. */
-  private focusWhenReady(place: HTMLElement, index: number): void {
+  /** The fields stay until others can take their place, together with what the reader has typed by then. */
+  private replaceWhenReady(start: HTMLElement, place: HTMLElement): void {
     const observer = new MutationObserver(() => {
-      const field = place.querySelectorAll<HTMLElement>('[role="combobox"]')[index];
-      if (!field) return;
+      const fields = place.querySelectorAll<HTMLInputElement>('[role="combobox"]');
+      if (fields.length === 0) return;
       observer.disconnect();
-      field.focus();
+      const active = document.activeElement;
+      start.querySelectorAll<HTMLInputElement>('input').forEach((old, index) => {
+        const field = fields[index];
+        if (!field) return;
+        if (old === active) field.focus();
+        if (old.value === '') return;
+        field.value = old.value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      start.remove();
     });
     observer.observe(place, { childList: true, subtree: true });
   }

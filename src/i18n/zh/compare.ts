@@ -49,6 +49,7 @@ export const compare = {
     theme: (name: string) => `主题：${name}`,
     suggestions: (count: number) => `${count}个选项`,
     none: '没有匹配的选项',
+    noFinder: '没能取到查找用的程序，请重新载入。',
     rows: '行',
     rowsAuto: '自动',
     rowsDistrict: '区县',
@@ -56,9 +57,13 @@ export const compare = {
     mark: '标出最高和最低',
   },
   loading: '正在取数……',
-  failed: '没能取到数据，可能是网络中断。',
-  outdated: '网站更新过了，请刷新页面再看。',
+  failures: {
+    network: '没能取到数据，可能是网络中断。',
+    outdated: '网站更新过了，请重新载入再看。',
+    code: '没能取到显示这一部分的程序，可能是网络中断。',
+  },
   retry: '再试一次',
+  reload: '重新载入',
   shown: (districts: number, indicators: number) => `${districts}个区县，${indicators}项指标`,
   caption: (districts: number, indicators: number) => `${districts}个区县、${indicators}项指标的对照表`,
   problems: {
