@@ -8,7 +8,17 @@ describe('the strength of a target', () => {
     ['确保三次产业增加值增速', '高于全省平均', 'assured'],
     ['力争完成改造，绿化覆盖率', '40%', undefined],
     ['收入', '5亿元', undefined],
+    ['确保网上可办率始终保持100%、实办率', '不低于70%', 'assured'],
+    ['“十四五”期间，向上争取资金到位额度达到', '50亿元以上', undefined],
   ])('is read from its own clause: %s%s', (before, words, strength) => {
+    expect(strengthFromText(before, words)).toBe(strength);
+  });
+
+  it.each([
+    ['发展跨境电子商务。力争到2025年，外贸进出口总额累计完成', '10亿元以上', 'aspired'],
+    ['确保到2025年，创建全域旅游示范区，创建5A景区1个，4A景区', '2个以上', 'assured'],
+    ['力争到2025年,文化企业达到8家。文化产业增加值', '5%以上', undefined],
+  ])('is read from the hedged year that opens the sentence: %s%s', (before, words, strength) => {
     expect(strengthFromText(before, words)).toBe(strength);
   });
 });
