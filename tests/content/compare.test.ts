@@ -27,8 +27,11 @@ describe('the files of the comparison', () => {
     expect(vocabulary.districts.map(({ id }) => id)).toEqual(districts.map(({ id }) => id));
     expect(vocabulary.indicators.length).toBeGreaterThan(350);
     expect(vocabulary.indicators.find(({ id }) => id === 'public-revenue')).toMatchObject({
-      pinyin: 'yibangonggongyusuanshouru',
-      initials: 'ybggyssr',
+      spellings: [
+        { pinyin: 'yibangonggongyusuanshouru', initials: 'ybggyssr' },
+        { pinyin: 'gonggongcaizhengyusuanshouru', initials: 'ggczyssr' },
+        { pinyin: 'caizhengshouru', initials: 'czsr' },
+      ],
     });
   });
 

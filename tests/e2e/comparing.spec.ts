@@ -197,10 +197,7 @@ test('a failed download says so, and another try succeeds', async ({ page }) => 
 
 test('what is typed before the choices are ready is kept', async ({ page }) => {
   const compare = new ComparePage(page);
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
+  const { promise: held, resolve: answer } = Promise.withResolvers<void>();
   await page.route('**/compare-data/vocabulary*', async (route) => {
     await held;
     await route.continue();
