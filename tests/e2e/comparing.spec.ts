@@ -197,7 +197,7 @@ test('a failed download says so, and another try succeeds', async ({ page }) => 
 
 test('what is typed before the choices are ready is kept', async ({ page }) => {
   const compare = new ComparePage(page);
-  const { promise: held, resolve: answer } = Promise.withResolvers<void>();
+  const { promise: held, resolve: answer } = Promise.withResolvers<undefined>();
   await page.route('**/compare-data/vocabulary*', async (route) => {
     await held;
     await route.continue();
@@ -205,7 +205,7 @@ test('what is typed before the choices are ready is kept', async ({ page }) => {
   await page.goto('/compare/');
   await page.getByRole('textbox', { name: '加指标或主题' }).click();
   await page.keyboard.type('czsr');
-  answer();
+  answer(undefined);
   await expect(compare.indicators).toBeFocused();
   await expect(compare.indicators).toHaveValue('czsr');
   await expect(page.getByRole('option').first()).toContainText('一般公共预算收入');
