@@ -1,5 +1,8 @@
 /** Passages and their addresses: names them, copies a citation, and says so where an address leads nowhere. */
 
+import { accessDay } from '#core/citation/access-day.ts';
+import { inBrackets } from '#core/citation/brackets.ts';
+
 const notice = document.querySelector<HTMLElement>('.notice');
 const words = notice?.dataset ?? {};
 let timer = 0;
@@ -67,11 +70,23 @@ function nameAnchors(): void {
   }
 }
 
+/** The reference of a passage after GB/T 7714: that of its document, with chapter, section and own address. */
+function citationOf(anchor: HTMLAnchorElement): string | undefined {
+  const whole = anchor.closest<HTMLElement>('[data-citation]');
+  const { citation, locator = '' } = whole?.dataset ?? {};
+  if (citation === undefined) return undefined;
+  const section = anchor.closest('section');
+  const place = [locator, section && titleOf(section)].filter(Boolean).join(' ');
+  // The words that a search left in the address are no part of it.
+  const address = location.origin + location.pathname + anchor.hash;
+  return `${citation}${inBrackets(accessDay(new Date()))}: ${place}. ${address}.`;
+}
+
 async function copyCitation(anchor: HTMLAnchorElement): Promise<void> {
-  const citation = anchor.closest<HTMLElement>('[data-citation]')?.dataset['citation'];
+  const citation = citationOf(anchor);
   if (citation === undefined) return;
   try {
-    await navigator.clipboard.writeText(`${citation}，${anchor.href}`);
+    await navigator.clipboard.writeText(citation);
   } catch {
     // No clipboard here: the link itself still leads to the passage’s address.
     return;

@@ -169,6 +169,21 @@ test('a citation holds the address and the day on which the reader sees the page
   );
 });
 
+test('the mark beside a paragraph copies its reference, without what a search left in the address', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/documents/linghe-fyp14/08-shared-living/?q=%E5%85%BB%E8%80%81#s3-p4');
+  await page.locator('#s3-p4').hover();
+  await page.locator('#s3-p4 .anchor').click();
+  await expect(page.getByText('已复制本段的出处')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^\[锦州市凌河区人民政府\]\. .+\[R\/OL\]\. \[2022-08-04\]\[\d{4}-\d\d-\d\d\]: 第八章 .+ 第三节 健全民生保障体系\. http:\/\/[^?]+\/08-shared-living\/#s3-p4\.$/,
+  );
+});
+
 test('a citation can be taken home as a file', async ({ page }) => {
   await page.goto('/documents/linghe-fyp14/');
   await page.getByText('引用本文件').click();

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import type { AddressProblem } from '#core/compare/state.ts';
 import { selectionFrom } from '#core/compare/vocabulary.ts';
 import { useUi } from '../../views/ui.ts';
 import { Chooser } from './Chooser.tsx';
+import { AddressProblems } from './AddressProblems.tsx';
 import { Failure } from './Failure.tsx';
 import { Result } from './Result.tsx';
 import { useAddress } from './use-address.ts';
@@ -34,27 +34,12 @@ export function App({ vocabularyFile }: Props) {
       {vocabulary.value && selection && (
         <Chooser state={state} change={change} vocabulary={vocabulary.value} selection={selection} />
       )}
-      <Problems problems={[...problems, ...(selection?.problems ?? [])]} />
+      <AddressProblems problems={[...problems, ...(selection?.problems ?? [])]} />
       {failed?.failure && <Failure failure={failed.failure} onRetry={failed.retry} />}
       {chosen && !comparison.value && !failed && <p role="status">{compare.loading}</p>}
       {chosen && comparison.value && vocabulary.value && (
         <Result state={state} change={change} comparison={comparison.value} vocabulary={vocabulary.value} />
       )}
     </>
-  );
-}
-
-function Problems({ problems }: { readonly problems: readonly AddressProblem[] }) {
-  const { problems: words } = useUi().messages.compare;
-  if (problems.length === 0) return null;
-  return (
-    <div class="address-problems" role="status">
-      <p>{words.title}</p>
-      <ul>
-        {problems.slice(0, 8).map((problem, index) => (
-          <li key={index}>{words.describe(problem)}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -8,6 +8,7 @@ import { ChartFigure } from '../../views/ChartFigure.tsx';
 import { useUi } from '../../views/ui.ts';
 import { shownChart, type ShownChart } from './shown-charts.ts';
 import { useCharts } from './use-charts.ts';
+import { AddressProblems } from './AddressProblems.tsx';
 import { Failure } from './Failure.tsx';
 import { useComparison, useVocabulary } from './use-comparison.ts';
 
@@ -15,7 +16,7 @@ import { useComparison, useVocabulary } from './use-comparison.ts';
 export function EmbeddedChart({ vocabularyFile }: { readonly vocabularyFile: string }) {
   const { locale, messages, href } = useUi();
   const { compare, chartFrame } = messages;
-  const { state } = useMemo(() => stateFromQuery(location.search), []);
+  const { state, problems } = useMemo(() => stateFromQuery(location.search), []);
   const vocabulary = useVocabulary(vocabularyFile);
   const selection = useMemo(
     () => vocabulary.value && selectionFrom(state, vocabulary.value),
@@ -39,12 +40,15 @@ export function EmbeddedChart({ vocabularyFile }: { readonly vocabularyFile: str
   const shown = shownChart(comparison.value, state);
   if (!shown) return <p>{compare.chart.none}</p>;
   return (
-    <EmbeddedPicture
-      shown={shown}
-      context={context}
-      source={`${chartFrame.source} · ${chartFrame.address}`}
-      link={href({ to: 'compare' }) + queryOf(state)}
-    />
+    <>
+      <AddressProblems problems={[...problems, ...(selection?.problems ?? [])]} />
+      <EmbeddedPicture
+        shown={shown}
+        context={context}
+        source={`${chartFrame.source} · ${chartFrame.address}`}
+        link={href({ to: 'compare' }) + queryOf(state)}
+      />
+    </>
   );
 }
 

@@ -75,6 +75,8 @@ export class AnswerView {
     this.#places.list.replaceChildren(
       element('div', { class: 'failure', role: 'alert' }, element('p', {}, text), button),
     );
+    // On a phone the list of documents stands between the field and here.
+    this.#places.list.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   #found({ query, counts, totals, hits, page, pages }: Found, state: SearchState): [string, HTMLElement[]] {
@@ -126,5 +128,5 @@ export class AnswerView {
 function quoted({ text, given }: Query): string {
   return given === undefined
     ? messages.quoted(shortened(text))
-    : messages.simplified(shortened(given), shortened(text));
+    : messages.otherwise(shortened(given), shortened(text));
 }

@@ -68,6 +68,14 @@ describe('the answer to a search', () => {
     });
   });
 
+  it('finds years in Chinese numerals as the documents print them', async () => {
+    const years = scanningStore([[about('one'), shard('one', '到2025年')]]);
+    expect(await answerFrom(years, { ...state, words: '二〇二五年' }, simplify)).toMatchObject({
+      kind: 'found',
+      query: { text: '2025年', given: '二〇二五年' },
+    });
+  });
+
   it('takes words as given where they stand so in a document', async () => {
     const given = scanningStore([[about('one'), shard('one', '養老', '养老')]]);
     expect(await answerFrom(given, { ...state, words: '養老' }, simplify)).toMatchObject({

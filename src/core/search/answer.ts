@@ -1,3 +1,4 @@
+import { withYearDigits } from './year-digits.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { SearchState } from './state.ts';
 import type { DocumentCount, Hit, SearchStore } from './store.ts';
@@ -35,7 +36,8 @@ export type Answer =
     };
 
 /**
- * Answers a state of the page. A page beyond the last is the last.
+ * Answers a state of the page. A page beyond the last is the last. Words that stand nowhere are looked for as the
+ * documents write them: in simplified characters, years in digits.
  * @param simplify puts words into simplified characters; asked only where the words given stand nowhere
  */
 export async function answerFrom(
@@ -46,9 +48,9 @@ export async function answerFrom(
   const query = parseQuery(state.words);
   const answer = await answerTo(query, store, state);
   if (answer.kind !== 'nothing') return answer;
-  const simplified = await simplify(query.text);
-  if (simplified === query.text) return answer;
-  return answerTo({ ...parseQuery(simplified), cut: query.cut, given: query.text }, store, state);
+  const otherwise = withYearDigits(await simplify(query.text));
+  if (otherwise === query.text) return answer;
+  return answerTo({ ...parseQuery(otherwise), cut: query.cut, given: query.text }, store, state);
 }
 
 async function answerTo(

@@ -13,7 +13,7 @@ export interface Query {
   readonly terms: readonly Term[];
   /** True where more was given than is searched. */
   readonly cut: boolean;
-  /** The reader's own words, where those searched are their simplified form. */
+  /** The reader's own words, where those searched are their form in the documents (simplified, years in digits). */
   readonly given?: string | undefined;
 }
 

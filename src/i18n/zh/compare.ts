@@ -64,7 +64,7 @@ export const compare = {
   },
   retry: '再试一次',
   reload: '重新载入',
-  shown: (districts: number, indicators: number) => `${districts}个区县，${indicators}项指标`,
+  shown: (districts: number, indicators: number) => `${districts}个区县，${indicators}项指标；点数看原句。`,
   caption: (districts: number, indicators: number) => `${districts}个区县、${indicators}项指标的对照表`,
   problems: {
     title: '地址中有几处没有用上',

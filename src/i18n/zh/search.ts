@@ -21,7 +21,7 @@ export const search = {
   number,
   quoted: (words: string) => `“${words}”`,
   /** Words given in traditional characters, and those that were searched. */
-  simplified: (given: string, words: string) => `“${given}”（按简体“${words}”查）`,
+  otherwise: (given: string, words: string) => `“${given}”（按文件的写法“${words}”查）`,
   /** Read out by screen readers when it changes; the words come quoted. */
   summary: (words: string, occurrences: number, paragraphs: number, documents: number) =>
     `${words}：${documents} 份文件，${number(paragraphs)} 段，共 ${number(occurrences)} 处`,

@@ -17,10 +17,7 @@ export const text = {
   previous: '上一章',
   next: '下一章',
   pages: '前后各章',
-  /** The source of a passage, ready to paste: issuer, title, date, chapter. */
-  citation: (issuer: string, title: string, date: string, chapter: string) =>
-    [`${issuer}：《${title}》`, date, chapter].filter((part) => part !== '').join('，'),
-  copied: '已复制本段的出处和地址',
+  copied: '已复制本段的出处（GB/T 7714）',
   noPassage: '没有“{id}”这一段。地址可能有误，或者这份文件的文字有过改动。',
   nearest: '转到最近的一节：',
   top: '转到本页开头',
