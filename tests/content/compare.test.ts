@@ -5,6 +5,7 @@ import { districtProfile } from '#build/pages/district-profile.ts';
 import { plannedDistricts } from '#build/pages/districts-shown.ts';
 import { readSite } from '#build/site.ts';
 import { kindsAllowed } from '#core/charts/allowed.ts';
+import { growthChart } from '#core/charts/growth.ts';
 import { chartsOfIndicator } from '#core/charts/indicator-charts.ts';
 import { unpackRows, type ComparePart } from '#core/compare/pack.ts';
 import { partFile } from '#core/compare/part-file.ts';
@@ -99,6 +100,17 @@ describe('the charts of the real figures', () => {
         }
       }
     }
+  });
+
+  it('say where a document words a figure otherwise, and who is not drawn', () => {
+    // 双塔区 speaks of 财政收入 where the others speak of 一般公共预算收入; 凌河区 has no target.
+    const row = dataset.comparison.find(({ indicator }) => indicator.id === 'public-revenue');
+    const remarks = row && growthChart(row, context)?.remarks;
+    expect(remarks?.slice(0, 3)).toEqual([
+      '凌河：没有写年均增长，也缺基数或目标，不在图中。',
+      '双塔：目标只写“翻番”，按倍数推算，基期取规划前一年。',
+      '双塔：文件写的是“财政收入”，口径可能不同。',
+    ]);
   });
 
   it('lay the growth that a district plans beside that of others', () => {

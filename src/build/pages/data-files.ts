@@ -45,7 +45,7 @@ export async function makePublicData(
   { corpus, dataset }: Site,
   publication: Publication,
 ): Promise<PublicData> {
-  const { root, version, base, origin } = publication;
+  const { root, version, released, base, origin } = publication;
   const address = (target: Target) => {
     const path = addressOf(target, { base, locale: 'zh' });
     return origin ? new URL(path, origin).href : path;
@@ -77,7 +77,13 @@ export async function makePublicData(
   files.set(workbookFile, await workbookBytes(sheetsFrom(tables, { version, newest })));
   const digest = (file: string) => digestOf(files.get(file) ?? '');
   const homepage = origin && new URL(base, origin).href;
-  const descriptor = dataPackage(tables, { version, homepage, digestOf: digest });
+  const descriptor = dataPackage(tables, {
+    version,
+    released,
+    documents: corpus.documents.map(({ meta }) => meta),
+    homepage,
+    digestOf: digest,
+  });
   files.set(packageFile, `${JSON.stringify(descriptor, undefined, 2)}\n`);
   return { publication, tables, newest, cited, files };
 }

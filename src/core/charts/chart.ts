@@ -76,6 +76,8 @@ export interface CommonWords {
   readonly derived: string;
   readonly point: (name: string, when: string, value: string) => string;
   readonly notFromZero: string;
+  /** A district whose document words the figure otherwise, so that it may cover more or less. */
+  readonly coverage: (name: string, label: string) => string;
 }
 
 /** Words of single kinds. */
@@ -127,8 +129,8 @@ export interface GrowthWords {
   readonly arithmetic: string;
   /** Districts with neither rate. */
   readonly absent: (names: readonly string[]) => string;
-  /** A target that the document gives as a multiple of the base, and its own name of what grows if it has another. */
-  readonly multiplied: (name: string, words: string, label: string | undefined) => string;
+  /** A target that the document gives as a multiple of the base. */
+  readonly multiplied: (name: string, words: string) => string;
   /** How far the declared rate is from the implied one, in percentage points. */
   readonly difference: (points: string, higher: boolean) => string;
   readonly summary: (
@@ -164,7 +166,8 @@ export interface RankingWords {
   readonly title: (name: string, slot: string) => string;
   readonly subtitle: (slot: string, unit: string) => string;
   readonly slots: Readonly<Record<Slot, (years: PlanYears) => string>>;
-  readonly without: (names: readonly string[]) => string;
+  /** Districts without a number, each with the words it gives instead. */
+  readonly without: (districts: readonly { name: string; words: string | undefined }[]) => string;
   readonly summary: (name: string, rows: readonly { name: string; value: string }[]) => string;
 }
 

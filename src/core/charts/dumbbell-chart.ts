@@ -11,6 +11,7 @@ import {
   type ChartContext,
   type ChartTable,
 } from './chart.ts';
+import { coverageRemarks } from './coverage-remark.ts';
 import {
   nameMarks,
   path,
@@ -111,6 +112,7 @@ function remarksOn(
     data.some(({ target }) => target?.implied) ? words.dumbbell.impliedRemark : undefined,
     panel === 'level' ? undefined : words.dumbbell.panelApart[panel],
     panel === 'level' && mixed.length > 0 ? words.dumbbell.mixed(mixed) : undefined,
+    ...coverageRemarks(row, context, ['base', 'target']),
   ].filter((remark) => remark !== undefined);
 }
 

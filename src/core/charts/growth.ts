@@ -7,6 +7,7 @@ import { formatNumber } from '../quantity/format.ts';
 import { axisFor, type Axis } from './axis.ts';
 import { districtMark, districtName, whenOf, type Chart, type ChartContext } from './chart.ts';
 import { coordinate } from './coordinate.ts';
+import { coverageRemarks } from './coverage-remark.ts';
 import { dodge } from './dodge.ts';
 import { narrow, nameMarks, path, stacked, text, type Drawing, type Group, type Mark } from './drawing.ts';
 import { verticalGrid } from './grid.ts';
@@ -54,7 +55,7 @@ export function growthChart(row: ComparisonRow, context: Context): Chart | undef
         implied: implied && `${plainFigure(derivedText(implied), words.bounds)}%`,
       })),
     ),
-    remarks: [...remarksOf(row, data, context), words.growth.impliedRemark],
+    remarks: [...remarksOf(row, data, context), ...coverageRemarks(row, context), words.growth.impliedRemark],
     drawing: stacked(
       [
         keyDrawing([
@@ -95,20 +96,14 @@ function growthData({ cells }: ComparisonRow): GrowthDatum[] {
 }
 
 /** Who has neither rate, and whose target is worked out from words such as 翻番. */
-function remarksOf(
-  { indicator, cells }: ComparisonRow,
-  data: readonly GrowthDatum[],
-  context: Context,
-): string[] {
+function remarksOf({ cells }: ComparisonRow, data: readonly GrowthDatum[], context: Context): string[] {
   const { growth } = context.words;
   const drawn = new Set(data.map(({ id }) => id));
   const without = [...cells.keys()].filter((id) => !drawn.has(id));
   const multiplied = data.flatMap(({ id, implied }) =>
     (implied?.operands ?? [])
       .filter(({ quantity }) => quantity.kind === 'words')
-      .map(({ words, label }) =>
-        growth.multiplied(districtName(context, id), words, label === indicator.name.zh ? undefined : label),
-      ),
+      .map(({ words }) => growth.multiplied(districtName(context, id), words)),
   );
   return [
     ...(without.length > 0 ? [growth.absent(without.map((id) => districtName(context, id)))] : []),

@@ -9,6 +9,7 @@ import { roundTo } from '../quantity/precision.ts';
 import { axisFor, type Axis } from './axis.ts';
 import { districtMark, districtName, whenOf, type Chart, type ChartContext } from './chart.ts';
 import { coordinate } from './coordinate.ts';
+import { coverageRemarks } from './coverage-remark.ts';
 import { dodge } from './dodge.ts';
 import { narrow, path, text, type Drawing, type Group, type Mark } from './drawing.ts';
 import { districtMarkPath } from './district-mark.ts';
@@ -59,7 +60,7 @@ export function indexChart(all: readonly Series[], row: ComparisonRow, context: 
         points: steps.map(({ year, index }) => `${year}：${formatNumber(index)}`).join('，'),
       })),
     ),
-    remarks: [words.index.passages],
+    remarks: [words.index.passages, ...coverageRemarks(row, context, ['base', 'target'])],
     drawing: drawingOf(paths, context),
     table: {
       columns: [words.columns.district, words.columns.period, words.columns.index],

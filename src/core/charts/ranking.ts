@@ -6,6 +6,7 @@ import type { Observation } from '../model/observation.ts';
 import { axisFor } from './axis.ts';
 import { districtMark, districtName, valueWithUnit, whenOf, type Chart, type ChartContext } from './chart.ts';
 import { coordinate } from './coordinate.ts';
+import { coverageRemarks } from './coverage-remark.ts';
 import { narrow, nameMarks, path, text, type Drawing, type Mark } from './drawing.ts';
 import { letterSize } from './paint.ts';
 import { textWidth } from './text-width.ts';
@@ -41,7 +42,7 @@ export function rankingChart(row: ComparisonRow, slot: Slot, context: Context): 
   const unit = slot === 'growth' ? '%' : row.indicator.unit;
   const name = row.indicator.name[locale];
   const heading = words.ranking.slots[slot](years);
-  const without = [...row.cells.keys()].filter((id) => !ranked.some((one) => one.id === id));
+  const without = [...row.cells].filter(([id]) => !ranked.some((one) => one.id === id));
   const label = ({ observation }: Ranked) => plainFigure(figureText(observation), words.bounds);
   return {
     id: `${row.indicator.id}-ranking-${slot}`,
@@ -51,8 +52,20 @@ export function rankingChart(row: ComparisonRow, slot: Slot, context: Context): 
       name,
       ranked.map((one) => ({ name: districtName(context, one.id), value: label(one) + unit })),
     ),
-    remarks:
-      without.length > 0 ? [words.ranking.without(without.map((id) => districtName(context, id)))] : [],
+    remarks: [
+      ...(without.length > 0
+        ? [
+            words.ranking.without(
+              without.map(([id, record]) => {
+                const cell = record[slot];
+                const said = cell.kind === 'words' ? cell.observation.words : undefined;
+                return { name: districtName(context, id), words: said };
+              }),
+            ),
+          ]
+        : []),
+      ...coverageRemarks(row, context, [slot]),
+    ],
     drawing: drawingOf(ranked, label, unit, context),
     table: {
       columns: [words.columns.district, heading, words.columns.asWritten, words.columns.unit],

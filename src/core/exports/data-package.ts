@@ -1,3 +1,4 @@
+import type { DocumentMeta } from '../model/document.ts';
 import { dataLicence, licencesOf, packageDescription, packageTitle, textLicence } from './about.ts';
 import { listSeparator, type ColumnHead, type ExportTable } from './table.ts';
 
@@ -10,10 +11,16 @@ export interface Digest {
 
 export interface PackageFacts {
   readonly version: string;
+  /** The day on which that version was released; undefined for one that is not. */
+  readonly released: string | undefined;
+  /** What the data were made from. */
+  readonly documents: readonly SourceDocument[];
   /** Absolute address of the site; undefined where it is not known at build time. */
   readonly homepage: string | undefined;
   readonly digestOf: (file: string) => Digest;
 }
+
+type SourceDocument = Pick<DocumentMeta, 'title' | 'issuer' | 'issued'>;
 
 const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.json`;
 
@@ -23,7 +30,7 @@ const profile = (name: string) => `https://datapackage.org/profiles/2.0/${name}.
  */
 export function dataPackage(
   tables: readonly ExportTable[],
-  { version, homepage, digestOf }: PackageFacts,
+  { version, released, documents, homepage, digestOf }: PackageFacts,
 ): object {
   return {
     $schema: profile('datapackage'),
@@ -34,6 +41,11 @@ export function dataPackage(
     description_en: packageDescription.en,
     version,
     ...(homepage ? { homepage } : {}),
+    ...(released ? { created: `${released}T00:00:00Z` } : {}),
+    contributors: [
+      { title: '规划对照 Plan Atlas', roles: ['editor'], ...(homepage ? { path: homepage } : {}) },
+    ],
+    sources: documents.map(({ title, issuer, issued }) => ({ title: `${issuer}：${title}（${issued}）` })),
     keywords: ['五年规划', '规划纲要', '政府工作报告', '区县', 'five-year plan', 'China', 'districts'],
     licenses: [dataLicence, textLicence],
     resources: tables.map((table) => resourceOf(table, digestOf(`${table.name}.csv`))),

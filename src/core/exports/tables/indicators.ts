@@ -87,5 +87,63 @@ export const indicators = defineTable<Indicator>({
       constraints: { required: true },
       value: ({ id }, { address }) => address({ to: 'indicator', indicator: id }),
     },
+    {
+      name: 'definition',
+      type: 'string',
+      description: {
+        zh: '本站采用的定义和对照的限度',
+        en: 'The definition used here, and the limits of comparison',
+      },
+      constraints: { required: true },
+      value: ({ definition }) => definition.trim(),
+    },
+    {
+      name: 'aliases',
+      type: 'list',
+      description: { zh: '各文件的用语', en: 'How the documents word it' },
+      constraints: { required: true },
+      value: ({ aliases }) => aliases,
+    },
+    {
+      name: 'coverage',
+      type: 'string',
+      description: {
+        zh: '口径可能不同的用语，“用语：说明”，以“|”分开',
+        en: 'Wordings that may cover more or less, each as wording：note, separated by “|”',
+      },
+      value: ({ coverage }) => joined(coverage.map(({ label, note }) => `${label}：${note}`)),
+    },
+    {
+      name: 'related',
+      type: 'list',
+      description: {
+        zh: '相近而不合并的指标的标识；near 一列是其中最近的',
+        en: 'Identifiers of indicators that are related and not merged; the column near holds the nearest of them',
+      },
+      value: ({ related }) => related.map(({ indicator }) => indicator),
+    },
+    {
+      name: 'near',
+      type: 'list',
+      description: {
+        zh: 'related 中的近似指标：没有给出本指标的区县，对照表中另见它的数',
+        en: 'The near-equals among related: where a district does not give this indicator, a comparison points to them',
+      },
+      value: ({ related }) => related.filter(({ near }) => near).map(({ indicator }) => indicator),
+    },
+    {
+      name: 'related_notes',
+      type: 'string',
+      description: {
+        zh: '与 related 逐项对应的差别，以“|”分开',
+        en: 'How each of related differs, in the same order, separated by “|”',
+      },
+      value: ({ related }) => joined(related.map(({ note }) => note)),
+    },
   ],
 });
+
+/** Notes in one cell; they hold semicolons of their own. */
+function joined(notes: readonly string[]): string {
+  return notes.join(' | ');
+}

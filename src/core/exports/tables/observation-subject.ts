@@ -8,8 +8,8 @@ export const subjectColumns: readonly Column<Observation>[] = [
     name: 'observation',
     type: 'string',
     description: {
-      zh: '数据标识：文件/章/该数字的锚点',
-      en: 'Identifier: document, chapter and anchor of the figure',
+      zh: '数据标识：文件/章/段或表格单元格，段内再按标注次序编号；段内补标了别的数，其后的编号会顺延，引用请用 url 和 text',
+      en: 'Identifier: document, chapter, block or cell, and within a block the order of the marked figures; a figure marked later in the same block moves the numbers after it, so cite by url and text',
     },
     constraints: { required: true, unique: true },
     value: ({ id }) => id,

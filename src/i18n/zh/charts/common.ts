@@ -26,5 +26,6 @@ export const common = {
   estimate: '预计',
   derived: '推算',
   point: (name: string, when: string, value: string) => `${name} ${when}：${value}`,
+  coverage: (name, label) => `${name}：文件写的是“${label}”，口径可能不同。`,
   notFromZero: '横轴不从零开始。',
 } satisfies CommonWords;

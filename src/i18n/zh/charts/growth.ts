@@ -9,8 +9,7 @@ export const growth = {
   without: (slot) => (slot === 'declared' ? '未写明增速' : '无法推算'),
   arithmetic: '算式',
   absent: (names) => `${names.join('、')}：没有写年均增长，也缺基数或目标，不在图中。`,
-  multiplied: (name, words, label) =>
-    `${name}：目标只写“${words}”${label === undefined ? '' : `，说的是“${label}”`}，按倍数推算。`,
+  multiplied: (name, words) => `${name}：目标只写“${words}”，按倍数推算，基期取规划前一年。`,
   difference: (points, higher) => `写明比推算${higher ? '高' : '低'}${points}个百分点`,
   summary: (name, rows) =>
     `${name}的年均增长。${rows

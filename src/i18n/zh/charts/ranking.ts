@@ -9,7 +9,10 @@ export const ranking = {
     target: ({ target }) => `${target}年目标`,
     growth: () => '规划写明的年均增长',
   },
-  without: (names) => `没有可比的数：${names.join('、')}。`,
+  without: (districts) =>
+    `没有可比的数：${districts
+      .map(({ name, words }) => (words === undefined ? name : `${name}（只写“${words}”）`))
+      .join('、')}。`,
   summary: (name, rows) =>
     `${name}。${rows.map(({ name: district, value }) => `${district}${value}`).join('，')}。`,
 } satisfies RankingWords;
