@@ -25,8 +25,7 @@ interface Props {
 
 /** The charts of a comparison, with ways to take them away. */
 export function ChartArea({ state, change, comparison, vocabulary, labels, address }: Props) {
-  const { locale, messages } = useUi();
-  const { chartFrame } = messages;
+  const { locale } = useUi();
   const context = useMemo<ChartContext>(
     () => ({ years: vocabulary.years, labels, locale, words }),
     [vocabulary, labels],
@@ -34,11 +33,10 @@ export function ChartArea({ state, change, comparison, vocabulary, labels, addre
   const shown = useMemo(() => shownChart(comparison, state), [comparison, state.indicator, state.chart]);
   const { value: made, failed } = useCharts(shown?.kind, shown ? [shown.figures] : [], context);
   const charts = made && shown ? made : [];
-  const source = `${chartFrame.source} · ${chartFrame.address}`;
   return (
     <>
       {failed && <Failure failure="code" />}
-      <ChosenCharts comparison={comparison} shown={shown} charts={charts} change={change} source={source} />
+      <ChosenCharts comparison={comparison} shown={shown} charts={charts} change={change} />
       {shown && charts.length > 0 && (
         <ChartTakeAway
           charts={charts}
@@ -46,7 +44,7 @@ export function ChartArea({ state, change, comparison, vocabulary, labels, addre
           embedAddress={embedAddress(comparison.selection, vocabulary, shown, charts)}
         />
       )}
-      <SmallCharts comparison={comparison} shown={shown} context={context} source={source} />
+      <SmallCharts comparison={comparison} shown={shown} context={context} />
     </>
   );
 }

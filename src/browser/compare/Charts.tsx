@@ -12,11 +12,10 @@ interface Props {
   readonly shown: ShownChart | undefined;
   readonly charts: readonly Chart[];
   readonly change: (part: Partial<CompareState>) => void;
-  readonly source: string;
 }
 
 /** The charts of the chosen indicator, with the choice of indicator and kind. */
-export function ChosenCharts({ comparison, shown, charts, change, source }: Props) {
+export function ChosenCharts({ comparison, shown, charts, change }: Props) {
   const { locale, messages } = useUi();
   const { chart: words } = messages.compare;
   const { rows } = comparison;
@@ -56,7 +55,7 @@ export function ChosenCharts({ comparison, shown, charts, change, source }: Prop
       {shown ? (
         <div class="chart-grid">
           {charts.map((chart) => (
-            <ChartFigure key={chart.id} chart={chart} source={source} />
+            <ComparedChart key={chart.id} chart={chart} />
           ))}
         </div>
       ) : (
@@ -74,8 +73,7 @@ export function SmallCharts({
   comparison,
   shown,
   context,
-  source,
-}: Pick<Props, 'comparison' | 'shown' | 'source'> & { readonly context: ChartContext }) {
+}: Pick<Props, 'comparison' | 'shown'> & { readonly context: ChartContext }) {
   const { chart: words } = useUi().messages.compare;
   const { rows, series } = comparison;
   const figures = rows
@@ -90,9 +88,14 @@ export function SmallCharts({
       <h2 id="small-charts">{words.all}</h2>
       <div class="chart-grid">
         {charts.map((chart) => (
-          <ChartFigure key={chart.id} chart={chart} source={source} />
+          <ComparedChart key={chart.id} chart={chart} />
         ))}
       </div>
     </section>
   );
+}
+
+function ComparedChart({ chart }: { readonly chart: Chart }) {
+  const { chartFrame } = useUi().messages;
+  return <ChartFigure chart={chart} source={`${chartFrame.source(chart.sources)} · ${chartFrame.address}`} />;
 }

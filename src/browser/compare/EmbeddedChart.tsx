@@ -15,7 +15,7 @@ import { useComparison, useVocabulary } from './use-comparison.ts';
 /** One chart of a comparison, in a frame on another site; it leads to the comparison. */
 export function EmbeddedChart({ vocabularyFile }: { readonly vocabularyFile: string }) {
   const { locale, messages, href } = useUi();
-  const { compare, chartFrame } = messages;
+  const { compare } = messages;
   const { state, problems } = useMemo(() => stateFromQuery(location.search), []);
   const vocabulary = useVocabulary(vocabularyFile);
   const selection = useMemo(
@@ -42,12 +42,7 @@ export function EmbeddedChart({ vocabularyFile }: { readonly vocabularyFile: str
   return (
     <>
       <AddressProblems problems={[...problems, ...(selection?.problems ?? [])]} />
-      <EmbeddedPicture
-        shown={shown}
-        context={context}
-        source={`${chartFrame.source} · ${chartFrame.address}`}
-        link={href({ to: 'compare' }) + queryOf(state)}
-      />
+      <EmbeddedPicture shown={shown} context={context} link={href({ to: 'compare' }) + queryOf(state)} />
     </>
   );
 }
@@ -55,13 +50,19 @@ export function EmbeddedChart({ vocabularyFile }: { readonly vocabularyFile: str
 interface PictureProps {
   readonly shown: ShownChart;
   readonly context: ChartContext;
-  readonly source: string;
   readonly link: string;
 }
 
-function EmbeddedPicture({ shown, context, source, link }: PictureProps) {
+function EmbeddedPicture({ shown, context, link }: PictureProps) {
+  const { chartFrame } = useUi().messages;
   const { value, failed } = useCharts(shown.kind, [shown.figures], context);
   const chart = value?.[0];
   if (failed) return <Failure failure="code" />;
-  return chart ? <ChartFigure chart={chart} source={source} link={link} /> : null;
+  return chart ? (
+    <ChartFigure
+      chart={chart}
+      source={`${chartFrame.source(chart.sources)} · ${chartFrame.address}`}
+      link={link}
+    />
+  ) : null;
 }

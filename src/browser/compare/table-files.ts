@@ -1,3 +1,4 @@
+import { withBasis } from '#core/citation/brackets.ts';
 import { accessDay } from '#core/citation/access-day.ts';
 import type { ExportRow } from '#core/compare/export-words.ts';
 import { figureRows } from '#core/compare/figure-rows.ts';
@@ -69,11 +70,11 @@ function about(view: View): ExportRow[] {
 function origin({ comparison, address }: View): ExportRow[] {
   return [
     [files.address, address],
-    ...[...comparison.documents.values()].map(({ title, issuer, issued }) => [
+    ...[...comparison.documents.values()].map(({ title, issuer, issuer_basis, issued, issued_basis }) => [
       files.sources,
       title,
-      issuer,
-      issued,
+      withBasis(issuer, issuer_basis),
+      withBasis(issued, issued_basis),
     ]),
   ];
 }

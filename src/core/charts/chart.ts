@@ -20,6 +20,8 @@ export interface Chart {
   readonly subtitle: string;
   /** What the chart shows, for those who do not see it. */
   readonly summary: string;
+  /** The districts from whose plans the figures are, by their full names. */
+  readonly sources: readonly string[];
   /** Sentences that limit what it shows. */
   readonly remarks: readonly string[];
   readonly drawing: Drawing;
@@ -185,6 +187,11 @@ export interface ProfileWords {
 export function districtName({ labels, locale }: ChartContext, id: DistrictId): string {
   const label = labels.get(id);
   return (locale === 'zh' ? label?.short : label?.name[locale]) ?? id;
+}
+
+/** The full names of districts, for the source of a chart. */
+export function sourceNames({ labels, locale }: ChartContext, ids: Iterable<DistrictId>): string[] {
+  return [...new Set(ids)].map((id) => labels.get(id)?.name[locale] ?? id);
 }
 
 /** The mark of a district. */

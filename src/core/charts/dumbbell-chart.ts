@@ -5,6 +5,7 @@ import { formatPeriod } from '../quantity/period.ts';
 import {
   districtMark,
   districtName,
+  sourceNames,
   valueWithUnit,
   whenOf,
   type Chart,
@@ -56,6 +57,10 @@ export function dumbbellChart(row: ComparisonRow, panel: Panel, context: Context
         base: base && base.label + (base.estimate ? `（${words.estimate}）` : ''),
         target: target?.label,
       })),
+    ),
+    sources: sourceNames(
+      context,
+      data.map(({ id }) => id),
     ),
     remarks: remarksOn(row, panel, placed, data, context),
     drawing: stacked([keyDrawing(keyOf(data, heads, context)), drawingOf(placed, row, context)], 6),

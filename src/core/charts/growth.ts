@@ -5,7 +5,7 @@ import { growthPair, type GrowthPair } from '../dataset/derived.ts';
 import type { DistrictId } from '../model/ids.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { axisFor, type Axis } from './axis.ts';
-import { districtMark, districtName, whenOf, type Chart, type ChartContext } from './chart.ts';
+import { districtMark, districtName, sourceNames, whenOf, type Chart, type ChartContext } from './chart.ts';
 import { coordinate } from './coordinate.ts';
 import { coverageRemarks } from './coverage-remark.ts';
 import { dodge } from './dodge.ts';
@@ -54,6 +54,10 @@ export function growthChart(row: ComparisonRow, context: Context): Chart | undef
         declared: declared && `${plainFigure(figureText(declared), words.bounds)}%`,
         implied: implied && `${plainFigure(derivedText(implied), words.bounds)}%`,
       })),
+    ),
+    sources: sourceNames(
+      context,
+      data.map(({ id }) => id),
     ),
     remarks: [...remarksOf(row, data, context), ...coverageRemarks(row, context), words.growth.impliedRemark],
     drawing: stacked(

@@ -7,7 +7,7 @@ import type { DistrictId } from '../model/ids.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { roundTo } from '../quantity/precision.ts';
 import { axisFor, type Axis } from './axis.ts';
-import { districtMark, districtName, whenOf, type Chart, type ChartContext } from './chart.ts';
+import { districtMark, districtName, sourceNames, whenOf, type Chart, type ChartContext } from './chart.ts';
 import { coordinate } from './coordinate.ts';
 import { coverageRemarks } from './coverage-remark.ts';
 import { dodge } from './dodge.ts';
@@ -59,6 +59,10 @@ export function indexChart(all: readonly Series[], row: ComparisonRow, context: 
         name: districtName(context, id),
         points: steps.map(({ year, index }) => `${year}：${formatNumber(index)}`).join('，'),
       })),
+    ),
+    sources: sourceNames(
+      context,
+      paths.map(({ id }) => id),
     ),
     remarks: [words.index.passages, ...coverageRemarks(row, context, ['base', 'target'])],
     drawing: drawingOf(paths, context),

@@ -4,7 +4,7 @@ import { ambitionText, rankIn, type Ambition, type AmbitionRow } from '../datase
 import type { DistrictLabel } from '../districts/label.ts';
 import type { DistrictId } from '../model/ids.ts';
 import { axisFor, type Axis } from './axis.ts';
-import { districtMark, districtName, type Chart, type ChartContext } from './chart.ts';
+import { districtMark, districtName, sourceNames, type Chart, type ChartContext } from './chart.ts';
 import { coordinate } from './coordinate.ts';
 import { districtMarkPath } from './district-mark.ts';
 import { dodge } from './dodge.ts';
@@ -53,6 +53,10 @@ export function profileChart(
           (ambition) => `${districtName(context, ambition.district)}${label(ambition)}`,
         ),
       })),
+    ),
+    sources: sourceNames(
+      context,
+      sorted.flatMap((row) => shownIn(row).map(({ district }) => district)),
     ),
     remarks: [words.profile.rule],
     drawing: stacked(

@@ -4,7 +4,15 @@ import type { ComparisonRow, Slot } from '../dataset/comparison-row.ts';
 import type { DistrictId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import { axisFor } from './axis.ts';
-import { districtMark, districtName, valueWithUnit, whenOf, type Chart, type ChartContext } from './chart.ts';
+import {
+  districtMark,
+  districtName,
+  sourceNames,
+  valueWithUnit,
+  whenOf,
+  type Chart,
+  type ChartContext,
+} from './chart.ts';
 import { coordinate } from './coordinate.ts';
 import { coverageRemarks } from './coverage-remark.ts';
 import { narrow, nameMarks, path, text, type Drawing, type Mark } from './drawing.ts';
@@ -51,6 +59,10 @@ export function rankingChart(row: ComparisonRow, slot: Slot, context: Context): 
     summary: words.ranking.summary(
       name,
       ranked.map((one) => ({ name: districtName(context, one.id), value: label(one) + unit })),
+    ),
+    sources: sourceNames(
+      context,
+      ranked.map(({ id }) => id),
     ),
     remarks: [
       ...(without.length > 0

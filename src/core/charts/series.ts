@@ -6,7 +6,15 @@ import { waysOf, type DistrictWay, type Step } from '../dataset/steps.ts';
 import { leastYears } from './allowed.ts';
 import type { DistrictId } from '../model/ids.ts';
 import { axisFor, type Axis } from './axis.ts';
-import { districtMark, districtName, valueWithUnit, whenOf, type Chart, type ChartContext } from './chart.ts';
+import {
+  districtMark,
+  districtName,
+  sourceNames,
+  valueWithUnit,
+  whenOf,
+  type Chart,
+  type ChartContext,
+} from './chart.ts';
 import { coordinate } from './coordinate.ts';
 import { dodge } from './dodge.ts';
 import { narrow, nameMarks, path, stacked, text, type Drawing, type Mark } from './drawing.ts';
@@ -37,6 +45,10 @@ export function seriesChart(all: readonly Series[], row: ComparisonRow, context:
     title: words.series.title,
     subtitle: words.series.subtitle(indicator.name[locale], indicator.unit),
     summary: ways.map((way) => summaryOf(way, context)).join(''),
+    sources: sourceNames(
+      context,
+      ways.map(({ id }) => id),
+    ),
     remarks: [words.series.passages],
     drawing: stacked(
       ways.map((way) => wayDrawing(way, x, axis, indicator.unit, context)),

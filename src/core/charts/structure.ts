@@ -5,7 +5,7 @@ import type { DistrictId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { formatPeriod } from '../quantity/period.ts';
-import { districtMark, districtName, whenOf, type Chart, type ChartContext } from './chart.ts';
+import { districtMark, districtName, sourceNames, whenOf, type Chart, type ChartContext } from './chart.ts';
 import { coordinate } from './coordinate.ts';
 import {
   narrow,
@@ -57,6 +57,10 @@ export function structureChart(
         parts: partsOf(observation).map(formatNumber).join(':'),
         target: observation.role === 'target',
       })),
+    ),
+    sources: sourceNames(
+      context,
+      shown.map(([id]) => id),
     ),
     remarks: [],
     drawing: stacked(

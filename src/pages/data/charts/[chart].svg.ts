@@ -21,7 +21,7 @@ export const GET: APIRoute<SiteChart> = (context) => {
   const { messages, href } = pageContext(context);
   const url = new URL(href(home), context.url);
   const drawing = posterOf(chart, {
-    source: messages.chartFrame.source,
+    source: messages.chartFrame.source(chart.sources),
     address: addressLine({ currentLocale: context.currentLocale, url, site: context.site }),
   });
   const { id, title, summary } = chart;
