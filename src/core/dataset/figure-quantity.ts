@@ -16,10 +16,11 @@ export function quantityOf(problems: Problem[], site: FigureSite, units: UnitTab
   const parsed = parseQuantity(site.corrected, units);
   const before = problems.length;
   const value = valueOf(problems, site.attributes.value);
-  const qualifier = qualifierOf(problems, site, parsed, value !== undefined);
   if (value === undefined) checkUnit(problems, site, parsed, units);
   else checkValue(problems, site, parsed, value, units);
-  if (problems.length > before) return undefined;
+  const isContradicted = problems.length > before;
+  const qualifier = qualifierOf(problems, site, parsed, value !== undefined);
+  if (isContradicted) return undefined;
   const override = {
     ...(value === undefined ? {} : { value }),
     ...(qualifier === undefined ? {} : { qualifier }),
