@@ -26,11 +26,19 @@ export interface ResolvedFigure {
   readonly problems: readonly Problem[];
 }
 
+const withoutAttributes: Problem = {
+  rule: 'missing-attributes',
+  found: 'a figure without attributes',
+  expected: '{i=… p=… r=…} after its words',
+};
+
 /** A marked figure to its observations, or to what is wrong with it. Nothing is guessed silently. */
 export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): ResolvedFigure {
-  const problems: Problem[] = [];
   const { attributes } = site;
   const { units } = vocabulary;
+  const isBare = Object.values(attributes).every((value) => value === undefined || value.length === 0);
+  if (isBare) return { observations: [], problems: [withoutAttributes] };
+  const problems: Problem[] = [];
   const role = oneOf(problems, 'unknown-role', attributes.role, roles);
   const measure = oneOf(problems, 'unknown-measure', attributes.measure ?? 'level', measures);
   const nature = natureOf(problems, attributes.nature, role);

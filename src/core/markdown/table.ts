@@ -1,7 +1,8 @@
 import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast';
 import { cellId, rowId } from '../model/cell-id.ts';
-import type { Cell, Inline, Row, TableColumn } from '../model/document.ts';
+import type { Cell, Inline, Row } from '../model/document.ts';
 import { figuresOf, printedText } from '../model/inline-text.ts';
+import type { ReadColumn } from './columns.ts';
 import { pointOf, report, reportLost, type ParseContext } from './context.ts';
 import { rowAttributes } from './figure-attributes.ts';
 import { inlinesFrom } from './inlines.ts';
@@ -23,7 +24,7 @@ export function rowsFrom(
   context: ParseContext,
   table: MarkdownTable,
   tableId: string,
-  columns: readonly TableColumn[] | undefined,
+  columns: readonly ReadColumn[] | undefined,
 ): Row[] {
   const width = table.children[0]?.children.length ?? 0;
   const attributeColumn = columns?.at(-1)?.kind === 'row' ? columns.length - 1 : -1;
@@ -34,9 +35,12 @@ export function rowsFrom(
       if (column === attributeColumn) return emptyCell(cell);
       const place =
         index === 0 ? { without: 'the head of a table' } : { blockId: cellId(id, column), count: 0 };
-      const found = gridCell(context, cell, place);
-      if (columns?.[column]?.kind === 'figure') checkOneFigure(context, cell, found.inlines);
-      return found;
+      const { found, isLost } = readCell(context, cell, place);
+      const kind = columns?.[column]?.kind;
+      // Of words that are lost no figure is expected.
+      if (kind === 'figure' && isLost) return { ...found, inlines: [] };
+      if (kind === 'figure') checkOneFigure(context, cell, found.inlines);
+      return kind === 'unread' ? { ...found, inlines: withoutFigures(found.inlines) } : found;
     });
   });
   return table.children.map((row, index) => ({
@@ -50,9 +54,25 @@ export function rowsFrom(
   }));
 }
 
+/** The words of a column that cannot be read: nobody knows what its figures are. */
+function withoutFigures(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline) => (inline.kind === 'figure' ? inline.children : [inline]));
+}
+
 /** The place of a cell whose words are read as attributes. */
 function emptyCell(cell: TableCell): GridCell {
   return { inlines: [], rowSpan: 1, colSpan: 1, at: pointOf(cell), mark: undefined };
+}
+
+function readCell(
+  context: ParseContext,
+  cell: TableCell,
+  place: InlinePlace,
+): { readonly found: GridCell; readonly isLost: boolean } {
+  const within = { ...context, whole: true };
+  const found = gridCell(within, cell, place);
+  context.whole &&= within.whole;
+  return { found, isLost: !within.whole };
 }
 
 function gridCell(context: ParseContext, cell: TableCell, place: InlinePlace): GridCell {

@@ -5,6 +5,7 @@ import { nearestName } from '../names.ts';
 import { attribute, checkAttributes } from './attributes.ts';
 import { excerpt, markdownOf, pointOf, report, type ParseContext } from './context.ts';
 import { figureAttributeNames, figureAttributes } from './figure-attributes.ts';
+import { isUnread } from './unread-attributes.ts';
 
 /** Names of text directives and the attributes each takes. */
 const textDirectives: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +13,14 @@ const textDirectives: Readonly<Record<string, readonly string[]>> = {
   sic: ['corr'],
   term: ['t'],
   'run-in': ['level'],
+};
+
+/** How they are mostly written, for a complaint. */
+const attributeForms: Readonly<Record<string, string>> = {
+  obs: '{i=… p=… r=…}',
+  sic: '{corr=…}',
+  term: '{t=…}',
+  'run-in': '{level=…}',
 };
 
 /** Where inlines stand, which decides what may be marked in them. */
@@ -34,6 +43,7 @@ export function directiveFrom(
 ): Inline[] {
   const known = textDirectives[node.name];
   if (!known) return unknownDirective(context, node, () => wordsIn(place));
+  if (isUnread(context, node, attributeForms[node.name] ?? '')) return wordsIn({ without: 'a directive' });
   const readable = checkAttributes(context, node, known);
   if (node.children.length === 0) {
     report(context, node, {
@@ -41,6 +51,7 @@ export function directiveFrom(
       found: `“:${node.name}” without words`,
       expected: `the words it marks, as in :${node.name}[…]`,
     });
+    return [];
   }
   switch (node.name) {
     case 'obs':
