@@ -4,7 +4,7 @@ import { formatDiagnostic } from '../model/diagnostic.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 
 const schema = z.strictObject({ name: z.string(), text: z.string() });
-const parse = (source: string) => parseFrontMatter(source, schema, 'x.md', (body) => ({ text: body.trim() }));
+const parse = (source: string) => parseFrontMatter(source, schema, 'x.md', {}, 'text');
 const messages = (source: string) => parse(source).diagnostics.map(formatDiagnostic);
 
 describe('front matter', () => {

@@ -8,7 +8,7 @@ import { excerpt, markdownOf, reportLost, type ParseContext } from './context.ts
  */
 export function isUnread(context: ParseContext, node: TextDirective, attributes: string): boolean {
   const end = node.position?.end;
-  const rest = context.source.slice(end?.offset).split('\n')[0] ?? '';
+  const [rest = ''] = /^.*/.exec(context.source.slice(end?.offset)) ?? [];
   const hasLabel = node.children.length > 0;
   if (!hasLabel && /^[[［]/.test(rest)) {
     reportLost(context, node, {

@@ -2,7 +2,7 @@ import { isAlias, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { placesIn, type PlaceOf } from './places.ts';
-import { schemaMistakes } from './schema-mistakes.ts';
+import { schemaMistakes, type TextBelow } from './schema-mistakes.ts';
 
 export interface ParsedYaml<T> {
   /** Undefined where there are mistakes. */
@@ -15,6 +15,7 @@ export interface ParsedYaml<T> {
  * Keys and values of YAML to a value of a schema; every mistake is a diagnostic at its line and column.
  * @param line the line of the file on which the YAML starts
  * @param extra values that do not stand in the YAML, such as the id from the file's name
+ * @param below the value that is the text below the YAML
  */
 export function parseYaml<T>(
   yaml: string,
@@ -22,6 +23,7 @@ export function parseYaml<T>(
   file: string,
   line = 1,
   extra: Readonly<Record<string, unknown>> = {},
+  below?: TextBelow,
 ): ParsedYaml<T> {
   const { data, diagnostics, placeOf } = readYaml(yaml, file, line);
   const failed = (mistakes: readonly Diagnostic[]) => ({ value: undefined, diagnostics: mistakes, placeOf });
@@ -30,12 +32,13 @@ export function parseYaml<T>(
     const expected = 'keys and values such as “title: …”';
     return failed([{ place: placeOf([]), rule: 'front-matter', found: kindOf(data), expected }]);
   }
-  const named = Object.keys(extra).filter((key) => key in data);
-  const merged = { ...data, ...extra };
+  const given = { ...extra, ...(below && { [below.key]: below.text }) };
+  const named = Object.keys(given).filter((key) => key in data);
+  const merged = { ...data, ...given };
   const result = schema.safeParse(merged);
   const mistakes = [
     ...named.map((key) => givenByName(key, placeOf)),
-    ...(result.success ? [] : schemaMistakes(result.error.issues, merged, schema, placeOf)),
+    ...(result.success ? [] : schemaMistakes(result.error.issues, merged, schema, placeOf, below)),
   ];
   return mistakes.length > 0 || !result.success
     ? failed(mistakes)
