@@ -7,7 +7,7 @@ import { benchmarkFromText } from '../quantity/benchmark.ts';
 import { strengthFromText } from '../quantity/strength.ts';
 import type { UnitTable } from '../quantity/units.ts';
 import { givenLabel, labelOf } from './figure-label.ts';
-import { meaningOfTotal, periodOf } from './figure-period.ts';
+import { checkTime, meaningOfTotal, periodOf } from './figure-period.ts';
 import { oneOf, type Problem } from './figure-problem.ts';
 import { quantityOf } from './figure-quantity.ts';
 import type { FigureSite } from './figure-site.ts';
@@ -44,6 +44,7 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
   const nature = natureOf(problems, attributes.nature, role);
   const period = periodOf(problems, attributes.period);
   const quantity = quantityOf(problems, site, units);
+  if (role && period) checkTime(problems, role, period, quantity, site.document.meta);
   const unit = unitOf(problems, site, quantity, units);
   const given = givenLabel(problems, site);
   // A mistake in one attribute hides none in the others.
