@@ -30,8 +30,8 @@ export function readContent(root: string): ReadContent {
     unread.push(file);
     if (!result) diagnostics.push(unreadPath(file));
     else {
-      const { found, expected, line } = result;
-      diagnostics.push({ place: { file, line, column: 1 }, rule: 'unreadable-file', found, expected });
+      const { found, expected, line, hint } = result;
+      diagnostics.push({ place: { file, line, column: 1 }, rule: 'unreadable-file', found, expected, hint });
     }
   }
   for (const name of emptyFoldersUnder(path.join(root, 'content'))) {

@@ -43,7 +43,10 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
   const measure = oneOf(problems, 'unknown-measure', attributes.measure ?? 'level', measures);
   const nature = natureOf(problems, attributes.nature, role);
   const period = periodOf(problems, attributes.period);
-  const quantity = quantityOf(problems, site, units);
+  const likely = attributes.indicators.flatMap(
+    (id) => vocabulary.indicators.get(id as IndicatorId)?.unit ?? [],
+  );
+  const quantity = quantityOf(problems, site, units, likely);
   if (role && period) checkTime(problems, role, period, quantity, site.document.meta);
   const unit = unitOf(problems, site, quantity, units);
   const given = givenLabel(problems, site);

@@ -11,7 +11,7 @@ import { inlinesFrom } from './inlines.ts';
 import { markdownTree } from './processor.ts';
 
 /** Raise with every change that alters what a parse yields: cached parses of other versions are not used. */
-export const parserVersion = 5;
+export const parserVersion = 6;
 
 export interface ParsedChapter {
   readonly chapter: Chapter;

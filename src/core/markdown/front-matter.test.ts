@@ -28,7 +28,7 @@ describe('front matter', () => {
       'x.md:1:1 front-matter  Found front matter without end, expected a second line “---”.',
     ]);
     expect(messages('---\n---\ntext\n')).toEqual([
-      'x.md:2:1 front-matter  Found nothing, expected keys and values such as “title: …”.',
+      'x.md:2:1 front-matter  Found nothing, expected keys and values such as “name: …”.',
     ]);
   });
 });

@@ -36,7 +36,8 @@ export function rowsFrom(
       const place =
         index === 0 ? { without: 'the head of a table' } : { blockId: cellId(id, column), count: 0 };
       const { found, isLost } = readCell(context, cell, place);
-      const kind = columns?.[column]?.kind;
+      const isAligned = !columns || row.children.length === width;
+      const kind = isAligned ? columns?.[column]?.kind : 'unread';
       // Of words that are lost no figure is expected.
       if (kind === 'figure' && isLost) return { ...found, inlines: [] };
       if (kind === 'figure') checkOneFigure(context, cell, found.inlines);
@@ -48,13 +49,16 @@ export function rowsFrom(
     cells: (grid[index] ?? []).flatMap((cell, column) =>
       column === attributeColumn ? [] : [resolved(context, row, grid, index, column, cell)],
     ),
-    attributes:
-      attributeColumn >= 0 && index > 0 ? attributesOf(context, row.children[attributeColumn]) : undefined,
+    ...(attributeColumn >= 0 && index > 0 && row.children.length === width
+      ? attributesOf(context, row.children[attributeColumn])
+      : withoutAttributes),
     at: pointOf(row),
   }));
 }
 
-/** The words of a column that cannot be read: nobody knows what its figures are. */
+const withoutAttributes = { attributes: undefined, attributesAt: undefined };
+
+/** The words of a cell whose column is not known: nobody knows what its figures are. */
 function withoutFigures(inlines: readonly Inline[]): Inline[] {
   return inlines.flatMap((inline) => (inline.kind === 'figure' ? inline.children : [inline]));
 }
@@ -136,13 +140,16 @@ function checkWidth(context: ParseContext, row: TableRow, width: number): void {
   });
 }
 
-function attributesOf(context: ParseContext, cell: TableCell | undefined): Row['attributes'] {
-  if (!cell) return undefined;
+function attributesOf(
+  context: ParseContext,
+  cell: TableCell | undefined,
+): Pick<Row, 'attributes' | 'attributesAt'> {
+  if (!cell) return withoutAttributes;
   const place = { without: 'the attributes of a row' };
   const text = printedText(inlinesFrom(context, cell.children, place)).trim();
-  if (text === '' || text === above || text === left) return undefined;
+  if (text === '' || text === above || text === left) return withoutAttributes;
   const attributes = rowAttributes(text);
-  if (!('mistake' in attributes)) return attributes;
+  if (!('mistake' in attributes)) return { attributes, attributesAt: pointOf(cell.children[0] ?? cell) };
   report(context, cell, { rule: 'row-attributes', ...attributes.mistake });
-  return undefined;
+  return withoutAttributes;
 }

@@ -130,6 +130,8 @@ export interface Row {
   readonly cells: readonly (Cell | null)[];
   /** Attributes of the row in an indicator table (`i=gdp`). */
   readonly attributes: FigureAttributes | undefined;
+  /** Where these stand. */
+  readonly attributesAt: Point | undefined;
   readonly at: Point;
 }
 /** What a column of an indicator table holds. */

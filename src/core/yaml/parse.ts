@@ -1,7 +1,8 @@
-import { isAlias, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { placesIn, type PlaceOf } from './places.ts';
+import { keysAt } from './schema-keys.ts';
 import { schemaMistakes, type TextBelow } from './schema-mistakes.ts';
 
 export interface ParsedYaml<T> {
@@ -29,7 +30,8 @@ export function parseYaml<T>(
   const failed = (mistakes: readonly Diagnostic[]) => ({ value: undefined, diagnostics: mistakes, placeOf });
   if (diagnostics.length > 0) return failed(diagnostics);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    const expected = 'keys and values such as “title: …”';
+    const [key = ''] = keysAt(schema, []).filter((name) => !(name in extra));
+    const expected = `keys and values such as “${key}: …”`;
     return failed([{ place: placeOf([]), rule: 'front-matter', found: kindOf(data), expected }]);
   }
   const given = { ...extra, ...(below && { [below.key]: below.text }) };
@@ -92,27 +94,64 @@ function readYaml(yaml: string, file: string, line: number): ReadYaml {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const placeOf = placesIn(document, counter, file, line);
-  const failed = (offset: number, found: string, expected: string): ReadYaml => {
+  const mistake = (offset: number, found: string, expected: string): Diagnostic => {
     const { line: row, col } = counter.linePos(offset);
-    const place = { file, line: row + line - 1, column: col };
-    return { data: undefined, diagnostics: [{ place, rule: 'yaml-syntax', found, expected }], placeOf };
+    return { place: { file, line: row + line - 1, column: col }, rule: 'yaml-syntax', found, expected };
   };
-  // Of several errors the others mostly follow from the first.
-  const [error] = [...document.errors, ...document.warnings];
-  if (error) return failed(error.pos[0], error.message, 'valid YAML');
-  const alias = firstAlias(document);
-  if (alias) return failed(alias.offset, `“*${alias.name}”`, 'a value; put one that begins with * in quotes');
-  return { data: document.toJS(), diagnostics: [], placeOf };
+  const failed = (diagnostics: readonly Diagnostic[]) => ({ data: undefined, diagnostics, placeOf });
+  const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // Of several errors of syntax the others mostly follow from the first.
+  const [error] = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY');
+  if (error) return failed([mistake(error.pos[0], error.message, 'valid YAML')]);
+  const odd = [
+    ...repeated.map(({ pos: [start] }) =>
+      mistake(start, `key “${keyAt(yaml, start)}” a second time`, 'each key once'),
+    ),
+    ...aliasesIn(document).map(({ offset, text }) =>
+      mistake(offset, `“*${text}”`, 'a value; put one that begins with * in quotes'),
+    ),
+    ...oddNumbersIn(document).map(({ offset, text }) =>
+      mistake(offset, text, 'a number in plain digits, or text in quotes'),
+    ),
+  ];
+  return odd.length > 0 ? failed(odd) : { data: document.toJS(), diagnostics: [], placeOf };
+}
+
+function keyAt(yaml: string, offset: number): string {
+  return (
+    /^[^:\n]*/
+      .exec(yaml.slice(offset))?.[0]
+      .trim()
+      .replace(/^(["'])(.*)\1$/, '$2') ?? ''
+  );
+}
+
+/** A part of the YAML as it is written. */
+interface Written {
+  readonly text: string;
+  readonly offset: number;
 }
 
 /** Content spells every value out: a reference to another value is a slip, such as `*economy`. */
-function firstAlias(document: Document): { readonly name: string; readonly offset: number } | undefined {
-  let found: { name: string; offset: number } | undefined;
+function aliasesIn(document: Document): Written[] {
+  const found: Written[] = [];
   visit(document, {
     Alias: (_key, node) => {
-      if (!isAlias(node)) return undefined;
-      found = { name: node.source, offset: node.range?.[0] ?? 0 };
-      return visit.BREAK;
+      found.push({ text: node.source, offset: node.range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
+/** Numbers that YAML reads as another than a reader would: `0o17` as 15, `.inf`, and those of more digits than are kept. */
+function oddNumbersIn(document: Document): Written[] {
+  const found: Written[] = [];
+  visit(document, {
+    Scalar: (_key, { value, source = '', range }) => {
+      if (typeof value !== 'number') return;
+      const isPlain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source);
+      if (!isPlain || Math.abs(value) > Number.MAX_SAFE_INTEGER)
+        found.push({ text: source, offset: range?.[0] ?? 0 });
     },
   });
   return found;
