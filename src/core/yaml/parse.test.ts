@@ -37,6 +37,9 @@ describe('YAML', () => {
       'x.yaml:5:17 front-matter  Found inner.label: 5, expected text. Put it in quotes.',
       'x.yaml:5:27 front-matter  Found inner.whole: 1.5, expected a whole number.',
     ]);
+    expect(messages('name:\n')).toEqual([
+      'x.yaml:2:6 front-matter  Found “name” without a value, expected text.',
+    ]);
     expect(messages('count: 1')).toEqual(['x.yaml:2:1 front-matter  Found no “name”, expected text.']);
   });
 

@@ -41,7 +41,7 @@ export function schemaMistakes(
       {
         place: placeOf(issue.path),
         rule: 'front-matter',
-        found: found === undefined ? `no “${path}”` : `${path}: ${excerpt(found)}`,
+        found: wordsFor(path, found),
         expected: expectation(issue, found),
         hint: hintFor(issue, found),
       },
@@ -93,7 +93,12 @@ function hintFor(issue: z.core.$ZodIssue, found: unknown): string | undefined {
   if (issue.code === 'invalid_value' && typeof found === 'string')
     return nearestName(found, issue.values.map(String));
   const unquoted = issue.code === 'invalid_type' && issue.expected === 'string' && found !== undefined;
-  return unquoted && (found === null || typeof found !== 'object') ? 'Put it in quotes.' : undefined;
+  return unquoted && typeof found !== 'object' ? 'Put it in quotes.' : undefined;
+}
+
+function wordsFor(path: string, found: unknown): string {
+  if (found === undefined) return `no “${path}”`;
+  return found === null ? `“${path}” without a value` : `${path}: ${excerpt(found)}`;
 }
 
 function excerpt(value: unknown): string {
