@@ -70,6 +70,7 @@ function siteOfCell(origin: BlockOrigin, figure: FigureCell, passage: string): F
     words: printed.trim(),
     corrected,
     attributes: attributesOf(figure),
+    misread: figuresOf(cell.inlines)[0]?.misread ?? false,
     sharedAt: sharedAt(figure, tableUnit !== undefined),
     before: labels.join(' ').trim(),
     passage,

@@ -34,6 +34,7 @@ const withoutAttributes: Problem = {
 
 /** A marked figure to its observations, or to what is wrong with it. Nothing is guessed silently. */
 export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): ResolvedFigure {
+  if (site.misread) return { observations: [], problems: problemsOfGiven(site, vocabulary) };
   const { attributes } = site;
   const { units } = vocabulary;
   const isBare = Object.values(attributes).every((value) => value === undefined || value.length === 0);
@@ -83,6 +84,20 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
     offset: site.offset,
   }));
   return { observations, problems };
+}
+
+/** What is wrong with the attributes that are there, where others could not be read and may be what is missing. */
+function problemsOfGiven(site: FigureSite, vocabulary: Vocabulary): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { role, measure, nature, period, indicators } = site.attributes;
+  if (role !== undefined) oneOf(problems, 'unknown-role', role, roles);
+  if (measure !== undefined) oneOf(problems, 'unknown-measure', measure, measures);
+  if (nature !== undefined) oneOf(problems, 'unknown-nature', nature, natures);
+  if (period !== undefined) periodOf(problems, period);
+  if (indicators.length > 0) indicatorsOf(problems, indicators, vocabulary);
+  unitOf(problems, site, undefined, vocabulary.units);
+  givenLabel(problems, site);
+  return withoutConsequences(problems, vocabulary.broken);
 }
 
 /** Complaints that depend on which units of measure are known. */

@@ -15,6 +15,8 @@ const textDirectives: Readonly<Record<string, readonly string[]>> = {
   'run-in': ['level'],
 };
 
+export const directiveNames: readonly string[] = Object.keys(textDirectives);
+
 /** How they are mostly written, for a complaint. */
 const attributeForms: Readonly<Record<string, string>> = {
   obs: '{i=… p=… r=…}',
@@ -71,12 +73,11 @@ export function directiveFrom(
 function unknownDirective(context: ParseContext, node: TextDirective, words: () => Inline[]): Inline[] {
   const text: Inline = { kind: 'text', text: markdownOf(context, node), at: pointOf(node) };
   if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) return [text];
-  const names = Object.keys(textDirectives);
   report(context, node, {
     rule: 'unknown-directive',
     found: `directive “:${node.name}”`,
-    expected: `one of ${names.map((name) => `:${name}`).join(', ')}`,
-    hint: nearestName(node.name, names),
+    expected: `one of ${directiveNames.map((name) => `:${name}`).join(', ')}`,
+    hint: nearestName(node.name, directiveNames),
   });
   return node.children.length > 0 ? words() : [text];
 }
@@ -99,13 +100,14 @@ function figureFrom(
     });
     return children;
   }
-  if (!readable || !('blockId' in place)) return children;
+  if (!('blockId' in place)) return children;
   const id = `${place.blockId}-f${++place.count}`;
   return [
     {
       kind: 'figure',
       id,
       attributes: figureAttributes(definedAttributes(node)),
+      misread: !readable,
       children,
       at: pointOf(node),
     },
@@ -149,6 +151,6 @@ function correctedWord(context: ParseContext, node: TextDirective): string {
 
 function definedAttributes(node: TextDirective): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
+    Object.entries(node.attributes ?? {}).flatMap(([name, value]) => (value?.trim() ? [[name, value]] : [])),
   );
 }

@@ -19,7 +19,7 @@ const lineForms: Readonly<Record<string, string>> = {
 export function isUnreadLine(context: ParseContext, node: RootContent): boolean {
   if (node.type !== 'paragraph') return false;
   const [line = ''] = markdownOf(context, node).split('\n');
-  const [, name = '', written = ''] = /^:{2,}\s*([a-z-]+)\s*(.*)$/.exec(line) ?? [];
+  const [, name = '', written = ''] = /^[:：]+\s*([a-z-]+)\s*(.*)$/.exec(line) ?? [];
   const expected = lineForms[name];
   if (expected === undefined) return false;
   const braces = /[{｛].*$/.exec(written)?.[0];
@@ -42,10 +42,15 @@ export function lengthOfUnread(
   const isContainer =
     opener.type === 'leafDirective'
       ? containerNames.includes(opener.name)
-      : new RegExp(`^:{2,}\\s*(?:${containerNames.join('|')})`).test(markdownOf(context, opener));
+      : new RegExp(`^[:：]+\\s*(?:${containerNames.join('|')})`).test(markdownOf(context, opener));
   if (!isContainer) return 0;
   const end = rest.findIndex(
     (node) => node.type !== 'containerDirective' && /(?:^|\n):{3,}\s*$/.test(markdownOf(context, node)),
   );
   return end >= 0 ? end + 1 : Number(rest[0]?.type === 'table');
+}
+
+/** Tells whether a paragraph was to be the themes of a section. */
+export function namesThemes(context: ParseContext, node: RootContent): boolean {
+  return node.type === 'paragraph' && /^[:：]+\s*themes\b/.test(markdownOf(context, node));
 }
