@@ -28,10 +28,12 @@ const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd\u00a0\u2007\u202f]/gu;
 
 /** Names what a reader of the message could not see, or what would turn it around. */
 function withVisibleCharacters(text: string): string {
-  return text.replace(
-    hidden,
-    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
+  return text.replace(hidden, nameOfCharacter);
+}
+
+/** `U+202E` */
+export function nameOfCharacter(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**

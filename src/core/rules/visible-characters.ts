@@ -1,5 +1,5 @@
 import type { ContentFile } from '../corpus/reading.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { nameOfCharacter, type Diagnostic } from '../model/diagnostic.ts';
 
 /** Controls but tab and line end, zero-width characters, controls of writing direction, other line ends, and U+FFFD. */
 const hidden = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u;
@@ -37,7 +37,7 @@ export function visibleCharacters(
       .map(({ character, line, column }) => ({
         place: { file: path, line, column },
         rule: 'hidden-character',
-        found: `the invisible character U+${codeOf(character)}`,
+        found: `the invisible character ${nameOfCharacter(character)}`,
         expected: 'visible text',
         hint: remedies[character] ?? (hardSpaces.test(character) ? 'Put a plain space there.' : 'Delete it.'),
       }));
@@ -54,8 +54,4 @@ export function withoutHidden({ path, text }: ContentFile): ContentFile {
   // U+FFFD stands for a character that is lost: the text around it differs from its source.
   const shown = text.replace(/\r\n?/g, '\n').replace(new RegExp(`(?!\ufffd)${hidden.source}`, 'gu'), '');
   return { path, text: shown };
-}
-
-function codeOf(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
