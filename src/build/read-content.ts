@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { contentPath, unreadPath } from '#core/corpus/content-path.ts';
+import { contentPath, emptyFolder, folders, unreadPath } from '#core/corpus/content-path.ts';
 import type { ContentFile } from '#core/corpus/reading.ts';
 import type { Diagnostic } from '#core/model/diagnostic.ts';
 import { readText } from './read-text.ts';
@@ -30,9 +30,14 @@ export function readContent(root: string): ReadContent {
     unread.push(file);
     if (!result) diagnostics.push(unreadPath(file));
     else {
-      const { found, expected, line } = result;
-      diagnostics.push({ place: { file, line, column: 1 }, rule: 'unreadable-file', found, expected });
+      const { found, expected, line, hint } = result;
+      diagnostics.push({ place: { file, line, column: 1 }, rule: 'unreadable-file', found, expected, hint });
     }
+  }
+  for (const name of emptyFoldersUnder(path.join(root, 'content'))) {
+    if (folders.includes(name)) continue;
+    unread.push(`content/${name}/`);
+    diagnostics.push(emptyFolder(`content/${name}`));
   }
   return { files, unread, diagnostics };
 }
@@ -50,12 +55,26 @@ export function stampOf(root: string, folders: readonly string[]): string {
     .join(' ');
 }
 
+/** Names of the folders below a folder that hold neither files nor folders, hidden ones passed over. */
+function emptyFoldersUnder(folder: string): string[] {
+  const entries = entriesUnder(folder);
+  return entries
+    .filter(({ isFolder, name }) => isFolder && !entries.some((inner) => inner.name.startsWith(`${name}/`)))
+    .map(({ name }) => name);
+}
+
 /** Names of the files below a folder, if there is one, with forward slashes; hidden ones (.DS_Store) are passed over. */
 export function filesUnder(folder: string): string[] {
+  return entriesUnder(folder).flatMap(({ name, isFolder }) => (isFolder ? [] : [name]));
+}
+
+function entriesUnder(folder: string): { readonly name: string; readonly isFolder: boolean }[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .toSorted();
+    .map((entry) => ({
+      name: path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+      isFolder: entry.isDirectory(),
+    }))
+    .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

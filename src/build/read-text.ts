@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 /** A text, or why the file is none. */
 export type TextResult =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly found: string; readonly expected: string; readonly line: number };
+  | {
+      readonly kind: 'unreadable';
+      readonly found: string;
+      readonly expected: string;
+      readonly line: number;
+      readonly hint?: string;
+    };
 
 /** A content file larger than this is a mistake, not a document. */
 const maximumBytes = 1_048_576;
@@ -13,7 +19,8 @@ export function textFromBytes(bytes: Buffer): TextResult {
   const text = decoded(bytes);
   if (text !== undefined) return { kind: 'text', text };
   const line = lineOfBadByte(bytes);
-  return { kind: 'unreadable', found: 'bytes that are not UTF-8', expected: 'UTF-8', line };
+  const hint = 'Save it as UTF-8.';
+  return { kind: 'unreadable', found: 'bytes that are not UTF-8', expected: 'UTF-8', line, hint };
 }
 
 /** The text of a content file; one over 1 MB or that cannot be opened is refused like one that holds no text. */

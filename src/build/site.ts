@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { assembleCorpus } from '#core/corpus/assemble.ts';
+import { documentOfPath } from '#core/corpus/content-path.ts';
 import { datasetFrom, type Dataset } from '#core/dataset/dataset.ts';
 import { figureDiagnostics } from '#core/dataset/figure-diagnostics.ts';
 import { observationsFromCorpus } from '#core/dataset/observations.ts';
@@ -8,11 +9,12 @@ import type { Corpus } from '#core/model/corpus.ts';
 import { compareDiagnostics, type Diagnostic } from '#core/model/diagnostic.ts';
 import { checkCorpus } from '#core/rules/index.ts';
 import { checkManifest } from '#core/rules/manifest.ts';
-import { visibleCharacters, withPlainLineEnds } from '#core/rules/visible-characters.ts';
+import { unusedVocabulary } from '#core/rules/unused-vocabulary.ts';
+import { hasHardSpace, visibleCharacters, withoutHidden } from '#core/rules/visible-characters.ts';
 import { cachedChapterParser } from './chapter-cache.ts';
 import { fidelityReports } from './fidelity.ts';
 import { readContent, stampOf } from './read-content.ts';
-import { readSeeds } from './read-seeds.ts';
+import { readSeeds, type ReadSeed } from './read-seeds.ts';
 
 /** Everything the pages, exports and checks are made from. */
 export interface Site {
@@ -34,23 +36,44 @@ export function readSite(root: string): Site {
   const content = readContent(root);
   const seeds = readSeeds(root);
   const parse = cachedChapterParser(path.join(root, '.cache/chapters'));
-  const assembled = assembleCorpus(content.files.map(withPlainLineEnds), content.unread, parse);
+  const assembled = assembleCorpus(content.files.map(withoutHidden), content.unread, parse);
   const { corpus } = assembled;
   const resolved = observationsFromCorpus(corpus, assembled.broken);
   const fidelity = fidelityReports(assembled, seeds.files);
+  const mistakes = [
+    ...content.diagnostics,
+    ...assembled.diagnostics,
+    ...checkCorpus(corpus, assembled),
+    ...figureDiagnostics(resolved),
+  ];
+  // A mistake in a document or an indicator may be what keeps another indicator from being used.
+  const mayMislead = mistakes.some(({ place }) =>
+    /^content\/(?:documents|indicators|tasks)/.test(place.file),
+  );
   return {
     corpus,
     dataset: datasetFrom(corpus, resolved.observations),
     fidelity,
     diagnostics: [
-      ...content.diagnostics,
-      ...visibleCharacters(content.files),
-      ...assembled.diagnostics,
-      ...checkCorpus(corpus, assembled),
-      ...figureDiagnostics(resolved),
+      ...mistakes,
+      ...visibleCharacters(content.files, hardSpacedFiles(corpus, seeds.files)),
+      ...(mayMislead ? [] : unusedVocabulary(corpus, resolved.observations, assembled.locate)),
       ...fidelity.flatMap((report) => report.diagnostics),
       ...checkManifest(seeds.manifest, seeds.files, assembled),
     ].toSorted(compareDiagnostics),
+  };
+}
+
+/** Tells of a file whether the source of its document has hard spaces; of one that cannot be read nobody knows. */
+function hardSpacedFiles(corpus: Corpus, seeds: readonly ReadSeed[]): (path: string) => boolean {
+  const plain = corpus.documents.filter(({ meta }) => {
+    const content = seeds.find(({ name }) => name === meta.source.file)?.content;
+    return content?.kind === 'text' && !hasHardSpace(content.text);
+  });
+  const ids = new Set<string>(plain.map(({ id }) => id));
+  return (file) => {
+    const document = documentOfPath(file);
+    return document !== undefined && !ids.has(document);
   };
 }
 

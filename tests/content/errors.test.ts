@@ -16,6 +16,8 @@ interface Change {
   /** Bytes in base64, for files that are no text. */
   readonly bytes?: string;
   readonly delete?: boolean;
+  /** An empty folder of this name. */
+  readonly folder?: boolean;
 }
 
 /** One way to break the good fixture, and the exact messages it must give. */
@@ -46,7 +48,8 @@ function messagesFor(name: string, broken: BrokenContent): string {
 }
 
 function apply(change: Change, file: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
+  mkdirSync(change.folder ? file : path.dirname(file), { recursive: true });
+  if (change.folder) return;
   if (change.delete) rmSync(file, { recursive: true });
   else if (change.bytes !== undefined) writeFileSync(file, Buffer.from(change.bytes, 'base64'));
   else if (change.text !== undefined) writeFileSync(file, change.text);

@@ -64,8 +64,22 @@ const readThere: readonly (readonly [folder: string, expected: string])[] = [
   ],
   ['content/tasks/', 'a task such as “026.md” in the folder of its document'],
 ];
-const folders = ['districts', 'documents', 'indicators', 'tasks', 'themes'];
+/** The folders of `content/`. */
+export const folders = ['districts', 'documents', 'indicators', 'tasks', 'themes'];
 const topNames = [...folders, ...vocabularyLists.map((name) => `${name}.yaml`)];
+
+/** The complaint about a folder under `content/` in which there is no file. */
+export function emptyFolder(path: string): Diagnostic {
+  const isDocument = /^content\/documents\/[^/]+$/.test(path);
+  return {
+    place: { file: path, line: 1, column: 1 },
+    rule: 'empty-folder',
+    found: `“${path.split('/').at(-1)}”, a folder without files`,
+    expected: contentPath(path)
+      ? 'a file of this name'
+      : `${isDocument ? '“index.md” and chapters' : 'files'} in it, or no such folder`,
+  };
+}
 
 /** The complaint about a file under `content/` that nothing reads. */
 export function unreadPath(path: string): Diagnostic {

@@ -18,7 +18,7 @@ export function readVocabulary(reading: Reading): Omit<Corpus, 'documents' | 'ta
   const yaml = <T>(kind: 'district' | 'theme', schema: z.ZodType<T>) =>
     readNamed(reading, kind, ({ text, path }, id) => parseYaml(text, schema, path, 1, { id }));
   const indicators = readNamed(reading, 'indicator', ({ text, path }, id) =>
-    parseFrontMatter(text, indicatorSchema, path, (body) => ({ id, definition: body.trim() })),
+    parseFrontMatter(text, indicatorSchema, path, { id }, 'definition'),
   );
   return {
     districts: yaml('district', districtSchema).toSorted((a, b) => a.code.localeCompare(b.code)),

@@ -1,5 +1,5 @@
 import { cellId } from '../model/cell-id.ts';
-import type { Cell, FigureAttributes, Row, Table, TableColumn } from '../model/document.ts';
+import type { Cell, FigureAttributes, Point, Row, Table, TableColumn } from '../model/document.ts';
 import { correctedText, figuresOf, printedText } from '../model/inline-text.ts';
 import { foldWords } from '../quantity/fold.ts';
 import { absenceFromText } from '../quantity/wording.ts';
@@ -60,6 +60,7 @@ function siteOfCell(origin: BlockOrigin, figure: FigureCell, passage: string): F
   const corrected = correctedText(cell.inlines).trim();
   const quoted = quoteOfCell(row, column);
   const lead = printed.length - printed.trimStart().length;
+  const tableUnit = meaning.measure === 'growth' ? '%' : unitOfRow(table, index, labels);
   const awaited = meaning.role === 'target' && isBlank(corrected) ? awaitedIn(row, table) : undefined;
   return {
     ...originOf(origin),
@@ -69,13 +70,15 @@ function siteOfCell(origin: BlockOrigin, figure: FigureCell, passage: string): F
     words: printed.trim(),
     corrected,
     attributes: attributesOf(figure),
+    misread: figuresOf(cell.inlines)[0]?.misread ?? false,
+    sharedAt: sharedAt(figure, tableUnit !== undefined),
     before: labels.join(' ').trim(),
     passage,
     quote: quoted.quote,
     offset: quoted.offset + lead,
     ...awaited,
     tableLabel: labels.map(withoutUnit).join(' ').trim() || undefined,
-    tableUnit: meaning.measure === 'growth' ? '%' : unitOfRow(table, index, labels),
+    tableUnit,
     column: headOf(table, column),
   };
 }
@@ -89,6 +92,24 @@ function attributesOf({ table, index, cell, meaning, attributes }: FigureCell): 
   // Expected and binding are targets; the row’s other figures are neither.
   const printed = natureOf(textsOfColumn(table, index, 'nature').join(''));
   return merged.role === 'target' ? { ...merged, nature: own?.nature ?? nature ?? printed } : merged;
+}
+
+/**
+ * The attributes that a cell does not give itself, with the place of its row or, for its column’s, of the table. The
+ * unit, where the row does not name it, may be printed in it.
+ */
+function sharedAt(
+  { table, row, cell, meaning, attributes }: FigureCell,
+  hasUnit: boolean,
+): FigureSite['sharedAt'] {
+  const own = defined(figuresOf(cell.inlines)[0]?.attributes);
+  const ofRow = row.attributesAt && placed({ indicators: [], ...defined(attributes) }, row.attributesAt);
+  const places = { ...placed(meaning, table.at), ...(hasUnit && { unit: row.at }), ...ofRow };
+  return Object.fromEntries(Object.entries(places).filter(([name]) => !(name in own)));
+}
+
+function placed(attributes: object, at: Point): Record<string, Point> {
+  return Object.fromEntries(Object.keys(attributes).map((name) => [name, at]));
 }
 
 function isBlank(text: string): boolean {

@@ -2,21 +2,23 @@ import type { Indicator } from '../model/vocabulary.ts';
 import type { Problem } from './figure-problem.ts';
 import type { FigureSite } from './figure-site.ts';
 
+/** The document’s own wording as given by hand, whichever indicators it names. */
+export function givenLabel(problems: Problem[], { attributes, passage }: FigureSite): string | undefined {
+  const { label } = attributes;
+  if (label === undefined || bare(passage).includes(bare(label))) return label;
+  problems.push({
+    rule: 'label',
+    found: `l=“${label}”, words that stand neither in the passage nor in its headings`,
+    expected: 'the document’s own wording',
+  });
+  return undefined;
+}
+
 /**
- * The document’s own wording of the indicator: that given by hand, that of the table, or the indicator’s alias that
- * stands nearest before the figure, the longer where two end together.
+ * The document’s own wording of the indicator where none is given by hand: that of the table, or the indicator’s alias
+ * that stands nearest before the figure, the longer where two end together.
  */
 export function labelOf(problems: Problem[], site: FigureSite, indicator: Indicator): string | undefined {
-  const given = site.attributes.label;
-  if (given !== undefined) {
-    if (bare(site.passage).includes(bare(given))) return given;
-    problems.push({
-      rule: 'label',
-      found: `l=“${given}”, words that stand neither in the passage nor in its headings`,
-      expected: 'the document’s own wording',
-    });
-    return undefined;
-  }
   if (site.tableLabel !== undefined) return site.tableLabel;
   const found = indicator.aliases
     .map((alias) => ({ alias, end: site.before.lastIndexOf(alias) + alias.length }))

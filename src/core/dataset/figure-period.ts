@@ -1,6 +1,7 @@
-import type { Measure } from '../model/observation.ts';
+import type { DocumentMeta } from '../model/document.ts';
+import type { Measure, Role } from '../model/observation.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { endYear, isSpan, parsePeriod, yearsIn, type Period } from '../quantity/period.ts';
+import { endYear, formatPeriod, isSpan, parsePeriod, yearsIn, type Period } from '../quantity/period.ts';
 import type { Problem } from './figure-problem.ts';
 
 /** The period that an attribute names. */
@@ -16,6 +17,32 @@ export function periodOf(problems: Problem[], text: string | undefined): Period 
   return period;
 }
 
+/**
+ * A document knows what has been up to its own year, and sets targets for its plan and what follows; those of the plan
+ * before, as long as its own, it may quote. A cell that states nothing has no time.
+ */
+export function checkTime(
+  problems: Problem[],
+  role: Role,
+  period: Period,
+  quantity: Quantity | undefined,
+  { issued, period: own }: Pick<DocumentMeta, 'issued' | 'period'>,
+): void {
+  if (quantity?.kind === 'none') return;
+  const [end, issuedIn] = [endYear(period), Number(issued.slice(0, 4))];
+  const years = yearsOf(own);
+  const earliest = (years[0] ?? end) - years.length;
+  if (role === 'target' && end < earliest) {
+    const found = `a target for ${formatPeriod(period)} in a document for ${own}`;
+    const expected = `${earliest} or later, the plan before its own included`;
+    problems.push({ rule: 'period', found, expected });
+  } else if (role !== 'target' && end > issuedIn) {
+    const found = `r=${role} for ${formatPeriod(period)} in a document of ${issuedIn}`;
+    const hint = 'What is still to come is a target.';
+    problems.push({ rule: 'period', found, expected: `a time up to ${issuedIn}`, hint });
+  }
+}
+
 /** `[250]` and `五年累计754.2` in a column of 2025 or 2020 are totals over as many years as the plan has, up to that year. */
 export function meaningOfTotal(
   measure: Measure,
@@ -25,8 +52,12 @@ export function meaningOfTotal(
 ): { measure: Measure; period: Period } {
   const total = 'cumulative' in quantity && quantity.cumulative && measure === 'level';
   if (!total) return { measure, period };
-  const plan = parsePeriod(planPeriod);
-  const years = plan ? yearsIn(plan).length : 1;
-  const start = isSpan(period) ? period.start : String(endYear(period) - years + 1);
+  const start = isSpan(period) ? period.start : String(endYear(period) - yearsOf(planPeriod).length + 1);
   return { measure: 'cumulative', period: { ...period, start } };
+}
+
+/** The years of a document’s own period. */
+function yearsOf(documentPeriod: string): readonly number[] {
+  const period = parsePeriod(documentPeriod);
+  return period ? yearsIn(period) : [];
 }

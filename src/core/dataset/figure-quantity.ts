@@ -1,6 +1,7 @@
 import { numberQualifiers, type NumberQualifier, type Quantity } from '../model/quantity.ts';
 import type { Unit } from '../model/vocabulary.ts';
-import { parseQuantity } from '../quantity/parse.ts';
+import { nearestName } from '../names.ts';
+import { parseQuantity, runsBackwards, unitInPlace } from '../quantity/parse.ts';
 import { withoutBinaryNoise } from '../quantity/precision.ts';
 import type { UnitTable } from '../quantity/units.ts';
 import { oneOf, type Problem } from './figure-problem.ts';
@@ -11,15 +12,22 @@ type NumberQuantity = Extract<Quantity, { kind: 'number' }>;
 /**
  * The quantity of a figure from its words as corrected. The attributes `v`, `u` and `q` say what the words do not;
  * where they contradict the words, the figure is a problem.
+ * @param likely units of the indicators it serves, for words whose unit is misspelt
  */
-export function quantityOf(problems: Problem[], site: FigureSite, units: UnitTable): Quantity | undefined {
+export function quantityOf(
+  problems: Problem[],
+  site: FigureSite,
+  units: UnitTable,
+  likely: readonly string[] = [],
+): Quantity | undefined {
   const parsed = parseQuantity(site.corrected, units);
   const before = problems.length;
   const value = valueOf(problems, site.attributes.value);
-  const qualifier = qualifierOf(problems, site, parsed, value !== undefined);
   if (value === undefined) checkUnit(problems, site, parsed, units);
   else checkValue(problems, site, parsed, value, units);
-  if (problems.length > before) return undefined;
+  const isContradicted = problems.length > before;
+  const qualifier = qualifierOf(problems, site, parsed, value !== undefined);
+  if (isContradicted) return undefined;
   const override = {
     ...(value === undefined ? {} : { value }),
     ...(qualifier === undefined ? {} : { qualifier }),
@@ -28,15 +36,26 @@ export function quantityOf(problems: Problem[], site: FigureSite, units: UnitTab
   if (value !== undefined) {
     return { kind: 'number', qualifier: qualifier ?? 'exact', value, unit: undefined, cumulative: false };
   }
-  if (!parsed) {
-    problems.push({
-      rule: 'unreadable-figure',
-      found: `“${site.corrected}”`,
-      expected: 'a number with its unit, or a known wording',
-      hint: 'Mark only the figure’s words, or give v= and u=.',
-    });
-  }
+  if (!parsed) problems.push(unreadable(site, units, likely));
   return parsed;
+}
+
+function unreadable({ corrected }: FigureSite, units: UnitTable, likely: readonly string[]): Problem {
+  const rule = 'unreadable-figure';
+  if (runsBackwards(corrected, units)) {
+    const found = `“${corrected}”, a range that runs backwards`;
+    return { rule, found, expected: 'the lesser number first' };
+  }
+  const unit = unitInPlace(corrected) ?? '';
+  // A misspelt unit has one wrong character; words of another length are no unit.
+  const names = [...likely, ...units.all.flatMap(({ id, aliases }) => [id, ...aliases])];
+  const alike = names.filter((name) => name.length === unit.length);
+  return {
+    rule,
+    found: `“${corrected}”`,
+    expected: 'a number with its unit, or a known wording',
+    hint: nearestName(unit, alike) ?? 'Mark only the figure’s words, or give v= and u=.',
+  };
 }
 
 function valueOf(problems: Problem[], text: string | undefined): number | undefined {

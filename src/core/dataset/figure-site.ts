@@ -10,6 +10,10 @@ export interface FigureSite extends Origin {
   /** The words as corrected: value, unit and qualifier are read from these. */
   readonly corrected: string;
   readonly attributes: FigureAttributes;
+  /** True where some of them were complained of, so that others may only seem to be missing. */
+  readonly misread: boolean;
+  /** Where those attributes stand that several figures share: a row’s, and those of a column with its table. */
+  readonly sharedAt: Readonly<Partial<Record<keyof FigureAttributes, Point>>>;
   /** Corrected text of the block before the figure, in which its label is looked for. */
   readonly before: string;
   /** Corrected text of the block with its headings: a label given by hand stands somewhere in it. */

@@ -31,6 +31,8 @@ export function sitesOfText(origin: BlockOrigin, inlines: readonly Inline[], pla
       words: words.trim(),
       corrected: corrected.slice(start.corrected, end.corrected).trim(),
       attributes: figure.attributes,
+      misread: figure.misread,
+      sharedAt: {},
       before: place.context + corrected.slice(0, start.corrected),
       passage: place.passage,
       quote,

@@ -22,40 +22,62 @@ function dimensionsFor(measure: Measure, own: Unit): readonly string[] {
   }
 }
 
-/** The unit of measure a figure is given in; `misfit` where it cannot be one of the indicator’s. */
+/** The unit of measure a figure is given in; of words that cannot be read, that of its attribute. */
 export function unitOf(
+  problems: Problem[],
+  site: FigureSite,
+  quantity: Quantity | undefined,
+  units: UnitTable,
+): Unit | undefined {
+  const name = unitName(site, quantity);
+  const unit = name === undefined ? undefined : units.find(name);
+  if (name !== undefined && !unit) {
+    problems.push({
+      rule: 'unknown-unit',
+      found: `unit “${name}”`,
+      expected: 'an id of content/units.yaml',
+      hint: nearestUnit(name, units),
+    });
+  }
+  return unit;
+}
+
+function unitName({ attributes, tableUnit }: FigureSite, quantity: Quantity | undefined): string | undefined {
+  if (!quantity) return attributes.unit;
+  if (quantity.kind !== 'number' && quantity.kind !== 'range') return undefined;
+  return attributes.unit ?? quantity.unit ?? tableUnit;
+}
+
+/** Complains of a quantity that cannot be one of the indicator’s. */
+export function checkFit(
   problems: Problem[],
   site: FigureSite,
   measure: Measure,
   indicator: Indicator,
   quantity: Quantity,
+  unit: Unit | undefined,
   units: UnitTable,
-): Unit | undefined | 'misfit' {
+): void {
   const own = units.find(indicator.unit);
-  if (quantity.kind === 'ratio') return checkShares(problems, site, measure, indicator, own);
-  if (quantity.kind !== 'number' && quantity.kind !== 'range') return undefined;
-  const name = site.attributes.unit ?? quantity.unit ?? site.tableUnit;
-  const unit = name === undefined ? undefined : units.find(name);
-  if (!own) return undefined;
-  if (!unit) {
+  if (quantity.kind === 'ratio') checkShares(problems, site, measure, indicator, own);
+  if ((quantity.kind !== 'number' && quantity.kind !== 'range') || !own) return;
+  const dimensions = dimensionsFor(measure, own);
+  if (unit && !dimensions.includes(unit.dimension)) {
+    const names = dimensions.map((dimension) => `${dimension} (${unitsOf(dimension, units)})`);
+    problems.push({
+      rule: 'unit-misfit',
+      found: `${measure} of ${indicator.id} in ${unit.id} (${unit.dimension})`,
+      expected: `a unit of the dimension ${names.join(' or ')}`,
+      hint: 'Check the indicator and the measure (m=).',
+    });
+  } else if (unitName(site, quantity) === undefined) {
     problems.push({
       rule: 'unknown-unit',
-      found: name === undefined ? `no unit of measure in “${site.words}”` : `unit “${name}”`,
+      found: `no unit of measure in “${site.words}”`,
       expected: 'an id of content/units.yaml',
-      hint: name === undefined ? `Give it: u=${indicator.unit}.` : nearestUnit(name, units),
+      hint: `Give it: u=${indicator.unit}.`,
     });
-    return 'misfit';
   }
-  const dimensions = dimensionsFor(measure, own);
-  if (dimensions.includes(unit.dimension)) return unit;
-  const names = dimensions.map((dimension) => `${dimension} (${unitsOf(dimension, units)})`);
-  problems.push({
-    rule: 'unit-misfit',
-    found: `${measure} of ${indicator.id} in ${unit.id} (${unit.dimension})`,
-    expected: `a unit of the dimension ${names.join(' or ')}`,
-    hint: 'Check the indicator and the measure (m=).',
-  });
-  return 'misfit';
 }
 
 /** Shares add up to a whole: they are the structure of an indicator in per cent, and carry no unit. */
@@ -65,19 +87,12 @@ function checkShares(
   measure: Measure,
   indicator: Indicator,
   own: Unit | undefined,
-): undefined | 'misfit' {
-  if (measure !== 'structure') {
-    const found = `the shares “${site.words}” as ${measure}`;
-    problems.push({ rule: 'unit-misfit', found, expected: 'm=structure' });
-    return 'misfit';
-  }
-  if (!own || own.dimension === 'percent') return undefined;
-  problems.push({
-    rule: 'unit-misfit',
-    found: `the shares “${site.words}” for ${indicator.id}, which is in ${own.id}`,
-    expected: 'an indicator in %',
-  });
-  return 'misfit';
+): void {
+  const refuse = (found: string, expected: string) =>
+    problems.push({ rule: 'unit-misfit', found: `the shares “${site.words}” ${found}`, expected });
+  if (measure !== 'structure') refuse(`as ${measure}`, 'm=structure');
+  else if (own && own.dimension !== 'percent')
+    refuse(`for ${indicator.id}, which is in ${own.id}`, 'an indicator in %');
 }
 
 function nearestUnit(name: string, { all }: UnitTable): string | undefined {

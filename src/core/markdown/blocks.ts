@@ -4,6 +4,7 @@ import { containerFrom } from './containers.ts';
 import { markdownOf, pointOf, report, reportLost, unexpected, type ParseContext } from './context.ts';
 import { inlinesFrom } from './inlines.ts';
 import { leafFrom } from './leaves.ts';
+import { isUnreadLine, lengthOfUnread } from './unread-lines.ts';
 
 /** Numbers the blocks of one section or box; headings and lost pictures do not shift the paragraphs. */
 interface BlockIds {
@@ -28,7 +29,13 @@ export function blocksFrom(
   without?: string,
 ): Block[] {
   const ids: BlockIds = { prefix, without, paragraphs: 0, headings: 0, lost: 0 };
-  return nodes.flatMap((node) => blockFrom(context, node, ids));
+  let unread = 0;
+  return nodes.flatMap((node, index) => {
+    if (index < unread) return [];
+    if (isUnreadLine(context, node) || node.type === 'leafDirective')
+      unread = index + 1 + lengthOfUnread(context, node, nodes.slice(index + 1));
+    return unread > index && node.type === 'paragraph' ? [] : blockFrom(context, node, ids);
+  });
 }
 
 function blockFrom(context: ParseContext, node: RootContent, ids: BlockIds): Block[] {

@@ -9,9 +9,10 @@ import { blocksFrom } from './blocks.ts';
 import { parseContext, pointOf, report, type ParseContext } from './context.ts';
 import { inlinesFrom } from './inlines.ts';
 import { markdownTree } from './processor.ts';
+import { namesThemes } from './unread-lines.ts';
 
 /** Raise with every change that alters what a parse yields: cached parses of other versions are not used. */
-export const parserVersion = 4;
+export const parserVersion = 7;
 
 export interface ParsedChapter {
   readonly chapter: Chapter;
@@ -85,8 +86,10 @@ function sectionFrom(context: ParseContext, group: SectionNodes, index: number):
   const id = `s${index}`;
   const blocks = blocksFrom(context, group.nodes, id);
   const themes = group.themes ? themesOf(context, group.themes) : [];
-  const themesAt = group.themes && pointOf(group.themes);
   const [firstNode] = group.nodes;
+  // Themes that cannot be read are there all the same.
+  const themesNode = group.themes ?? (firstNode && namesThemes(context, firstNode) ? firstNode : undefined);
+  const themesAt = themesNode && pointOf(themesNode);
   const at = pointOf(group.heading ?? firstNode ?? { type: 'root' });
   if (group.heading?.type === 'heading') {
     const title = inlinesFrom(context, group.heading.children, { without: 'the title of a section' });

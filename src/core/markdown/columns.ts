@@ -4,7 +4,7 @@ import { measures, roles } from '../model/observation.ts';
 import { nearestName } from '../names.ts';
 import { parsePeriod } from '../quantity/period.ts';
 import { attribute } from './attributes.ts';
-import { report, type ParseContext } from './context.ts';
+import { report, reportLost, type ParseContext } from './context.ts';
 
 const plainColumns = ['label', 'unit', 'nature', 'number', 'group', 'text', 'row'] as const;
 const columnForms = `${plainColumns.join(', ')}, role@period or role:measure@period`;
@@ -16,18 +16,28 @@ interface ColumnMistake {
   readonly hint?: string | undefined;
 }
 
-/**
- * The columns of an indicator table, one for each of its `width`. One that cannot be read is taken for text,
- * so that its cells are not blamed as well.
- */
-export function columnsFrom(context: ParseContext, node: ContainerDirective, width: number): TableColumn[] {
+/** A column, or one that cannot be read: its cells are not blamed for it. */
+export type ReadColumn = TableColumn | { readonly kind: 'unread' };
+
+/** The columns of an indicator table, one for each of its `width`; undefined where it is not known which is which. */
+export function columnsFrom(
+  context: ParseContext,
+  node: ContainerDirective,
+  width: number,
+): ReadColumn[] | undefined {
   const words = (attribute(node, 'columns') ?? '').split(/\s+/).filter((word) => word !== '');
   const complain = (mistake: ColumnMistake) => report(context, node, { rule: 'table-columns', ...mistake });
-  const columns = words.map((word): TableColumn => {
+  if (words.length === 0) {
+    const found = `“:::${node.name}” without columns`;
+    const expected = `columns="label … row", a word for each of its ${width} columns`;
+    reportLost(context, node, { rule: 'table-columns', found, expected });
+    return undefined;
+  }
+  const columns = words.map((word): ReadColumn => {
     const column = columnFromWord(word);
     if ('kind' in column) return column;
     complain(column.mistake);
-    return { kind: 'text' };
+    return { kind: 'unread' };
   });
   const row = words.indexOf('row');
   const isRowLast = row < 0 || row === words.length - 1;
@@ -44,10 +54,8 @@ export function columnsFrom(context: ParseContext, node: ContainerDirective, wid
     });
   }
   if (isRowLast && words.length === width) return columns;
-  // Which word belongs to which column is not known, but the attributes of the rows mostly stand in the last.
-  return Array.from({ length: width }, (_, index) => ({
-    kind: row >= 0 && index === width - 1 ? 'row' : 'text',
-  }));
+  context.whole = false;
+  return undefined;
 }
 
 /** One word of `columns="…"`: `label`, `target@2025`, `target:growth@2021/2025`; or what is wrong with it. */

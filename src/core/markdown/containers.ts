@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import type { Block, Paragraph, Table } from '../model/document.ts';
+import type { Block, Paragraph, Table, TableColumn } from '../model/document.ts';
 import { nearestName } from '../names.ts';
 import { attribute, checkAttributes } from './attributes.ts';
 import { columnsFrom } from './columns.ts';
@@ -109,8 +109,10 @@ function tableFrom(
     return [];
   }
   const width = first.children[0]?.children.length ?? 0;
-  const columns = node.name === 'indicator-table' ? columnsFrom(context, node, width) : undefined;
-  const [head, ...rows] = rowsFrom(context, first, id, columns);
+  const read = node.name === 'indicator-table' ? columnsFrom(context, node, width) : undefined;
+  if (!read && node.name === 'indicator-table') return [];
+  const [head, ...rows] = rowsFrom(context, first, id, read);
+  const columns = read?.map((column): TableColumn => (column.kind === 'unread' ? { kind: 'text' } : column));
   const notes = rest.flatMap((child, index): Paragraph[] => {
     if (child.type !== 'paragraph')
       return unexpected(context, child, 'paragraphs after the table: its notes');

@@ -4,7 +4,7 @@ import { formatDiagnostic } from '../model/diagnostic.ts';
 import { parseFrontMatter, splitFrontMatter } from './front-matter.ts';
 
 const schema = z.strictObject({ name: z.string(), text: z.string() });
-const parse = (source: string) => parseFrontMatter(source, schema, 'x.md', (body) => ({ text: body.trim() }));
+const parse = (source: string) => parseFrontMatter(source, schema, 'x.md', {}, 'text');
 const messages = (source: string) => parse(source).diagnostics.map(formatDiagnostic);
 
 describe('front matter', () => {
@@ -28,7 +28,7 @@ describe('front matter', () => {
       'x.md:1:1 front-matter  Found front matter without end, expected a second line “---”.',
     ]);
     expect(messages('---\n---\ntext\n')).toEqual([
-      'x.md:2:1 front-matter  Found nothing, expected keys and values such as “title: …”.',
+      'x.md:2:1 front-matter  Found nothing, expected keys and values such as “name: …”.',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../model/document.ts';
 import { excerpt, markdownOf, pointOf, report, reportLost, type ParseContext } from './context.ts';
-import { directiveFrom, type InlinePlace } from './text-directives.ts';
+import { directiveFrom, directiveNames, type InlinePlace } from './text-directives.ts';
 
 /** Markdown's phrasing content to the text of a document, marks included. */
 export function inlinesFrom(
@@ -33,6 +33,7 @@ function inlineFrom(
           hint: 'Join the lines, or put an empty line between two paragraphs.',
         });
       }
+      checkColons(context, node);
       return [{ kind: 'text', text: node.value, at: pointOf(node) }];
     case 'html':
       // Markup in content is text: it is shown, never run.
@@ -58,6 +59,18 @@ function childrenOf(
 ): Inline[] {
   return joinTexts(children.flatMap((child) => inlineFrom(context, child, place, false)));
 }
+
+/** A directive written with the colon of Chinese text is text to the parser. */
+function checkColons(context: ParseContext, node: Extract<PhrasingContent, { type: 'text' }>): void {
+  const match = wideColon.exec(node.value);
+  if (!match) return;
+  const [line, column] = pointOf(node);
+  const start = { line, column: column + match.index };
+  const complaint = { rule: 'unread-directive', found: `“${match[0]}”`, expected: `“:${match[1]}[”` };
+  reportLost(context, { type: 'colon', position: { start, end: start } }, complaint);
+}
+
+const wideColon = new RegExp(`：(${directiveNames.join('|')})[[［]`);
 
 function unexpected(context: ParseContext, node: PhrasingContent): Inline[] {
   reportLost(context, node, {

@@ -11,7 +11,9 @@ export function leafFrom(context: ParseContext, node: LeafDirective, nextId: () 
     reportLost(context, node, {
       rule: node.name === 'themes' ? 'misplaced-themes' : 'unknown-directive',
       found: `“::${node.name}”`,
-      expected: 'themes directly under a heading, or ::lost',
+      expected: containerNames.includes(node.name)
+        ? `“:::${node.name}”`
+        : 'themes directly under a heading, or ::lost',
       hint: hintFor(node.name),
     });
     return [];
@@ -40,7 +42,6 @@ export function leafFrom(context: ParseContext, node: LeafDirective, nextId: () 
 
 function hintFor(name: string): string | undefined {
   if (name === 'themes') return undefined;
-  if (containerNames.includes(name))
-    return `“:::${name}” holds its table or text: three colons, and “:::” below it.`;
+  if (containerNames.includes(name)) return 'It holds a table or text: three colons, and “:::” below it.';
   return nearestName(name, ['themes', 'lost']);
 }

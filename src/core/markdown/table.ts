@@ -1,7 +1,8 @@
 import type { Table as MarkdownTable, TableCell, TableRow } from 'mdast';
 import { cellId, rowId } from '../model/cell-id.ts';
-import type { Cell, Inline, Row, TableColumn } from '../model/document.ts';
+import type { Cell, Inline, Row } from '../model/document.ts';
 import { figuresOf, printedText } from '../model/inline-text.ts';
+import type { ReadColumn } from './columns.ts';
 import { pointOf, report, reportLost, type ParseContext } from './context.ts';
 import { rowAttributes } from './figure-attributes.ts';
 import { inlinesFrom } from './inlines.ts';
@@ -23,7 +24,7 @@ export function rowsFrom(
   context: ParseContext,
   table: MarkdownTable,
   tableId: string,
-  columns: readonly TableColumn[] | undefined,
+  columns: readonly ReadColumn[] | undefined,
 ): Row[] {
   const width = table.children[0]?.children.length ?? 0;
   const attributeColumn = columns?.at(-1)?.kind === 'row' ? columns.length - 1 : -1;
@@ -34,9 +35,13 @@ export function rowsFrom(
       if (column === attributeColumn) return emptyCell(cell);
       const place =
         index === 0 ? { without: 'the head of a table' } : { blockId: cellId(id, column), count: 0 };
-      const found = gridCell(context, cell, place);
-      if (columns?.[column]?.kind === 'figure') checkOneFigure(context, cell, found.inlines);
-      return found;
+      const { found, isLost } = readCell(context, cell, place);
+      const isAligned = !columns || row.children.length === width;
+      const kind = isAligned ? columns?.[column]?.kind : 'unread';
+      // Of words that are lost no figure is expected.
+      if (kind === 'figure' && isLost) return { ...found, inlines: [] };
+      if (kind === 'figure') checkOneFigure(context, cell, found.inlines);
+      return kind === 'unread' ? { ...found, inlines: withoutFigures(found.inlines) } : found;
     });
   });
   return table.children.map((row, index) => ({
@@ -44,15 +49,34 @@ export function rowsFrom(
     cells: (grid[index] ?? []).flatMap((cell, column) =>
       column === attributeColumn ? [] : [resolved(context, row, grid, index, column, cell)],
     ),
-    attributes:
-      attributeColumn >= 0 && index > 0 ? attributesOf(context, row.children[attributeColumn]) : undefined,
+    ...(attributeColumn >= 0 && index > 0 && row.children.length === width
+      ? attributesOf(context, row.children[attributeColumn])
+      : withoutAttributes),
     at: pointOf(row),
   }));
+}
+
+const withoutAttributes = { attributes: undefined, attributesAt: undefined };
+
+/** The words of a cell whose column is not known: nobody knows what its figures are. */
+function withoutFigures(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline) => (inline.kind === 'figure' ? inline.children : [inline]));
 }
 
 /** The place of a cell whose words are read as attributes. */
 function emptyCell(cell: TableCell): GridCell {
   return { inlines: [], rowSpan: 1, colSpan: 1, at: pointOf(cell), mark: undefined };
+}
+
+function readCell(
+  context: ParseContext,
+  cell: TableCell,
+  place: InlinePlace,
+): { readonly found: GridCell; readonly isLost: boolean } {
+  const within = { ...context, whole: true };
+  const found = gridCell(within, cell, place);
+  context.whole &&= within.whole;
+  return { found, isLost: !within.whole };
 }
 
 function gridCell(context: ParseContext, cell: TableCell, place: InlinePlace): GridCell {
@@ -116,13 +140,16 @@ function checkWidth(context: ParseContext, row: TableRow, width: number): void {
   });
 }
 
-function attributesOf(context: ParseContext, cell: TableCell | undefined): Row['attributes'] {
-  if (!cell) return undefined;
+function attributesOf(
+  context: ParseContext,
+  cell: TableCell | undefined,
+): Pick<Row, 'attributes' | 'attributesAt'> {
+  if (!cell) return withoutAttributes;
   const place = { without: 'the attributes of a row' };
   const text = printedText(inlinesFrom(context, cell.children, place)).trim();
-  if (text === '' || text === above || text === left) return undefined;
+  if (text === '' || text === above || text === left) return withoutAttributes;
   const attributes = rowAttributes(text);
-  if (!('mistake' in attributes)) return attributes;
+  if (!('mistake' in attributes)) return { attributes, attributesAt: pointOf(cell.children[0] ?? cell) };
   report(context, cell, { rule: 'row-attributes', ...attributes.mistake });
-  return undefined;
+  return withoutAttributes;
 }

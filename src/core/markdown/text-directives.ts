@@ -5,6 +5,7 @@ import { nearestName } from '../names.ts';
 import { attribute, checkAttributes } from './attributes.ts';
 import { excerpt, markdownOf, pointOf, report, type ParseContext } from './context.ts';
 import { figureAttributeNames, figureAttributes } from './figure-attributes.ts';
+import { isUnread } from './unread-attributes.ts';
 
 /** Names of text directives and the attributes each takes. */
 const textDirectives: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +13,16 @@ const textDirectives: Readonly<Record<string, readonly string[]>> = {
   sic: ['corr'],
   term: ['t'],
   'run-in': ['level'],
+};
+
+export const directiveNames: readonly string[] = Object.keys(textDirectives);
+
+/** How they are mostly written, for a complaint. */
+const attributeForms: Readonly<Record<string, string>> = {
+  obs: '{i=… p=… r=…}',
+  sic: '{corr=…}',
+  term: '{t=…}',
+  'run-in': '{level=…}',
 };
 
 /** Where inlines stand, which decides what may be marked in them. */
@@ -34,6 +45,7 @@ export function directiveFrom(
 ): Inline[] {
   const known = textDirectives[node.name];
   if (!known) return unknownDirective(context, node, () => wordsIn(place));
+  if (isUnread(context, node, attributeForms[node.name] ?? '')) return wordsIn({ without: 'a directive' });
   const readable = checkAttributes(context, node, known);
   if (node.children.length === 0) {
     report(context, node, {
@@ -41,6 +53,7 @@ export function directiveFrom(
       found: `“:${node.name}” without words`,
       expected: `the words it marks, as in :${node.name}[…]`,
     });
+    return [];
   }
   switch (node.name) {
     case 'obs':
@@ -60,12 +73,11 @@ export function directiveFrom(
 function unknownDirective(context: ParseContext, node: TextDirective, words: () => Inline[]): Inline[] {
   const text: Inline = { kind: 'text', text: markdownOf(context, node), at: pointOf(node) };
   if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) return [text];
-  const names = Object.keys(textDirectives);
   report(context, node, {
     rule: 'unknown-directive',
     found: `directive “:${node.name}”`,
-    expected: `one of ${names.map((name) => `:${name}`).join(', ')}`,
-    hint: nearestName(node.name, names),
+    expected: `one of ${directiveNames.map((name) => `:${name}`).join(', ')}`,
+    hint: nearestName(node.name, directiveNames),
   });
   return node.children.length > 0 ? words() : [text];
 }
@@ -88,13 +100,14 @@ function figureFrom(
     });
     return children;
   }
-  if (!readable || !('blockId' in place)) return children;
+  if (!('blockId' in place)) return children;
   const id = `${place.blockId}-f${++place.count}`;
   return [
     {
       kind: 'figure',
       id,
       attributes: figureAttributes(definedAttributes(node)),
+      misread: !readable,
       children,
       at: pointOf(node),
     },
@@ -138,6 +151,6 @@ function correctedWord(context: ParseContext, node: TextDirective): string {
 
 function definedAttributes(node: TextDirective): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
+    Object.entries(node.attributes ?? {}).flatMap(([name, value]) => (value?.trim() ? [[name, value]] : [])),
   );
 }

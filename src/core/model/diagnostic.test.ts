@@ -13,6 +13,12 @@ describe('diagnostics', () => {
     );
   });
 
+  it('name what cannot be seen or would turn the text around', () => {
+    expect(formatDiagnostic({ ...at('\u202ea.md'), found: '“a\u200bb\u00a0c”' })).toBe(
+      'U+202Ea.md:1:1 rule  Found “aU+200BbU+00A0c”, expected that.',
+    );
+  });
+
   it('stand in an order in which causes come before what may follow from them', () => {
     const ordered = [
       at('content/indicators/gdp.md'),

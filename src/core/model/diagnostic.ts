@@ -20,7 +20,20 @@ export interface Diagnostic {
 export function formatDiagnostic({ place, rule, found, expected, hint }: Diagnostic): string {
   const where = `${place.file}:${place.line}:${place.column}`;
   const text = `${where} ${rule}  Found ${found}, expected ${expected}.${hint ? ` ${hint}` : ''}`;
-  return text.replace(/\s*\n\s*/g, ' ');
+  return withVisibleCharacters(text.replace(/\s*\n\s*/g, ' '));
+}
+
+/** Controls, zero-width characters, controls of writing direction, U+FFFD, and spaces that are not plain. */
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd\u00a0\u2007\u202f]/gu;
+
+/** Names what a reader of the message could not see, or what would turn it around. */
+function withVisibleCharacters(text: string): string {
+  return text.replace(hidden, nameOfCharacter);
+}
+
+/** `U+202E` */
+export function nameOfCharacter(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /**

@@ -79,6 +79,8 @@ export type Inline =
       /** Unique in the chapter: `s3-p5-f1`. */
       readonly id: string;
       readonly attributes: FigureAttributes;
+      /** True where some of its attributes were complained of, so that others may only seem to be missing. */
+      readonly misread: boolean;
       readonly children: readonly Inline[];
       readonly at: Point;
     }
@@ -130,6 +132,8 @@ export interface Row {
   readonly cells: readonly (Cell | null)[];
   /** Attributes of the row in an indicator table (`i=gdp`). */
   readonly attributes: FigureAttributes | undefined;
+  /** Where these stand. */
+  readonly attributesAt: Point | undefined;
   readonly at: Point;
 }
 /** What a column of an indicator table holds. */

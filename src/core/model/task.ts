@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { taskParts, type Item } from './document.ts';
 import { indicatorId, themeId, type DocumentId } from './ids.ts';
+import { plainText } from './text-schema.ts';
 
 const cells = ['category', 'section', 'deadline', 'lead', 'responsible', 'leaders'] as const;
 
@@ -49,8 +50,8 @@ export interface Task extends TaskMeta {
 
 /** A unit of government named as lead or responsible, with the other wordings of the same unit. */
 export const governmentUnitSchema = z.strictObject({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  aliases: z.array(z.string().min(1)).default([]),
+  id: plainText,
+  name: plainText,
+  aliases: z.array(plainText).default([]),
 });
 export type GovernmentUnit = z.infer<typeof governmentUnitSchema>;

@@ -1,23 +1,38 @@
 import { z } from 'zod';
+import { plainLetters, plainText as text, prose } from './text-schema.ts';
 import { districtId, indicatorId, slug, themeId, unitId } from './ids.ts';
 
-const text = z.string().min(1);
 const bilingual = z.strictObject({ zh: text, en: text });
 const divisionCode = z.string().regex(/^\d{6}$/, 'expected a six-digit division code, quoted');
 const place = z.strictObject({ zh: text, en: text, code: divisionCode });
 
 /** A county-level district (GB/T 2260 code). */
-export const districtSchema = z.strictObject({
-  id: districtId,
-  name: z.strictObject({ zh: text, en: text, pinyin: text, initials: text }),
-  /** The name without its kind, for narrow columns: 双台子. */
-  short: text,
-  /** Which of the eight district colours and shapes is its own; districts beyond them have none. */
-  mark: z.number().int().min(1).max(8).optional(),
-  code: divisionCode,
-  city: place,
-  province: place,
-});
+export const districtSchema = z
+  .strictObject({
+    id: districtId,
+    name: z.strictObject({
+      zh: text,
+      en: text,
+      pinyin: plainLetters('linghe'),
+      initials: plainLetters('lh'),
+    }),
+    /** The name without its kind, for narrow columns: 双台子. */
+    short: text,
+    /** Which of the eight district colours and shapes is its own; districts beyond them have none. */
+    mark: z.number().int().min(1).max(8).optional(),
+    code: divisionCode,
+    city: place,
+    province: place,
+  })
+  .superRefine(({ code, city, province }, context) => {
+    const check = (path: string[], inner: string, digits: string, owner: string) => {
+      if (inner.startsWith(digits)) return;
+      const message = `expected a code that begins with ${digits}, as that of its ${owner}`;
+      context.addIssue({ code: 'custom', path, message });
+    };
+    check(['code'], code, city.code.slice(0, 4), 'city');
+    check(['city', 'code'], city.code, province.code.slice(0, 2), 'province');
+  });
 export type District = z.infer<typeof districtSchema>;
 
 /** A subject of policy; every section carries one to three. */
@@ -59,16 +74,19 @@ export const indicatorSchema = z.strictObject({
   order: z.number(),
   headline: z.boolean().default(false),
   /** Wordings whose coverage or definition may differ from the indicator’s, with what to mind. */
-  coverage: z.array(z.strictObject({ label: text, note: text })).default([]),
+  coverage: z.array(z.strictObject({ label: text, note: prose })).default([]),
   /**
    * Indicators that must not be merged with this one, with the reason. Of a `near` one the figure is named where a
    * district does not give this one.
    */
   related: z
-    .array(z.strictObject({ indicator: indicatorId, note: text, near: z.boolean().default(false) }))
+    .array(z.strictObject({ indicator: indicatorId, note: prose, near: z.boolean().default(false) }))
     .default([]),
   /** Definition and limits of comparison, Markdown. */
-  definition: z.string().min(1, 'expected the definition as text below the front matter'),
+  definition: z
+    .string()
+    .min(1, 'expected the definition as text below the front matter')
+    .refine((markdown) => !markdown.includes('!['), 'expected text without images'),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 

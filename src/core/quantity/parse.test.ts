@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NumberQualifier } from '../model/quantity.ts';
-import { parseQuantity } from './parse.ts';
+import { parseQuantity, runsBackwards, unitInPlace } from './parse.ts';
 import { sampleTable, sampleUnits } from './sample-units.ts';
 
 const read = (words: string) => parseQuantity(words, sampleTable);
@@ -215,5 +215,27 @@ describe('any words', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('words that cannot be read', () => {
+  it.each([
+    ['150-123亿元', true],
+    ['约1亿元至5000万元', true],
+    ['5%—5%', false],
+    ['123-150亿元', false],
+    ['150亿园', false],
+  ])('tell whether a range runs backwards: %s', (words, expected) => {
+    expect(runsBackwards(words, sampleTable)).toBe(expected);
+  });
+
+  it.each([
+    ['123.1亿园', '亿园'],
+    ['约123.1亿园左右', '亿园'],
+    ['不少于3平方公里以上', '平方公里'],
+    ['全覆盖', undefined],
+    ['123.1', undefined],
+  ])('name what stands in place of the unit: %s', (words, expected) => {
+    expect(unitInPlace(words)).toBe(expected);
   });
 });

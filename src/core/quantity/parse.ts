@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { foldWords } from './fold.ts';
 import { multipleFromText } from './multiples.ts';
+import { numberAtStart } from './numerals.ts';
 import { withoutBinaryNoise } from './precision.ts';
 import { type Binding, combineQualifiers, wordsAfterNumber, wordsBeforeNumber } from './qualifiers.ts';
 import { type Term, termAtStart } from './term.ts';
@@ -24,15 +25,21 @@ function lowerBound(lower: Term, upper: Term): number | undefined {
   return sharesScale ? withoutBinaryNoise(lower.value * upper.scale) : lower.value;
 }
 
-function rangeFrom(lower: Term, before: Binding, units: UnitTable): Quantity | undefined {
+/** What stands on both sides of the sign of a range, whichever is the greater. */
+function boundsFrom(lower: Term, before: Binding, units: UnitTable) {
   const [separator] = /^(?:-+|~|—+|至|到)(?![万亿])/.exec(lower.rest) ?? [];
   const upper = separator && termAtStart(lower.rest.slice(separator.length), units);
   const bounds = upper && numberFrom(upper, before);
   if (!upper || !bounds || lower.more) return undefined;
   if (bounds.qualifier !== 'exact' && bounds.qualifier !== 'about') return undefined;
   const value = lowerBound(lower, upper);
-  if (value === undefined || value >= upper.value) return undefined;
-  return { ...bounds, kind: 'range', qualifier: 'range', value, upper: upper.value };
+  return value === undefined ? undefined : { bounds, value, upper: upper.value };
+}
+
+function rangeFrom(lower: Term, before: Binding, units: UnitTable): Quantity | undefined {
+  const range = boundsFrom(lower, before, units);
+  if (!range || range.value >= range.upper) return undefined;
+  return { ...range.bounds, kind: 'range', qualifier: 'range', value: range.value, upper: range.upper };
 }
 
 function ratioFrom(text: string): Quantity | undefined {
@@ -73,4 +80,22 @@ function figureFrom(text: string, units: UnitTable): Quantity | undefined {
 export function parseQuantity(words: string, units: UnitTable): Quantity | undefined {
   const text = foldWords(words);
   return absenceFromText(text) ?? multipleFromText(text) ?? figureFrom(text, units) ?? wordsFromText(text);
+}
+
+/** Tells whether words that cannot be read are a range from the greater number to the lesser: `150-123亿元`. */
+export function runsBackwards(words: string, units: UnitTable): boolean {
+  const before = wordsBeforeNumber(foldWords(words));
+  const term = before && termAtStart(before.rest, units);
+  const range = before && term && boundsFrom(term, before, units);
+  return range !== undefined && range.value > range.upper;
+}
+
+/** What stands after the number of words that cannot be read, where its unit should: `亿园` in `123.1亿园左右`. */
+export function unitInPlace(words: string): string | undefined {
+  const before = wordsBeforeNumber(foldWords(words));
+  const rest = (before && numberAtStart(before.rest))?.rest ?? '';
+  // The longest words for a unit: what follows it qualifies the number.
+  const lengths = Array.from({ length: rest.length }, (_, index) => index + 1);
+  const length = lengths.find((end) => wordsAfterNumber(rest.slice(end))?.rest === '');
+  return length === undefined ? undefined : rest.slice(0, length);
 }

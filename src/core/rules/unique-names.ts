@@ -14,7 +14,7 @@ interface Name {
 
 /** A name has one meaning: otherwise the entry that comes last would take the figures of the other. */
 export const uniqueNames: Rule = (corpus, { locate }) =>
-  namesByKind(corpus).flatMap(({ what, names }) => {
+  namesByKind(corpus).flatMap(({ what, names, expected = 'names that mean one thing' }) => {
     const first = new Map<string, Name>();
     return names.flatMap((name): Diagnostic[] => {
       const other = first.get(name.name);
@@ -26,15 +26,22 @@ export const uniqueNames: Rule = (corpus, { locate }) =>
           place: locate(name.file, name.path),
           rule: 'duplicate-name',
           found: `${what} “${name.name}” a second time`,
-          expected: 'names that mean one thing',
+          expected,
           hint: `The first belongs to ${other.owner}.`,
         },
       ];
     });
   });
 
-function namesByKind(corpus: Corpus): { readonly what: string; readonly names: readonly Name[] }[] {
-  const { districts, governmentUnits, themeGroups, units } = corpus;
+/** Names of one kind, which are to differ. */
+interface Names {
+  readonly what: string;
+  readonly names: readonly Name[];
+  readonly expected?: string;
+}
+
+function namesByKind(corpus: Corpus): readonly Names[] {
+  const { districts, governmentUnits, indicators, themeGroups, themes, units } = corpus;
   const listed =
     (file: string) =>
     (owner: string, name: string, ...path: YamlPath) => ({
@@ -65,6 +72,27 @@ function namesByKind(corpus: Corpus): { readonly what: string; readonly names: r
     {
       what: 'theme group',
       names: themeGroups.map(({ id, name }, index) => group(name.zh, id, index, 'id')),
+    },
+    {
+      what: 'name of an indicator',
+      names: [...indicators.values()].map(({ id, name }) => ({
+        ...{ name: name.zh, owner: id, file: `content/indicators/${id}.md`, path: ['name', 'zh'] },
+      })),
+    },
+    {
+      what: 'name of a theme',
+      names: themes.map(({ id, name }) => ({
+        ...{ name: name.zh, owner: id, file: `content/themes/${id}.yaml`, path: ['name', 'zh'] },
+      })),
+    },
+    {
+      what: 'mark',
+      expected: 'a mark of its own, or none',
+      names: districts.flatMap(({ id, mark }) =>
+        mark === undefined
+          ? []
+          : [{ name: String(mark), owner: id, file: `content/districts/${id}.yaml`, path: ['mark'] }],
+      ),
     },
     {
       what: 'division code',

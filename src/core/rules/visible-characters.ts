@@ -1,21 +1,35 @@
 import type { ContentFile } from '../corpus/reading.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { nameOfCharacter, type Diagnostic } from '../model/diagnostic.ts';
 
 /** Controls but tab and line end, zero-width characters, controls of writing direction, other line ends, and U+FFFD. */
 const hidden = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\ufffd]/u;
+
+/** Spaces that look like a plain one and are not found as one. */
+const hardSpaces = /[\u00a0\u2007\u202f]/u;
 
 const remedies: Readonly<Record<string, string>> = {
   '\r': 'Save the file with line ends of one character (LF).',
   '\ufeff': 'Save the file as UTF-8 without byte order mark, or delete it.',
 };
 
-/** Characters a reader cannot see, or that turn the text around, do not stand in content. */
-export function visibleCharacters(files: readonly ContentFile[]): Diagnostic[] {
+/**
+ * Characters a reader cannot see, or that turn the text around, do not stand in content.
+ * @param isHardSpaced tells of a file whether its source has hard spaces too, or may have
+ */
+export function visibleCharacters(
+  files: readonly ContentFile[],
+  isHardSpaced: (path: string) => boolean,
+): Diagnostic[] {
   return files.flatMap(({ path, text }) => {
-    const found = text.split('\n').flatMap((line, index) => {
-      const match = hidden.exec(line);
-      return match ? [{ character: match[0], line: index + 1, column: match.index + 1 }] : [];
-    });
+    const unwanted = new RegExp(
+      isHardSpaced(path) ? hidden.source : `${hidden.source}|${hardSpaces.source}`,
+      'gu',
+    );
+    const found = text.split('\n').flatMap((line, index) =>
+      [...line.matchAll(unwanted)].map((match) => ({
+        ...{ character: match[0], line: index + 1, column: match.index + 1 },
+      })),
+    );
     const firstReturn = found.find(({ character }) => character === '\r');
     // Line ends of two characters stand in every line: once is enough.
     return found
@@ -23,18 +37,21 @@ export function visibleCharacters(files: readonly ContentFile[]): Diagnostic[] {
       .map(({ character, line, column }) => ({
         place: { file: path, line, column },
         rule: 'hidden-character',
-        found: `the invisible character U+${codeOf(character)}`,
+        found: `the invisible character ${nameOfCharacter(character)}`,
         expected: 'visible text',
-        hint: remedies[character] ?? 'Delete it.',
+        hint: remedies[character] ?? (hardSpaces.test(character) ? 'Put a plain space there.' : 'Delete it.'),
       }));
   });
 }
 
-/** A file as it reads without what `visibleCharacters` has complained of already, so that nothing follows from it. */
-export function withPlainLineEnds({ path, text }: ContentFile): ContentFile {
-  return { path, text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') };
+/** Tells whether a text has a hard space. */
+export function hasHardSpace(text: string): boolean {
+  return hardSpaces.test(text);
 }
 
-function codeOf(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** A file as it reads without what `visibleCharacters` has complained of already, so that nothing follows from it. */
+export function withoutHidden({ path, text }: ContentFile): ContentFile {
+  // U+FFFD stands for a character that is lost: the text around it differs from its source.
+  const shown = text.replace(/\r\n?/g, '\n').replace(new RegExp(`(?!\ufffd)${hidden.source}`, 'gu'), '');
+  return { path, text: shown };
 }

@@ -37,17 +37,36 @@ describe('YAML', () => {
       'x.yaml:5:17 front-matter  Found inner.label: 5, expected text. Put it in quotes.',
       'x.yaml:5:27 front-matter  Found inner.whole: 1.5, expected a whole number.',
     ]);
+    expect(messages('name:\n')).toEqual([
+      'x.yaml:2:6 front-matter  Found “name” without a value, expected text.',
+    ]);
     expect(messages('count: 1')).toEqual(['x.yaml:2:1 front-matter  Found no “name”, expected text.']);
   });
 
   it('is complained of once where it holds something else', () => {
     expect(messages('just words')).toEqual([
-      'x.yaml:2:1 front-matter  Found text, expected keys and values such as “title: …”.',
+      'x.yaml:2:1 front-matter  Found text, expected keys and values such as “name: …”.',
     ]);
     expect(messages('["a"]')).toEqual([
-      'x.yaml:2:1 front-matter  Found a list, expected keys and values such as “title: …”.',
+      'x.yaml:2:1 front-matter  Found a list, expected keys and values such as “name: …”.',
     ]);
   });
+
+  it('is refused where a key is given twice, each one named', () => {
+    expect(messages('name: x\ncount: 1\n"name": y\ninner: { label: a, whole: 1, label: b }')).toEqual([
+      'x.yaml:4:1 yaml-syntax  Found key “name” a second time, expected each key once.',
+      'x.yaml:5:30 yaml-syntax  Found key “label” a second time, expected each key once.',
+    ]);
+  });
+
+  it.each(['0o17', '0x1F', '.inf', '.nan', '017', '1e3', '12345678901234567890', '+5'])(
+    'is refused where a number is not what it looks like, told as it is written: %s',
+    (number) => {
+      expect(messages(`name: x\ncount: ${number}`)).toEqual([
+        `x.yaml:3:8 yaml-syntax  Found ${number}, expected a number in plain digits, or text in quotes.`,
+      ]);
+    },
+  );
 
   it('is refused where it refers to another value', () => {
     expect(messages('name: *economy')).toEqual([

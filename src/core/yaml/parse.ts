@@ -1,8 +1,9 @@
-import { isAlias, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { placesIn, type PlaceOf } from './places.ts';
-import { schemaMistakes } from './schema-mistakes.ts';
+import type { PlaceOf } from './places.ts';
+import { readYaml } from './read.ts';
+import { keysAt } from './schema-keys.ts';
+import { schemaMistakes, type TextBelow } from './schema-mistakes.ts';
 
 export interface ParsedYaml<T> {
   /** Undefined where there are mistakes. */
@@ -15,6 +16,7 @@ export interface ParsedYaml<T> {
  * Keys and values of YAML to a value of a schema; every mistake is a diagnostic at its line and column.
  * @param line the line of the file on which the YAML starts
  * @param extra values that do not stand in the YAML, such as the id from the file's name
+ * @param below the value that is the text below the YAML
  */
 export function parseYaml<T>(
   yaml: string,
@@ -22,20 +24,23 @@ export function parseYaml<T>(
   file: string,
   line = 1,
   extra: Readonly<Record<string, unknown>> = {},
+  below?: TextBelow,
 ): ParsedYaml<T> {
   const { data, diagnostics, placeOf } = readYaml(yaml, file, line);
   const failed = (mistakes: readonly Diagnostic[]) => ({ value: undefined, diagnostics: mistakes, placeOf });
   if (diagnostics.length > 0) return failed(diagnostics);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    const expected = 'keys and values such as “title: …”';
+    const [key = ''] = keysAt(schema, []).filter((name) => !(name in extra));
+    const expected = `keys and values such as “${key}: …”`;
     return failed([{ place: placeOf([]), rule: 'front-matter', found: kindOf(data), expected }]);
   }
-  const named = Object.keys(extra).filter((key) => key in data);
-  const merged = { ...data, ...extra };
+  const given = { ...extra, ...(below && { [below.key]: below.text }) };
+  const named = Object.keys(given).filter((key) => key in data);
+  const merged = { ...data, ...given };
   const result = schema.safeParse(merged);
   const mistakes = [
     ...named.map((key) => givenByName(key, placeOf)),
-    ...(result.success ? [] : schemaMistakes(result.error.issues, merged, schema, placeOf)),
+    ...(result.success ? [] : schemaMistakes(result.error.issues, merged, schema, placeOf, below)),
   ];
   return mistakes.length > 0 || !result.success
     ? failed(mistakes)
@@ -77,42 +82,6 @@ export function parseYamlList<T>(yaml: string, schema: z.ZodType<T>, file: strin
     ),
     placeOf: ([first, ...rest], part) => placeOf([read[Number(first)]?.index ?? 0, ...rest], part),
   };
-}
-
-interface ReadYaml {
-  readonly data: unknown;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly placeOf: PlaceOf;
-}
-
-function readYaml(yaml: string, file: string, line: number): ReadYaml {
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
-  const placeOf = placesIn(document, counter, file, line);
-  const failed = (offset: number, found: string, expected: string): ReadYaml => {
-    const { line: row, col } = counter.linePos(offset);
-    const place = { file, line: row + line - 1, column: col };
-    return { data: undefined, diagnostics: [{ place, rule: 'yaml-syntax', found, expected }], placeOf };
-  };
-  // Of several errors the others mostly follow from the first.
-  const [error] = [...document.errors, ...document.warnings];
-  if (error) return failed(error.pos[0], error.message, 'valid YAML');
-  const alias = firstAlias(document);
-  if (alias) return failed(alias.offset, `“*${alias.name}”`, 'a value; put one that begins with * in quotes');
-  return { data: document.toJS(), diagnostics: [], placeOf };
-}
-
-/** Content spells every value out: a reference to another value is a slip, such as `*economy`. */
-function firstAlias(document: Document): { readonly name: string; readonly offset: number } | undefined {
-  let found: { name: string; offset: number } | undefined;
-  visit(document, {
-    Alias: (_key, node) => {
-      if (!isAlias(node)) return undefined;
-      found = { name: node.source, offset: node.range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 function givenByName(key: string, placeOf: PlaceOf): Diagnostic {

@@ -1,8 +1,15 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { nearest, nearestName } from '../names.ts';
 import type { PlaceOf, YamlPath } from './places.ts';
 import { keysAt } from './schema-keys.ts';
+
+/** A value that does not stand in the YAML but is the text below it. */
+export interface TextBelow {
+  readonly key: string;
+  readonly text: string;
+  readonly place: Place;
+}
 
 /** What a schema has against data read from YAML, in words of ours and at its place. */
 export function schemaMistakes(
@@ -10,6 +17,7 @@ export function schemaMistakes(
   data: unknown,
   schema: z.ZodType,
   placeOf: PlaceOf,
+  below?: TextBelow,
 ): Diagnostic[] {
   const meant = new Set(issues.flatMap((issue) => keysMeant(issue, schema)));
   return issues.flatMap((issue): Diagnostic[] => {
@@ -25,11 +33,15 @@ export function schemaMistakes(
         hint: nearestName(key, keysAt(schema, issue.path)),
       }));
     }
+    if (below && issue.path[0] === below.key) {
+      const text = below.text === '' ? 'no text below the front matter' : excerpt(below.text);
+      return [{ place: below.place, rule: 'front-matter', found: text, expected: expectation(issue, found) }];
+    }
     return [
       {
         place: placeOf(issue.path),
         rule: 'front-matter',
-        found: found === undefined ? `no “${path}”` : `${path}: ${excerpt(found)}`,
+        found: wordsFor(path, found),
         expected: expectation(issue, found),
         hint: hintFor(issue, found),
       },
@@ -47,6 +59,8 @@ function keysMeant(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
   });
 }
 
+const own = 'expected ';
+
 /** Words for the types of zod. */
 const types: Readonly<Record<string, string>> = {
   string: 'text',
@@ -58,6 +72,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 function expectation(issue: z.core.$ZodIssue, found: unknown): string {
+  // Our own schemas word what they expect.
+  if (issue.message.startsWith(own)) return issue.message.slice(own.length);
   switch (issue.code) {
     case 'invalid_value':
       return `one of ${issue.values.join(', ')}`;
@@ -69,8 +85,7 @@ function expectation(issue: z.core.$ZodIssue, found: unknown): string {
     case 'too_big':
       return `at most ${issue.maximum}`;
     default:
-      // Our own schemas word what they expect.
-      return issue.message.replace(/^expected /, '');
+      return issue.message;
   }
 }
 
@@ -78,7 +93,12 @@ function hintFor(issue: z.core.$ZodIssue, found: unknown): string | undefined {
   if (issue.code === 'invalid_value' && typeof found === 'string')
     return nearestName(found, issue.values.map(String));
   const unquoted = issue.code === 'invalid_type' && issue.expected === 'string' && found !== undefined;
-  return unquoted && (found === null || typeof found !== 'object') ? 'Put it in quotes.' : undefined;
+  return unquoted && typeof found !== 'object' ? 'Put it in quotes.' : undefined;
+}
+
+function wordsFor(path: string, found: unknown): string {
+  if (found === undefined) return `no “${path}”`;
+  return found === null ? `“${path}” without a value` : `${path}: ${excerpt(found)}`;
 }
 
 function excerpt(value: unknown): string {
