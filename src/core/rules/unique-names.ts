@@ -14,7 +14,7 @@ interface Name {
 
 /** A name has one meaning: otherwise the entry that comes last would take the figures of the other. */
 export const uniqueNames: Rule = (corpus, { locate }) =>
-  namesByKind(corpus).flatMap(({ what, names, expected = 'names that mean one thing' }) => {
+  namesByKind(corpus).flatMap(({ what, names }) => {
     const first = new Map<string, Name>();
     return names.flatMap((name): Diagnostic[] => {
       const other = first.get(name.name);
@@ -26,7 +26,7 @@ export const uniqueNames: Rule = (corpus, { locate }) =>
           place: locate(name.file, name.path),
           rule: 'duplicate-name',
           found: `${what} “${name.name}” a second time`,
-          expected,
+          expected: 'names that mean one thing',
           hint: `The first belongs to ${other.owner}.`,
         },
       ];
@@ -37,7 +37,6 @@ export const uniqueNames: Rule = (corpus, { locate }) =>
 interface Names {
   readonly what: string;
   readonly names: readonly Name[];
-  readonly expected?: string;
 }
 
 function namesByKind(corpus: Corpus): readonly Names[] {
@@ -84,15 +83,6 @@ function namesByKind(corpus: Corpus): readonly Names[] {
       names: themes.map(({ id, name }) => ({
         ...{ name: name.zh, owner: id, file: `content/themes/${id}.yaml`, path: ['name', 'zh'] },
       })),
-    },
-    {
-      what: 'mark',
-      expected: 'a mark of its own, or none',
-      names: districts.flatMap(({ id, mark }) =>
-        mark === undefined
-          ? []
-          : [{ name: String(mark), owner: id, file: `content/districts/${id}.yaml`, path: ['mark'] }],
-      ),
     },
     {
       what: 'division code',
