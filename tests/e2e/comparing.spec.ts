@@ -195,6 +195,35 @@ test('a failed download says so, and another try succeeds', async ({ page }) => 
   await expect(compare.cell('linghe gdp base')).toHaveText('124');
 });
 
+test('names that cannot be had are said to be missing', async ({ page }) => {
+  await page.route('**/compare-data/vocabulary*', (route) => route.abort());
+  await page.goto('/compare/?i=gdp');
+  await expect(page.getByRole('alert')).toContainText('没能取到数据');
+  await page.unroute('**/compare-data/vocabulary*');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(new ComparePage(page).cell('linghe gdp base')).toHaveText('124');
+});
+
+test('nothing on the screen moves while a comparison is on its way', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const address of ['/compare/?d=linghe,shuangta&i=gdp', '/embed/compare/?d=linghe,shuangta&i=gdp']) {
+    await page.goto(address);
+    await expect(page.getByRole('img').first()).toBeVisible();
+    await page.waitForTimeout(300);
+    const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(
+      moved.reduce((sum, value) => sum + value, 0),
+      address,
+    ).toBeLessThanOrEqual(0.01);
+  }
+});
+
 test('what is typed before the choices are ready is kept', async ({ page }) => {
   const compare = new ComparePage(page);
   const { promise: held, resolve: answer } = Promise.withResolvers<undefined>();

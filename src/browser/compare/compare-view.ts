@@ -45,7 +45,10 @@ class CompareView extends HTMLElement {
       if (fields.length === 0) return;
       observer.disconnect();
       const active = document.activeElement;
-      start.querySelectorAll<HTMLInputElement>('input').forEach((old, index) => {
+      const first = [...start.querySelectorAll('input')];
+      // Until it is gone the new fields are out of sight and take no focus.
+      start.remove();
+      first.forEach((old, index) => {
         const field = fields[index];
         if (!field) return;
         if (old === active) field.focus();
@@ -53,7 +56,6 @@ class CompareView extends HTMLElement {
         field.value = old.value;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       });
-      start.remove();
     });
     observer.observe(place, { childList: true, subtree: true });
   }
