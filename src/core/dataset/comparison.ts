@@ -14,7 +14,7 @@ export function planYears(period: string): PlanYears {
 
 /**
  * The comparison of indicators over districts, from the districts' plans.
- * @param documents the plans (one a district); observations of other documents are not used
+ * @param documents the plans, one a district; observations of other documents are not used
  */
 export function comparisonOf(
   indicators: readonly IndicatorHead[],
@@ -22,9 +22,7 @@ export function comparisonOf(
   documents: readonly PlanDocument[],
   observations: readonly Observation[],
 ): ComparisonRow[] {
-  const plans = new Map(
-    documents.filter(({ meta }) => meta.kind === 'outline').map((plan) => [plan.meta.district, planOf(plan)]),
-  );
+  const plans = new Map(documents.map((plan) => [plan.meta.district, planOf(plan)]));
   const byPlace = Map.groupBy(observations, ({ indicator, document }) => `${indicator} ${document}`);
   const rows = indicators.map((indicator) => ({
     indicator,
