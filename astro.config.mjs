@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/build/gate.ts';
+import { notices } from './src/build/notices.ts';
 import { pagePolicy } from './src/build/page-policy.ts';
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   cacheDir: '.cache/astro',
-  integrations: [contentGate(), pagePolicy()],
+  integrations: [contentGate(), notices(), pagePolicy()],
   devToolbar: { enabled: false },
   i18n: { defaultLocale: 'zh-CN', locales: ['zh-CN', 'en'], routing: { prefixDefaultLocale: false } },
   security: { csp: true },

@@ -1,4 +1,4 @@
-// npm run check: content, fidelity, types, lint, format and unused code, side by side, in seconds.
+// npm run check: content, fidelity, types, lint, format and unused code, side by side.
 import { spawn } from 'node:child_process';
 import { diagnosticsReport, fidelityTable } from '#build/report.ts';
 import { readSite } from '#build/site.ts';

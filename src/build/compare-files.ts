@@ -10,6 +10,7 @@ import {
 } from '#core/compare/pack.ts';
 import { partFile } from '#core/compare/part-file.ts';
 import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
+import { comparedPlans } from '#core/dataset/compared-plans.ts';
 import { commonYears, districtsGiving, districtsMentioning, rowFor } from '#core/dataset/overview.ts';
 import { partsOf, type PlanDocument } from '#core/model/document.ts';
 import { printedText } from '#core/model/inline-text.ts';
@@ -60,22 +61,18 @@ function digest(text: string): string {
 }
 
 function plannedIn({ corpus }: Site): District[] {
-  const planned = new Set(plansIn(corpus.documents).map(({ meta }) => meta.district));
+  const planned = new Set(comparedPlans(corpus.documents).map(({ meta }) => meta.district));
   return corpus.districts.filter(({ id }) => planned.has(id));
 }
 
-function plansIn(documents: readonly PlanDocument[]): PlanDocument[] {
-  return documents.filter(({ meta }) => meta.kind === 'outline');
-}
-
 function partFrom({ corpus, dataset }: Site, theme: string, districts: readonly District[]): ComparePart {
-  const planOf = new Map(plansIn(corpus.documents).map(({ id, meta }) => [meta.district, id]));
+  const planOf = new Map(comparedPlans(corpus.documents).map(({ id, meta }) => [meta.district, id]));
   const rows = dataset.comparison
     .filter(({ indicator }) => indicator.theme === theme)
     .map((row) => packRow(rowFor(row, districts), dataset.observations, planOf))
     .filter((row): row is PackedRow => row !== undefined);
   const ids = new Set<string>(districts.map(({ id }) => id));
-  const documents = plansIn(corpus.documents).filter(({ meta }) => ids.has(meta.district));
+  const documents = comparedPlans(corpus.documents).filter(({ meta }) => ids.has(meta.district));
   return { documents: documents.map(documentEntry), rows };
 }
 

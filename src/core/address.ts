@@ -40,16 +40,19 @@ export type Target =
       readonly line?: string | undefined;
     }
   | { readonly to: 'finding'; readonly finding: string }
+  /** The licences of the software that the site’s scripts contain, written by the build. */
+  | { readonly to: 'notices' }
   | { readonly to: 'data-file' | 'search-file' | 'compare-file'; readonly file: string };
+
+/** Files are the same in every language. */
+const shared: ReadonlySet<Target['to']> = new Set(['data-file', 'search-file', 'compare-file', 'notices']);
 
 /**
  * The address of a page, block or file: the only place where addresses are put together.
  * @returns a path from the server's root, with the base path, ending in a slash for pages
  */
 export function addressOf(target: Target, { base, locale }: AddressContext): string {
-  // Files of data and of the search index are the same in every language.
-  const shared = target.to === 'data-file' || target.to === 'search-file' || target.to === 'compare-file';
-  const prefix = locale === 'en' && !shared ? `${base}en/` : base;
+  const prefix = locale === 'en' && !shared.has(target.to) ? `${base}en/` : base;
   return prefix + pathOf(target);
 }
 
@@ -82,6 +85,8 @@ function pathOf(target: Target): string {
       return `findings/#${target.finding}`;
     case 'data-file':
       return `data/${target.file}`;
+    case 'notices':
+      return 'LICENSES.txt';
     case 'compare-file':
       return `compare-data/${target.file}`;
     case 'search-file':

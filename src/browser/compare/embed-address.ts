@@ -18,7 +18,6 @@ export function embedAddress(
   // The chart over the usual districts stands ready as a page that needs no scripts.
   if (isUsual && chart && shown.kind !== 'ranking') return absolute(href({ to: 'embed', chart: chart.id }));
   const query = queryOf({
-    ...emptyState,
     districts: districts.map(({ id }) => id),
     indicators: [shown.figures.row.indicator.id],
     chart: shown.kind,

@@ -1,5 +1,6 @@
 import { completePairs } from '#core/charts/dumbbell-data.ts';
 import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
+import { queryOf, type CompareState } from '#core/compare/state.ts';
 import { comparisonTable, comparisonCellsIn, type ComparisonTable } from '#core/compare/table.ts';
 import { slots, type ComparisonRow, type PlanYears } from '#core/dataset/comparison-row.ts';
 import {
@@ -52,15 +53,17 @@ export interface ComparePage {
 
 /** Questions with which a reader may begin. */
 const examples = [
-  { text: 'revenue', query: '?i=public-revenue&chart=growth', indicators: ['public-revenue'] },
+  { text: 'revenue', choice: { indicators: ['public-revenue'], chart: 'growth' } },
   {
     text: 'unemployment',
-    query: '?i=registered-unemployment-rate,unemployment-rate&show=base,target,nature,wording',
-    indicators: ['registered-unemployment-rate', 'unemployment-rate'],
+    choice: {
+      indicators: ['registered-unemployment-rate', 'unemployment-rate'],
+      show: ['base', 'target', 'nature', 'wording'],
+    },
   },
-  { text: 'size', query: '?i=gdp&chart=index', indicators: ['gdp'] },
-  { text: 'structure', query: '?i=industry-structure', indicators: ['industry-structure'] },
-] as const satisfies readonly { text: string; query: string; indicators: readonly string[] }[];
+  { text: 'size', choice: { indicators: ['gdp'], chart: 'index' } },
+  { text: 'structure', choice: { indicators: ['industry-structure'] } },
+] as const satisfies readonly { text: string; choice: Partial<CompareState> }[];
 export type ExampleName = (typeof examples)[number]['text'];
 
 /** The page where a comparison is made; without scripts it lists the headline indicators and leads to the themes. */
@@ -82,9 +85,11 @@ export function comparePage(site: Site): ComparePage {
     })),
     table,
     notes: tableNotesOf(comparisonCellsIn(table)),
-    examples: examples.filter(({ indicators }) =>
-      indicators.every((id) => corpus.indicators.has(id as IndicatorHead['id'])),
-    ),
+    examples: examples
+      .filter(({ choice }) =>
+        choice.indicators.every((id) => corpus.indicators.has(id as IndicatorHead['id'])),
+      )
+      .map(({ text, choice }) => ({ text, query: queryOf(choice) })),
     vocabulary: compareFiles(site).vocabulary,
   };
 }

@@ -123,12 +123,13 @@ describe('every observation', () => {
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
-  it('has an address that leads to its block', () => {
+  it('has an address that leads to its cell in a table, else to its block', () => {
     const { columns, rows } = tableNamed('observations');
     const url = columns.findIndex(({ name }) => name === 'url');
-    for (const [index, { document, chapter, block }] of site.dataset.observations.entries()) {
+    for (const [index, { document, chapter, block, figure }] of site.dataset.observations.entries()) {
       const folder = chapter === 'index' ? '' : `${chapter}/`;
-      expect(rows[index]?.[url]).toBe(`https://example.org/atlas/documents/${document}/${folder}#${block}`);
+      const anchor = /-c\d+$/.test(figure) ? figure : block;
+      expect(rows[index]?.[url]).toBe(`https://example.org/atlas/documents/${document}/${folder}#${anchor}`);
     }
   });
 });

@@ -1,6 +1,7 @@
 import type { Chart, FullChartContext } from '#core/charts/chart.ts';
 import { profileChart } from '#core/charts/profile.ts';
 import { rankIn, type Ambition, type AmbitionRow, type Rank } from '#core/dataset/ambition.ts';
+import { comparedPlans } from '#core/dataset/compared-plans.ts';
 import { labelOf, labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import type { DistrictId } from '#core/model/ids.ts';
@@ -44,9 +45,7 @@ export function districtsBeside(
   corpus: Corpus,
   id: DistrictId,
 ): { readonly own: DistrictLabel; readonly others: readonly DistrictLabel[] } {
-  const planned = new Set(
-    corpus.documents.filter(({ meta }) => meta.kind === 'outline').map(({ meta }) => meta.district),
-  );
+  const planned = new Set(comparedPlans(corpus.documents).map(({ meta }) => meta.district));
   const others = [...labelsOf(corpus.districts).values()].filter(
     (label) => label.id !== id && planned.has(label.id),
   );

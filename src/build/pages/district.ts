@@ -126,7 +126,8 @@ const known = new WeakMap<Dataset, ReturnType<typeof statingByIndicator>>();
 
 /** Who states what, found once for all districts. */
 function statingIn(dataset: Dataset): ReturnType<typeof statingByIndicator> {
-  const found = known.get(dataset) ?? statingByIndicator(dataset.observations);
+  const found =
+    known.get(dataset) ?? statingByIndicator(dataset.series.flatMap(({ observations }) => observations));
   known.set(dataset, found);
   return found;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '#core/exports/plain-text.ts';
 import { linesOfDocument } from '#core/text/plain.ts';
+import { siteReadByHand } from '../sample-site.ts';
 import { readSite } from '../site.ts';
 import { doors } from './doors.ts';
 import { headingLine } from './heading.ts';
 
-const site = readSite(process.cwd());
+const site = siteReadByHand(readSite(process.cwd()));
 const { read, compare, search } = doors(site);
 
 describe('the doors of the home page', () => {

@@ -1,4 +1,5 @@
 import type { Ambition } from '#core/dataset/ambition.ts';
+import { comparedPlans } from '#core/dataset/compared-plans.ts';
 import type { DistrictLabel } from '#core/districts/label.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import type { Chapter, PlanDocument, Section } from '#core/model/document.ts';
@@ -81,7 +82,7 @@ export function doors({ corpus, dataset }: Site): Doors {
 }
 
 function readingPlace(corpus: Corpus, district: DistrictLabel, theme: Theme): ReadingPlace | undefined {
-  const plan = corpus.documents.find(({ meta }) => meta.kind === 'outline' && meta.district === district.id);
+  const plan = comparedPlans(corpus.documents).find(({ meta }) => meta.district === district.id);
   const keys = theme.terms.map(keyOf);
   const places = plan?.chapters.flatMap((chapter) => {
     const lines = linesOfChapter(chapter);

@@ -110,13 +110,13 @@ function remarksOn(
   context: Context,
 ): string[] {
   const { words } = context;
-  const mixed = mixedDistricts(row).map((id) => districtName(context, id));
+  const mixed = mixedDistricts(row, panel).map((id) => districtName(context, id));
   return [
     placed.axis.fromZero ? undefined : words.notFromZero,
     panel === 'level' && riseOf(row) ? words.dumbbell.riseArithmetic(row.indicator.unit === '%') : undefined,
     data.some(({ target }) => target?.implied) ? words.dumbbell.impliedRemark : undefined,
     panel === 'level' ? undefined : words.dumbbell.panelApart[panel],
-    panel === 'level' && mixed.length > 0 ? words.dumbbell.mixed(mixed) : undefined,
+    mixed.length > 0 ? words.dumbbell.mixed(mixed) : undefined,
     ...coverageRemarks(row, context, ['base', 'target']),
   ].filter((remark) => remark !== undefined);
 }

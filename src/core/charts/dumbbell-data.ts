@@ -26,6 +26,8 @@ export interface DumbbellDatum {
   readonly id: DistrictId;
   readonly base: DumbbellEnd | undefined;
   readonly target: DumbbellEnd | undefined;
+  /** Whether a line may lead from one to the other. */
+  readonly joined: boolean;
 }
 
 /** Words that labels are made of. */
@@ -49,6 +51,7 @@ export function dumbbellData(
       id,
       base: endOf(base, panel, labels.bounds),
       target: endOf(target, panel, labels.bounds) ?? impliedEnd(base, target, panel, labels),
+      joined: pairOf({ base, target }).kind !== 'not-comparable',
     }))
     .filter(({ base, target }) => base !== undefined || target !== undefined)
     .toSorted((a, b) => sortValue(b) - sortValue(a));
@@ -98,14 +101,22 @@ export function panelPeriods({ cells }: ComparisonRow, panel: Panel): { base?: P
   return { ...(base && { base }), ...(target && { target }) };
 }
 
-/** The pairs of base and target of one measure, which a line can join. */
+/** The pairs of base and target that a line can join. */
 export function completePairs({ cells }: ComparisonRow): Extract<Pair, { kind: 'comparable' }>[] {
   return [...cells.values()].map(pairOf).filter((pair) => pair.kind === 'comparable');
 }
 
-/** Districts whose base and target differ in measure: they stand in two panels and no line joins them. */
-export function mixedDistricts({ cells }: ComparisonRow): DistrictId[] {
-  return [...cells].filter(([, pair]) => pairOf(pair).kind === 'different-measure').map(([id]) => id);
+/**
+ * Districts whose base and target no line joins: they differ in measure and stand in two panels, which the panel of
+ * levels explains, or are totals over unequally many years in one panel.
+ */
+export function mixedDistricts({ cells }: ComparisonRow, panel: Panel): DistrictId[] {
+  return [...cells].flatMap(([id, record]) => {
+    const pair = pairOf(record);
+    if (pair.kind !== 'not-comparable') return [];
+    const [base, target] = [pair.base.measure, pair.target.measure];
+    return (panel === 'level' ? base !== target : base === panel && target === panel) ? [id] : [];
+  });
 }
 
 /**

@@ -96,8 +96,24 @@ describe('dumbbellData', () => {
     expect(dumbbellData(mixed, 'cumulative', labels)).toMatchObject([
       { base: undefined, target: { value: 250 } },
     ]);
-    expect(mixedDistricts(mixed)).toEqual(['linghe']);
+    expect(mixedDistricts(mixed, 'level')).toEqual(['linghe']);
     expect(riseOf(mixed)).toBeUndefined();
+  });
+
+  it('joins no totals over unequally many years, and says whose they are', () => {
+    const unequal = rowOf([
+      sampleObservation(90, {
+        district: linghe,
+        measure: 'cumulative',
+        period: { ...span, start: '2018', end: '2020' },
+      }),
+      sampleTarget(250, { district: linghe, measure: 'cumulative', period: span }),
+    ]);
+    const data = dumbbellData(unequal, 'cumulative', labels);
+    expect(data).toMatchObject([{ base: { value: 90 }, target: { value: 250 }, joined: false }]);
+    expect(placeDumbbell(data, words(unequal))?.rows.map(({ line }) => line)).toEqual([undefined]);
+    expect(mixedDistricts(unequal, 'cumulative')).toEqual(['linghe']);
+    expect(mixedDistricts(unequal, 'level')).toEqual([]);
   });
 });
 

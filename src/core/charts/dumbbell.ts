@@ -113,7 +113,7 @@ function placeRow(
     datum,
     y,
     name: { x: 15, y: y + 5, anchor: 'start', text: words.name(datum) },
-    line: first && second ? [first.x, second.x] : undefined,
+    line: datum.joined && first && second ? [first.x, second.x] : undefined,
     ends,
     remark: first && !second ? placeRemark(words.remark(datum), first, y, left) : undefined,
   };

@@ -1,6 +1,9 @@
 import type { ComparabilityNote } from '../dataset/comparability.ts';
 import {
+  isSilent,
   slots,
+  unstated,
+  unstatedCells,
   type ComparisonCell,
   type ComparisonRow,
   type MissingReason,
@@ -73,7 +76,7 @@ export function packRow(
 ): PackedRow | undefined {
   const districts = [...cells].flatMap(([district, record]): PackedDistrict[] => {
     const document = planOf.get(district);
-    if (!document || slots.every((slot) => saysNothing(record[slot]))) return [];
+    if (!document || slots.every((slot) => isSilent(record[slot]))) return [];
     const inCells = slots.flatMap((slot) => observationsIn(record[slot]));
     const own = observations.filter(
       (one) => one.indicator === indicator.id && one.document === document && one.scope === undefined,
@@ -94,10 +97,6 @@ export function packRow(
   if (districts.length === 0) return undefined;
   const { id, coverage, related } = indicator;
   return { indicator: { id, coverage, related }, districts };
-}
-
-function saysNothing(cell: ComparisonCell): boolean {
-  return cell.kind === 'missing' && cell.reason === 'not-stated' && cell.instead.length === 0;
 }
 
 function observationsIn(cell: ComparisonCell): Observation[] {
@@ -165,7 +164,7 @@ function unpackRow(
   const series: Series[] = [];
   const cells = districts.map(({ id }) => {
     const packed = said.get(id);
-    if (!packed) return [id, { base: unstated, target: unstated, growth: unstated }] as const;
+    if (!packed) return [id, unstatedCells] as const;
     const list = packed.observations.map((one) => unpackObservation(one, indicator.id, packed));
     const own = list.filter((one) => one.indicator === indicator.id && one.scope === undefined);
     series.push({ indicator: indicator.id, district: id, observations: own });
@@ -177,13 +176,6 @@ function unpackRow(
   });
   return { row: { indicator, cells: new Map(cells) }, series };
 }
-
-const unstated: ComparisonCell = {
-  kind: 'missing',
-  reason: 'not-stated',
-  observation: undefined,
-  instead: [],
-};
 
 /** JSON leaves undefined members out; types that ask for them are satisfied by their absence at run time. */
 function unpackObservation(packed: PackedObservation, own: IndicatorId, at: PackedDistrict): Observation {

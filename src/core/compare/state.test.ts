@@ -35,7 +35,7 @@ describe('the address of a comparison', () => {
 
   it('is short where little was chosen', () => {
     expect(queryOf(emptyState)).toBe('');
-    expect(queryOf({ ...emptyState, districts: ['linghe'], indicators: ['gdp', 'retail-sales'] })).toBe(
+    expect(queryOf({ districts: ['linghe'], indicators: ['gdp', 'retail-sales'] })).toBe(
       '?d=linghe&i=gdp,retail-sales',
     );
   });

@@ -133,8 +133,9 @@ function shortened(value: string): string {
   return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : value;
 }
 
-/** The query for a state, with what differs from the default only: `?d=linghe&i=gdp`; empty for no choice. */
-export function queryOf(state: CompareState): string {
+/** The query for a choice, with what differs from the default only: `?d=linghe&i=gdp`; empty for no choice. */
+export function queryOf(choice: Partial<CompareState>): string {
+  const state = { ...emptyState, ...choice };
   const entries: [string, string][] = [
     ['d', state.districts.join(',')],
     ['i', state.indicators.join(',')],

@@ -1,5 +1,12 @@
 import { cellView, fractionDigits, type CellView } from '../dataset/cell-view.ts';
-import type { ComparisonCell, ComparisonRow, PlanYears, Slot } from '../dataset/comparison-row.ts';
+import {
+  isSilent,
+  unstatedCells,
+  type ComparisonCell,
+  type ComparisonRow,
+  type PlanYears,
+  type Slot,
+} from '../dataset/comparison-row.ts';
 import { derived, multipliedTarget, type Derivation, type DerivedValue } from '../dataset/derived.ts';
 import type { DistrictLabel } from '../districts/label.ts';
 import type { DistrictId, IndicatorId } from '../model/ids.ts';
@@ -83,25 +90,13 @@ export function comparisonTable(
   };
 }
 
-const unstated: ComparisonCell = {
-  kind: 'missing',
-  reason: 'not-stated',
-  observation: undefined,
-  instead: [],
-};
-const nothing: Readonly<Record<Slot, ComparisonCell>> = {
-  base: unstated,
-  target: unstated,
-  growth: unstated,
-};
-
 function tableCell(
   column: ColumnKind,
   row: ComparisonRow,
   district: DistrictId,
   years: PlanYears,
 ): TableCell {
-  const cells = row.cells.get(district) ?? nothing;
+  const cells = row.cells.get(district) ?? unstatedCells;
   if (isSlot(column)) {
     const cell = cells[column];
     return {
@@ -130,12 +125,7 @@ function viewsIn(rows: readonly TableRow[]): CellView[] {
 /** Whether a district says nothing of an indicator in any column of figures. */
 export function isUnstated(cells: readonly TableCell[]): boolean {
   const figures = cells.filter((cell) => cell.kind === 'figure');
-  return (
-    figures.length > 0 &&
-    figures.every(
-      ({ cell }) => cell.kind === 'missing' && cell.reason === 'not-stated' && cell.instead.length === 0,
-    )
-  );
+  return figures.length > 0 && figures.every(({ cell }) => isSilent(cell));
 }
 
 /** The number of a cell, in its canonical unit; undefined where it has none. */

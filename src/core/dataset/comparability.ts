@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation.ts';
 import type { Indicator } from '../model/vocabulary.ts';
-import { isSpan } from '../quantity/period.ts';
+import { isSpan, yearsIn } from '../quantity/period.ts';
 import type { ComparisonCell, Slot } from './comparison-row.ts';
 
 /** What limits the comparison of a cell with its neighbours; shown beside the figure. */
@@ -91,13 +91,22 @@ export function notesOn(
 /** What the base and the target of one district are to each other. */
 export type Pair =
   | { readonly kind: 'comparable'; readonly base: Observation; readonly target: Observation }
-  /** One is a yearly level, the other a total or a difference over several years. */
-  | { readonly kind: 'different-measure'; readonly base: Observation; readonly target: Observation }
+  /** `areComparable` says why. */
+  | { readonly kind: 'not-comparable'; readonly base: Observation; readonly target: Observation }
   | { readonly kind: 'incomplete' };
 
-/** Base and target of a district as a pair. A cumulative total is not compared with a yearly level. */
+/**
+ * Whether two figures of one indicator may be set against each other: not a yearly level against a total or a
+ * difference over several years, and totals only over equally many years.
+ */
+export function areComparable(a: Observation, b: Observation): boolean {
+  if (a.measure !== b.measure) return false;
+  return a.measure !== 'cumulative' || yearsIn(a.period).length === yearsIn(b.period).length;
+}
+
+/** Base and target of a district as a pair. */
 export function pairOf({ base, target }: Readonly<Record<'base' | 'target', ComparisonCell>>): Pair {
   if (base.kind !== 'value' || target.kind !== 'value') return { kind: 'incomplete' };
-  const kind = base.observation.measure === target.observation.measure ? 'comparable' : 'different-measure';
-  return { kind, base: base.observation, target: target.observation };
+  const pair = { base: base.observation, target: target.observation };
+  return { kind: areComparable(pair.base, pair.target) ? 'comparable' : 'not-comparable', ...pair };
 }

@@ -51,6 +51,21 @@ export type ComparisonCell =
 /** What a district states of an indicator. */
 export type Cells = Readonly<Record<Slot, ComparisonCell>>;
 
+/** The cell of a district that does not mention the indicator. */
+export const unstated: MissingCell = {
+  kind: 'missing',
+  reason: 'not-stated',
+  observation: undefined,
+  instead: [],
+};
+
+export const unstatedCells: Cells = { base: unstated, target: unstated, growth: unstated };
+
+/** Whether there is nothing to say of a cell: the document does not mention it, and gives nothing instead. */
+export function isSilent(cell: ComparisonCell): boolean {
+  return cell.kind === 'missing' && cell.reason === 'not-stated' && cell.instead.length === 0;
+}
+
 /** One indicator over districts; a cell for each slot. */
 export interface ComparisonRow {
   readonly indicator: IndicatorHead;

@@ -205,7 +205,15 @@ describe('pairOf', () => {
 
   it('does not compare a cumulative total with a yearly level', () => {
     const total = sampleTarget(250, { measure: 'cumulative', period: planSpan });
-    expect(pairOf(cellsOf([sampleObservation(16.4), total])).kind).toBe('different-measure');
+    expect(pairOf(cellsOf([sampleObservation(16.4), total])).kind).toBe('not-comparable');
+  });
+
+  it('compares totals over equally many years only', () => {
+    const total = sampleTarget(250, { measure: 'cumulative', period: planSpan });
+    const base = (start: string) =>
+      sampleObservation(198, { measure: 'cumulative', period: { ...span, start } });
+    expect(pairOf(cellsOf([base('2016'), total])).kind).toBe('comparable');
+    expect(pairOf(cellsOf([base('2018'), total])).kind).toBe('not-comparable');
   });
 
   it('has no pair where one of the two is missing', () => {

@@ -4,7 +4,15 @@ import type { Observation } from '../model/observation.ts';
 import type { District, IndicatorHead } from '../model/vocabulary.ts';
 import { answers, nearlyAnswers, ranked } from './choice.ts';
 import { isNumeric, notesOn, saysOtherwise } from './comparability.ts';
-import type { Cells, ComparisonCell, ComparisonRow, MissingCell, PlanYears, Slot } from './comparison-row.ts';
+import {
+  unstated,
+  type Cells,
+  type ComparisonCell,
+  type ComparisonRow,
+  type MissingCell,
+  type PlanYears,
+  type Slot,
+} from './comparison-row.ts';
 
 /** The years of a plan for `2021/2025`: base 2020, target 2025. */
 export function planYears(period: string): PlanYears {
@@ -14,7 +22,7 @@ export function planYears(period: string): PlanYears {
 
 /**
  * The comparison of indicators over districts, from the districts' plans.
- * @param documents the plans (one a district); observations of other documents are not used
+ * @param documents the plans, one a district; observations of other documents are not used
  */
 export function comparisonOf(
   indicators: readonly IndicatorHead[],
@@ -22,9 +30,7 @@ export function comparisonOf(
   documents: readonly PlanDocument[],
   observations: readonly Observation[],
 ): ComparisonRow[] {
-  const plans = new Map(
-    documents.filter(({ meta }) => meta.kind === 'outline').map((plan) => [plan.meta.district, planOf(plan)]),
-  );
+  const plans = new Map(documents.map((plan) => [plan.meta.district, planOf(plan)]));
   const byPlace = Map.groupBy(observations, ({ indicator, document }) => `${indicator} ${document}`);
   const rows = indicators.map((indicator) => ({
     indicator,
@@ -84,7 +90,7 @@ function cellsOf(indicator: IndicatorHead, plan: Plan | undefined, found: readon
     if (!plan) return unstated;
     const candidates = found.filter((candidate) => answers(slot, plan.years, candidate));
     const cell = cellOf(slot, ranked(slot, candidates, beside), indicator);
-    if (!isUnstated(cell)) return cell;
+    if (!isNotStated(cell)) return cell;
     const instead = found.filter((candidate) => nearlyAnswers(slot, plan.years, candidate));
     return instead.length > 0 ? { ...cell, reason: 'not-comparable' as const, instead } : cell;
   };
@@ -93,15 +99,13 @@ function cellsOf(indicator: IndicatorHead, plan: Plan | undefined, found: readon
   const lost = plan?.lostTable === true && indicator.headline;
   const base = cellFor('base', target.observation);
   return {
-    base: lost && isUnstated(base) ? { ...base, reason: 'lost-in-source' } : base,
+    base: lost && isNotStated(base) ? { ...base, reason: 'lost-in-source' } : base,
     target,
     growth: cellFor('growth', target.observation),
   };
 }
 
-const unstated: MissingCell = { kind: 'missing', reason: 'not-stated', observation: undefined, instead: [] };
-
-function isUnstated(cell: ComparisonCell): cell is MissingCell {
+function isNotStated(cell: ComparisonCell): cell is MissingCell {
   return cell.kind === 'missing' && cell.reason === 'not-stated';
 }
 

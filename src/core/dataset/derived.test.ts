@@ -110,6 +110,10 @@ describe('derived', () => {
     expect(derived('multiple', { base: value(sampleObservation(13)), target: atLeast })).toMatchObject({
       qualifier: 'at-least',
     });
+    const atMost = value(sampleTarget(3, qualified('at-most', 3)));
+    expect(derived('multiple', { base: value(sampleObservation(4)), target: atMost })).toMatchObject({
+      qualifier: 'at-most',
+    });
     const fewer = value(sampleObservation(13, qualified('at-most', 13)));
     expect(derived('multiple', { base: fewer, target: atLeast })).toMatchObject({ qualifier: 'at-least' });
     const more = value(sampleObservation(13, qualified('at-least', 13)));

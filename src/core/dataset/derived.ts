@@ -2,8 +2,9 @@ import type { UnitId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { NumberQualifier } from '../model/quantity.ts';
 import { formatNumber } from '../quantity/format.ts';
-import { endYear, yearsIn } from '../quantity/period.ts';
+import { endYear } from '../quantity/period.ts';
 import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
+import { areComparable } from './comparability.ts';
 import type { ComparisonCell, Slot } from './comparison-row.ts';
 
 /** What can be worked out from the base and the target of one district. */
@@ -135,17 +136,12 @@ function endsOf({
   if (!to) return 'incomplete';
   const [a, b] = [from.observation, to.observation];
   const multiplied = b.quantity.kind === 'words';
-  if (!multiplied && (a.measure !== b.measure || lengthOf(a) !== lengthOf(b))) return 'not-comparable';
+  if (!multiplied && !areComparable(a, b)) return 'not-comparable';
   return { base: from, target: to, years: endYear(b.period) - endYear(a.period), measure: a.measure };
 }
 
 function isRange(cell: ComparisonCell): boolean {
   return cell.kind === 'value' && cell.observation.quantity.kind === 'range';
-}
-
-/** Totals compare only over equally many years; other measures have no length. */
-function lengthOf({ measure, period }: Observation): number {
-  return measure === 'cumulative' ? yearsIn(period).length : 0;
 }
 
 function endOf(observation: Observation): End | undefined {

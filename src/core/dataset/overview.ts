@@ -3,16 +3,13 @@ import type { DistrictId, IndicatorId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { IndicatorHead, Theme } from '../model/vocabulary.ts';
 import { isNumeric } from './comparability.ts';
+import { commonPeriod } from './compared-plans.ts';
 import { planYears } from './comparison.ts';
 import { slots, type ComparisonCell, type ComparisonRow, type PlanYears } from './comparison-row.ts';
 
-/** The years of most plans: those in the heads of tables over districts. */
+/** The years of the common period: those in the heads of tables over districts. */
 export function commonYears({ documents }: Pick<Corpus, 'documents'>): PlanYears {
-  const periods = documents.filter(({ meta }) => meta.kind === 'outline').map(({ meta }) => meta.period);
-  const byCount = [...Map.groupBy(periods, (period) => period)].toSorted(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  return planYears(byCount[0]?.[0] ?? '2021/2025');
+  return planYears(commonPeriod(documents) ?? '2021/2025');
 }
 
 /** All cells of rows, in the order of the table. */
@@ -36,7 +33,9 @@ export interface Stating {
   readonly mentions: ReadonlySet<DistrictId>;
 }
 
-/** The districts that state each indicator. */
+/** The districts that state each indicator.
+ * @param observations those of the compared plans
+ */
 export function statingByIndicator(observations: readonly Observation[]): ReadonlyMap<IndicatorId, Stating> {
   const said = observations.filter(({ quantity }) => quantity.kind !== 'none');
   return new Map(

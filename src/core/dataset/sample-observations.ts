@@ -32,6 +32,7 @@ export function sampleDistrict(id: string): District {
 export function samplePlan(
   district: string,
   blocks: PlanDocument['front']['sections'][number]['blocks'] = [],
+  period = '2021/2025',
 ): PlanDocument {
   const section = {
     id: 's1',
@@ -49,11 +50,16 @@ export function samplePlan(
     short: '纲要',
     issuer: '政府',
     issued: '2021-06',
-    period: '2021/2025',
+    period,
     source: { file: 'plan.txt' },
   });
   const front = { slug: 'index', file: 'index.md', title: [], sections: [section] };
-  return { id: documentId.parse(`${district}-fyp14`), meta, front, chapters: [] };
+  return {
+    id: documentId.parse(`${district}-fyp${(Number(period.slice(0, 4)) - 1951) / 5}`),
+    meta,
+    front,
+    chapters: [],
+  };
 }
 
 export function sampleQuantity(

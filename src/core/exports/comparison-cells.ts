@@ -27,8 +27,3 @@ export function slotsByObservation(comparison: readonly ComparisonRow[]): Readon
     ),
   );
 }
-
-/** Whether there is nothing to say of a cell: the document does not mention it, and gives nothing instead. */
-export function isSilent({ cell }: PlacedCell): boolean {
-  return cell.kind === 'missing' && cell.reason === 'not-stated' && cell.instead.length === 0;
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentKinds } from './document.ts';
+import { bases, documentKinds } from './document.ts';
 import { sourceDate } from './period-schema.ts';
 
 const text = z.string().min(1);
@@ -15,7 +15,7 @@ export const manifestEntrySchema = z.strictObject({
   title: text,
   issuer: text,
   /** `inferred` where the file does not name its issuer. */
-  issuer_basis: z.enum(['stated', 'inferred']).default('stated'),
+  issuer_basis: z.enum(bases).default('stated'),
   number: text.nullable(),
   date: sourceDate,
   /** `posted` where the date is that of the web page and not the document’s own. */

@@ -29,6 +29,8 @@ describe('wordsBeforeNumber', () => {
 describe('wordsAfterNumber', () => {
   it('reads qualifiers and skips what adds nothing', () => {
     expect(wordsAfterNumber('左右')?.qualifier).toBe('about');
+    expect(wordsAfterNumber('余')?.qualifier).toBe('more-than');
+    expect(wordsAfterNumber('多')?.qualifier).toBe('more-than');
     expect(wordsAfterNumber('及以上')?.qualifier).toBe('at-least');
     expect(wordsAfterNumber('大关')).toEqual({ qualifier: 'exact', cumulative: false, rest: '' });
     expect(wordsAfterNumber('栋')?.rest).toBe('栋');

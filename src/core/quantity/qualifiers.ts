@@ -18,11 +18,13 @@ const before: readonly (readonly [NumberQualifier, RegExp])[] = [
   ['less-than', /^(?:低于|少于|小于|不足|不到|<)/],
   ['about', /^(?:大约|接近|将近|约|近|≈)/],
 ];
+/** 余 and 多, after a number (20余家) or after its unit (20家多). */
+export const moreWords = '[余多]';
 const after: readonly (readonly [NumberQualifier, RegExp])[] = [
   ['at-least', /^[及或]?(?:以上|之上)/],
   ['at-most', /^[及或]?(?:以下|以内|之内|内)/],
   ['about', /^(?:左右|上下)/],
-  ['more-than', /^[余多]/],
+  ['more-than', new RegExp(`^${moreWords}`)],
 ];
 
 const cumulativeBefore = new RegExp(`^(?:${years}(?:累计|合计|共计|共)|累计)`);

@@ -1,6 +1,7 @@
 import type { Unit } from '../model/vocabulary.ts';
 import { chineseInteger, type NumberAtStart, numberAtStart } from './numerals.ts';
 import { withoutBinaryNoise } from './precision.ts';
+import { moreWords } from './qualifiers.ts';
 import type { UnitTable } from './units.ts';
 
 /** A number with its unit at the start of a text. */
@@ -13,6 +14,8 @@ export interface Term {
   readonly more: boolean;
   readonly rest: string;
 }
+
+const moreAfterScale = new RegExp(`^([十百千万亿]*)${moreWords}`);
 
 /** Shares in words as the number and sign they stand for: 百分之九十 and 九成 are 90 before `%`. */
 function shareAtStart(text: string): NumberAtStart | undefined {
@@ -34,7 +37,7 @@ function shareAtStart(text: string): NumberAtStart | undefined {
 export function termAtStart(text: string, units: UnitTable): Term | undefined {
   const number = shareAtStart(text) ?? numberAtStart(text);
   if (number === undefined) return undefined;
-  const rest = number.rest.replace(/^([十百千万亿]*)[余多]/, '$1');
+  const rest = number.rest.replace(moreAfterScale, '$1');
   const more = rest !== number.rest;
   const [scales = ''] = /^[十百千万亿]*/.exec(rest) ?? [];
   for (let length = 0; length <= scales.length; length += 1) {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { reasonMeanings } from '#core/exports/reason-meanings.ts';
+import { figures } from './figures.ts';
 import { words } from './words.ts';
 
 it('writes a period as one says it', () => {
@@ -9,4 +11,11 @@ it('writes a period as one says it', () => {
     '2022年以前',
     '2021年3月—2021年6月',
   ]);
+});
+
+it('names the reasons of missing cells alike on pages, below tables and in the data', () => {
+  for (const [reason, word] of Object.entries(words.missing)) {
+    expect(figures.missing[reason as keyof typeof words.missing]).toMatch(new RegExp(`^${word}：`));
+    expect(reasonMeanings.zh).toMatch(new RegExp(`(^|，)${reason} ${word}(（|，|$)`));
+  }
 });

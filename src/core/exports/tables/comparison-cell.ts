@@ -3,6 +3,7 @@ import { measures, type Observation } from '../../model/observation.ts';
 import { formatPeriod } from '../../quantity/period.ts';
 import type { PlacedCell } from '../comparison-cells.ts';
 import { noteMeanings } from '../note-meanings.ts';
+import { reasonMeanings } from '../reason-meanings.ts';
 import type { Column } from '../table.ts';
 
 /** A cell with the observation that stands in it, or that leaves it empty. */
@@ -58,8 +59,8 @@ export const cellColumns: readonly Column<CellRow>[] = [
     name: 'reason',
     type: 'string',
     description: {
-      zh: 'kind 为 missing 的原因：not-stated 未提及，blank 原表留空，awaiting 待上级下达，lost-in-source 原表在来源文本中缺失，not-comparable 只有部分范围、增量或别的年份的数',
-      en: 'Why it is missing: not stated, left blank in a table, awaiting a higher authority, lost in the source text, or not comparable (of a part of the district, an increment, or another year)',
+      zh: `kind 为 missing 的原因：${reasonMeanings.zh}`,
+      en: `Why it is missing: ${reasonMeanings.en}`,
     },
     constraints: { enum: missingReasons },
     value: ({ cell }) => (cell.kind === 'missing' ? cell.reason : undefined),

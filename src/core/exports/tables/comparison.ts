@@ -1,6 +1,6 @@
 import { sourceOf } from '../../dataset/cell-view.ts';
-import { slots } from '../../dataset/comparison-row.ts';
-import { cellsOf, isSilent } from '../comparison-cells.ts';
+import { isSilent, slots } from '../../dataset/comparison-row.ts';
+import { cellsOf } from '../comparison-cells.ts';
 import type { ExportSource } from '../source.ts';
 import { defineTable } from '../table.ts';
 import { cellColumns, furtherCellColumns, type CellRow } from './comparison-cell.ts';
@@ -12,7 +12,7 @@ interface NamedCellRow extends CellRow {
 function cellRows({ corpus, comparison: rows }: ExportSource): NamedCellRow[] {
   const names = new Map(corpus.districts.map(({ id, name }) => [id, name.zh]));
   return cellsOf(rows)
-    .filter((placed) => !isSilent(placed))
+    .filter(({ cell }) => !isSilent(cell))
     .map((placed) => ({
       ...placed,
       districtName: names.get(placed.district),
@@ -81,8 +81,8 @@ export const comparison = defineTable<NamedCellRow>({
       name: 'url',
       type: 'string',
       description: {
-        zh: '选用的数据所在段落的地址',
-        en: 'Address of the paragraph of the chosen observation',
+        zh: '选用的数据所在段落或单元格的地址',
+        en: 'Address of the paragraph or table cell of the chosen observation',
       },
       value: ({ observation }, { address }) => observation && address(sourceOf(observation)),
     },

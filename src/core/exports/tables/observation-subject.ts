@@ -1,3 +1,4 @@
+import { bases } from '../../model/document.ts';
 import { measures, roles, type Observation } from '../../model/observation.ts';
 import { formatPeriod } from '../../quantity/period.ts';
 import type { Column } from '../table.ts';
@@ -71,7 +72,7 @@ export const subjectColumns: readonly Column<Observation>[] = [
       zh: '时期依据：stated 原文写明，inferred 据上下文推定',
       en: 'Whether the passage states the period or we inferred it',
     },
-    constraints: { required: true, enum: ['stated', 'inferred'] },
+    constraints: { required: true, enum: bases },
     value: ({ period }) => period.basis,
   },
   {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleObservation, sampleTarget } from '../../dataset/sample-observations.ts';
 import type { Observation } from '../../model/observation.ts';
 import { recordsOf, sampleSource } from '../sample-source.ts';
+import { comparison } from './comparison.ts';
 import { observations } from './observations.ts';
 
 const rowsFor = (...own: Observation[]) => recordsOf(observations(sampleSource(own)));
@@ -15,6 +16,15 @@ describe('the table of observations', () => {
       sampleTarget(170, { nature }),
     );
     expect(rows.map((row) => row['nature'])).toEqual([null, null, 'expected']);
+  });
+
+  it('leads to the cell of a figure in a table, as the table of the comparison does', () => {
+    const source = sampleSource([sampleObservation(124, { block: 'table-1-r4', figure: 'table-1-r4-c4' })]);
+    for (const table of [observations, comparison]) {
+      expect(recordsOf(table(source))).toMatchObject([
+        { url: '/documents/shuangta-fyp14/01-a/#table-1-r4-c4' },
+      ]);
+    }
   });
 
   it('names the slot of the comparison in which a figure stands', () => {

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../dataset/cell-view.ts';
 import { slots, type Slot } from '../../dataset/comparison-row.ts';
 import type { Observation } from '../../model/observation.ts';
 import { slotsByObservation } from '../comparison-cells.ts';
@@ -67,10 +68,9 @@ export const observations = defineTable<ObservationRow>({
     {
       name: 'url',
       type: 'string',
-      description: { zh: '段落的地址', en: 'Address of the paragraph' },
+      description: { zh: '段落或单元格的地址', en: 'Address of the paragraph or table cell' },
       constraints: { required: true },
-      value: ({ document, chapter, block }, { address }) =>
-        address({ to: 'block', document, chapter, block }),
+      value: (observation, { address }) => address(sourceOf(observation)),
     },
     {
       name: 'chapter',
