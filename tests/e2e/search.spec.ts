@@ -81,7 +81,7 @@ test.describe('search', () => {
     expect(dictionaries()).toEqual([]);
     await field(page).fill('營商環境');
     await expect(status(page)).toHaveText(
-      `“營商環境”（按简体“营商环境”查）${found.replace('“营商环境”', '')}`,
+      `“營商環境”（按文件的写法“营商环境”查）${found.replace('“营商环境”', '')}`,
     );
     expect(dictionaries()).not.toEqual([]);
     await expect(field(page)).toHaveValue('營商環境');
@@ -224,6 +224,14 @@ test.describe('search', () => {
       expect(problems).toEqual([]);
     });
   }
+
+  test('says which filters of an address name nothing, and searches the rest', async ({ page }) => {
+    await page.goto('/search/?q=养老&d=linghe,zzz,%3Cb%3E');
+    await expect(status(page)).toContainText('没有收录地址中的文件或区县“zzz”、“<b>”，已略去。');
+    await expect(status(page)).toContainText('1 份文件');
+    await page.goto('/search/?q=二〇二五年');
+    await expect(status(page)).toContainText('按文件的写法“2025年”查');
+  });
 
   for (const query of [
     '?q=%E0%A4%A',

@@ -9,6 +9,9 @@ import { pagerOf } from './pager.ts';
 import { resultsOf } from './results.ts';
 import { suggestionsElement } from './suggestions.ts';
 
+/** Unknown filters that are named; an address may hold thousands. */
+const namedAtMost = 3;
+
 type Found = Extract<Answer, { kind: 'found' }>;
 type NotFound = Extract<Answer, { kind: 'elsewhere' | 'nothing' }>;
 
@@ -24,9 +27,15 @@ export interface AnswerPlaces {
 /** Shows answers, and the failure to get one. */
 export class AnswerView {
   readonly #places: AnswerPlaces;
+  #unknown: readonly string[] = [];
 
   constructor(places: AnswerPlaces) {
     this.#places = places;
+  }
+
+  /** Names filters of the address that could not be used, with the answers from now on. */
+  mind(unknown: readonly string[]): void {
+    this.#unknown = unknown.slice(0, namedAtMost).map((name) => messages.quoted(shortened(name)));
   }
 
   /** Keeps what is shown and says that an answer is on its way. */
@@ -48,7 +57,8 @@ export class AnswerView {
     const own = { ...state, words: answer.query.given ?? answer.query.text };
     const [summary, content] =
       answer.kind === 'found' ? this.#found(answer, own) : this.#notFound(answer, own);
-    this.#say(cut, summary);
+    const unknown = this.#unknown.length > 0 ? messages.unknown(this.#unknown.join('、')) : '';
+    this.#say(unknown, cut, summary);
     list.replaceChildren(...content);
   }
 

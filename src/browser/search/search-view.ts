@@ -1,6 +1,6 @@
 import { answerFrom } from '#core/search/answer.ts';
 import { longestQuery } from '#core/search/query.ts';
-import { addressOfState, stateFromAddress, type SearchState } from '#core/search/state.ts';
+import { addressOfState, stateFromAddress, unknownFilters, type SearchState } from '#core/search/state.ts';
 import { AnswerView } from './answer-view.ts';
 import { simplified, store } from './client.ts';
 import { CountsTable } from './counts-table.ts';
@@ -79,6 +79,7 @@ class SearchView extends HTMLElement {
   }
 
   #decide(state: SearchState): void {
+    this.#answers.mind([]);
     clearTimeout(this.#timer);
     this.#address.decided(this.#addressOf(state));
     void this.#search(state);
@@ -89,6 +90,7 @@ class SearchView extends HTMLElement {
     const { scroll } = this.#address;
     const state = stateFromAddress(location.search, this.#table.known);
     this.#fill(state);
+    this.#answers.mind(unknownFilters(location.search, this.#table.known));
     await this.#search(state);
     window.scrollTo({ top: scroll, behavior: 'instant' });
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOfState, stateFromAddress } from './state.ts';
+import { addressOfState, stateFromAddress, unknownFilters } from './state.ts';
 
 const known = [
   { document: 'linghe-fyp14', district: 'linghe' },
@@ -19,6 +19,11 @@ describe('the address of a search', () => {
     expect(stateFromAddress('?d=linghe,shuangtaizi-fyp14', known).documents).toEqual(
       stateFromAddress('?d=shuangtaizi-fyp14&d=linghe', known).documents,
     );
+  });
+
+  it('tells filters that name nothing', () => {
+    expect(unknownFilters('?q=a&d=linghe,zzz,,<b>&d=zzz', known)).toEqual(['zzz', '<b>']);
+    expect(unknownFilters('?q=a&d=shuangtaizi-tasks-2023', known)).toEqual([]);
   });
 
   it.each([

@@ -18,7 +18,7 @@ type Filterable = Pick<SearchedDocument, 'document' | 'district'>;
  */
 export function stateFromAddress(search: string, known: readonly Filterable[]): SearchState {
   const parameters = new URLSearchParams(search);
-  const named = new Set(parameters.getAll('d').flatMap((ids) => ids.split(',')));
+  const named = new Set(namesIn(parameters));
   const page = Number(parameters.get('page') ?? 1);
   return {
     words: parameters.get('q') ?? '',
@@ -27,6 +27,17 @@ export function stateFromAddress(search: string, known: readonly Filterable[]): 
       .map(({ document }) => document),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
+}
+
+/** The filters of an address that name no document or district, each once. */
+export function unknownFilters(search: string, known: readonly Filterable[]): string[] {
+  const names = new Set(known.flatMap(({ document, district }) => [document, district]));
+  const given = namesIn(new URLSearchParams(search)).filter((name) => name.trim() !== '');
+  return [...new Set(given)].filter((name) => !names.has(name));
+}
+
+function namesIn(parameters: URLSearchParams): string[] {
+  return parameters.getAll('d').flatMap((ids) => ids.split(','));
 }
 
 /** The query part of the address of a state, with `?`; empty for the state of a page just opened. */
