@@ -30,6 +30,51 @@ for (const size of [24, 32]) {
   });
 }
 
+test('no letter of a table is too small for Chinese on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const [kind, address] of Object.entries(pageKinds)) {
+    await page.goto(address);
+    const small = await page.locator('main').evaluate((main) => {
+      const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const words = texts.currentNode.textContent?.trim() ?? '';
+        const element = texts.currentNode.parentElement;
+        if (words === '' || !element || element.closest('svg')) continue;
+        const least = element.closest('.fig-notes, .sort-sign') ? 11 : 12;
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        if (size < least) found.push(`${words.slice(0, 12)}: ${size} px`);
+      }
+      return found;
+    });
+    expect(small, kind).toEqual([]);
+  }
+});
+
+for (const [width, height] of [
+  [740, 360],
+  [320, 256],
+] as const) {
+  test(`tables do not scroll up and down by themselves at ${width} × ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of [
+      pageKinds['theme of the comparison'],
+      pageKinds.district,
+      pageKinds['chapter with an indicator table'],
+    ]) {
+      await page.goto(address);
+      const places = await page
+        .locator('.table-scroll')
+        .evaluateAll((elements) => elements.map((place) => place.scrollHeight - place.clientHeight));
+      expect(Math.max(...places), address).toBeLessThanOrEqual(0);
+      const heads = await page
+        .locator('.table-scroll thead th:not(.stub)')
+        .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).position));
+      expect(new Set(heads), address).toEqual(new Set(['static']));
+    }
+  });
+}
+
 for (const width of [360, 768, 1440]) {
   test(`the keyboard goes through the masthead in the order of sight at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
