@@ -1,0 +1,3 @@
+import { answerMissing } from './notice.ts';
+
+answerMissing(() => undefined);
