@@ -41,6 +41,20 @@ test('an address whose paragraph is gone says so and offers a way on', async ({ 
   await expect(page.getByText(/没有“s9-p99”这一段/)).toBeVisible();
 });
 
+for (const address of [
+  '/tasks/shuangtaizi-tasks-2023/#task-999',
+  '/indicators/gdp/#nope',
+  '/districts/linghe/#nope',
+]) {
+  test(`${address} says that its place is not there`, async ({ page }) => {
+    await page.goto(address);
+    const notice = page.getByRole('status').filter({ hasText: `没有“${address.split('#')[1]}”` });
+    await expect(notice).toBeVisible();
+    await notice.getByRole('button', { name: '关闭' }).click();
+    await expect(notice).toBeHidden();
+  });
+}
+
 test('a figure in the text leads to its indicator', async ({ page }) => {
   await page.goto('/documents/linghe-fyp14/01-background/');
   await page.locator('#s1-p1').getByRole('link', { name: '124亿元' }).click();
