@@ -75,6 +75,32 @@ for (const [width, height] of [
   });
 }
 
+test('no chart outgrows the letters around it', async ({ page }) => {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of [pageKinds.district, pageKinds.indicator]) {
+      await page.goto(address);
+      const scales = await page
+        .locator('.chart > svg')
+        .evaluateAll((charts) =>
+          charts.map(
+            (chart) => chart.getBoundingClientRect().width / (chart as SVGSVGElement).viewBox.baseVal.width,
+          ),
+        );
+      expect(Math.max(...scales), `${address} at ${width} px`).toBeLessThanOrEqual(1.15);
+    }
+  }
+});
+
+test('what is folded away on a page of a theme is printed', async ({ page }) => {
+  await page.goto(pageKinds['theme of the comparison']);
+  const rest = page.locator('details.singles table');
+  await expect(rest).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const height = await rest.evaluate((table) => table.getBoundingClientRect().height);
+  expect(height).toBeGreaterThan(50);
+});
+
 for (const width of [360, 768, 1440]) {
   test(`the keyboard goes through the masthead in the order of sight at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
