@@ -18,6 +18,16 @@ describe('the search index', () => {
     }
   });
 
+  it('names documents in the order of division codes, those of a district by date', () => {
+    expect(index.manifest.documents.map(({ document }) => document)).toEqual([
+      'linghe-fyp14',
+      'shuangtaizi-fyp14',
+      'shuangtaizi-tasks-2023',
+      'xinglongtai-fyp14',
+      'shuangta-fyp14',
+    ]);
+  });
+
   it('is the same at every build', () => {
     expect(searchIndexFrom(corpus)).toEqual(index);
   }, 30_000);

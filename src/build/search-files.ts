@@ -5,6 +5,7 @@ import { partsOfShard, searchFormat } from '#core/search/shard.ts';
 import { vocabularyOf } from '#core/search/vocabulary.ts';
 import { correctedReading } from '#core/text/readings.ts';
 import type { Corpus } from '#core/model/corpus.ts';
+import { documentsInOrder } from './pages/documents.ts';
 
 /** A file of the search index: its name under `search-data/` and its bytes as text. */
 interface SearchFile {
@@ -30,7 +31,7 @@ export function searchIndexFrom(corpus: Corpus): SearchIndex {
     files.push({ name: file, body });
     return { file, bytes: Buffer.byteLength(body), sha256 };
   };
-  const shards = corpus.documents.map((document) => ({
+  const shards = documentsInOrder(corpus).map((document) => ({
     document,
     shard: shardOfDocument(
       document,

@@ -12,12 +12,8 @@ for (const width of [320, 360, 768, 1440]) {
   });
 }
 
-for (const [size, part] of [
-  [24, 'html'],
-  [32, '.masthead'],
-  [32, '.reading'],
-] as const) {
-  test(`no ${part} is wider than a phone whose letters are ${size} px`, async ({
+for (const size of [24, 32]) {
+  test(`no page is wider than a phone whose letters are ${size} px`, async ({
     playwright,
     launchOptions,
     baseURL,
@@ -27,14 +23,83 @@ for (const [size, part] of [
     const page = await browser.newPage({ viewport: { width: 360, height: 800 }, baseURL: baseURL ?? '' });
     for (const [kind, address] of Object.entries(pageKinds)) {
       await page.goto(address);
-      const widths = await page
-        .locator(part)
-        .evaluateAll((elements) => elements.map(({ scrollWidth }) => scrollWidth));
-      expect(Math.max(0, ...widths), kind).toBeLessThanOrEqual(360);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, kind).toBeLessThanOrEqual(360);
     }
     await browser.close();
   });
 }
+
+test('no letter of a table is too small for Chinese on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const [kind, address] of Object.entries(pageKinds)) {
+    await page.goto(address);
+    const small = await page.locator('main').evaluate((main) => {
+      const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const words = texts.currentNode.textContent?.trim() ?? '';
+        const element = texts.currentNode.parentElement;
+        if (words === '' || !element || element.closest('svg')) continue;
+        const least = element.closest('.fig-notes, .sort-sign') ? 11 : 12;
+        const size = Number.parseFloat(getComputedStyle(element).fontSize);
+        if (size < least) found.push(`${words.slice(0, 12)}: ${size} px`);
+      }
+      return found;
+    });
+    expect(small, kind).toEqual([]);
+  }
+});
+
+for (const [width, height] of [
+  [740, 360],
+  [320, 256],
+] as const) {
+  test(`tables do not scroll up and down by themselves at ${width} × ${height} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const address of [
+      pageKinds['theme of the comparison'],
+      pageKinds.district,
+      pageKinds['chapter with an indicator table'],
+    ]) {
+      await page.goto(address);
+      const places = await page
+        .locator('.table-scroll')
+        .evaluateAll((elements) => elements.map((place) => place.scrollHeight - place.clientHeight));
+      expect(Math.max(...places), address).toBeLessThanOrEqual(0);
+      const heads = await page
+        .locator('.table-scroll thead th:not(.stub)')
+        .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).position));
+      expect(new Set(heads), address).toEqual(new Set(['static']));
+    }
+  });
+}
+
+test('no chart outgrows the letters around it', async ({ page }) => {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of [pageKinds.district, pageKinds.indicator]) {
+      await page.goto(address);
+      const scales = await page
+        .locator('.chart > svg')
+        .evaluateAll((charts) =>
+          charts.map(
+            (chart) => chart.getBoundingClientRect().width / (chart as SVGSVGElement).viewBox.baseVal.width,
+          ),
+        );
+      expect(Math.max(...scales), `${address} at ${width} px`).toBeLessThanOrEqual(1.15);
+    }
+  }
+});
+
+test('what is folded away on a page of a theme is printed', async ({ page }) => {
+  await page.goto(pageKinds['theme of the comparison']);
+  const rest = page.locator('details.singles table');
+  await expect(rest).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const height = await rest.evaluate((table) => table.getBoundingClientRect().height);
+  expect(height).toBeGreaterThan(50);
+});
 
 for (const width of [360, 768, 1440]) {
   test(`the keyboard goes through the masthead in the order of sight at ${width} px`, async ({ page }) => {

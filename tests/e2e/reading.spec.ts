@@ -29,6 +29,23 @@ test('a chapter shows its text to the character', async ({ page }) => {
   }
 });
 
+test('a title breaks between words and is copied to the character', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/documents/shuangtaizi-fyp14/06-green-development/');
+  const { copied, lines } = await page.locator('#s1 h2').evaluate((heading) => {
+    getSelection()?.selectAllChildren(heading);
+    const range = document.createRange();
+    const tops = [...heading.childNodes].flatMap((node) => {
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].map(({ top }) => [node.textContent, Math.round(top)]);
+    });
+    return { copied: getSelection()?.toString(), lines: tops };
+  });
+  expect(copied).toBe('第一节 严格坚守生态环境保护“红线”');
+  // No word stands on two lines.
+  expect(new Set(lines.map(([word]) => word)).size).toBe(lines.length);
+});
+
 test('an address leads to its paragraph', async ({ page }) => {
   await page.goto('/documents/linghe-fyp14/01-background/#s1-p1');
   const paragraph = page.locator('#s1-p1');
@@ -40,6 +57,20 @@ test('an address whose paragraph is gone says so and offers a way on', async ({ 
   await page.goto('/documents/linghe-fyp14/01-background/#s9-p99');
   await expect(page.getByText(/没有“s9-p99”这一段/)).toBeVisible();
 });
+
+for (const address of [
+  '/tasks/shuangtaizi-tasks-2023/#task-999',
+  '/indicators/gdp/#nope',
+  '/districts/linghe/#nope',
+]) {
+  test(`${address} says that its place is not there`, async ({ page }) => {
+    await page.goto(address);
+    const notice = page.getByRole('status').filter({ hasText: `没有“${address.split('#')[1]}”` });
+    await expect(notice).toBeVisible();
+    await notice.getByRole('button', { name: '关闭' }).click();
+    await expect(notice).toBeHidden();
+  });
+}
 
 test('a figure in the text leads to its indicator', async ({ page }) => {
   await page.goto('/documents/linghe-fyp14/01-background/');

@@ -3,6 +3,7 @@ import { dataLicence, packageDescription, packageTitle } from '#core/exports/abo
 import { charactersIn } from '#core/exports/plain-text.ts';
 import type { ExportTable } from '#core/exports/table.ts';
 import type { Site } from '../site.ts';
+import { documentsInOrder } from './documents.ts';
 import { digestOf, packageFile, publicData, workbookFile, type PublicData } from './data-files.ts';
 
 /** A file to download; `file` is relative to `/data/`. */
@@ -39,7 +40,6 @@ export interface DataPage {
 /** What the page on the data shows. */
 export async function dataPage(site: Site): Promise<DataPage> {
   const data = await publicData(site);
-  const { documents } = site.corpus;
   return {
     version: data.publication.version,
     newest: data.newest,
@@ -50,7 +50,7 @@ export async function dataPage(site: Site): Promise<DataPage> {
       csv: fileOf(data, `${table.name}.csv`),
       json: fileOf(data, `${table.name}.json`),
     })),
-    texts: documents.map(({ id, meta }) => {
+    texts: documentsInOrder(site.corpus).map(({ id, meta }) => {
       const file = `text/${id}.txt`;
       return { ...fileOf(data, file), title: meta.short, characters: charactersIn(textOf(data, file)) };
     }),

@@ -34,7 +34,7 @@ export interface DistrictProfile {
   readonly chart: Chart | undefined;
   /** Where others give the same, those set highest among all districts first. */
   readonly standings: readonly Standing[];
-  /** Within the plan: the fastest and the slowest growth, and how many there are. */
+  /** Within the plan: the fastest and the slowest growth, and how many there are; few stand all among the fastest. */
   readonly fastest: readonly Pace[];
   readonly slowest: readonly Pace[];
   readonly paces: number;

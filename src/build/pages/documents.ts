@@ -21,18 +21,25 @@ export interface DistrictEntry {
   readonly documents: readonly DocumentEntry[];
 }
 
-/** All documents, by district in the order of division codes and then by date. */
+/** All documents, by district in the order of division codes and then by date: the order in which they are shown. */
+export function documentsInOrder({ districts, documents }: Corpus): PlanDocument[] {
+  return districts.flatMap(({ id }) =>
+    documents
+      .filter(({ meta }) => meta.district === id)
+      .toSorted((a, b) => a.meta.issued.localeCompare(b.meta.issued)),
+  );
+}
+
+/** All documents in the order in which they are shown. */
 export function documentEntries(corpus: Corpus): DocumentEntry[] {
-  return districtEntries(corpus).flatMap(({ documents }) => documents);
+  return documentsInOrder(corpus).map((document) => documentEntry(corpus, document));
 }
 
 /** The districts that have documents, in the order of division codes. */
 export function districtEntries(corpus: Corpus): DistrictEntry[] {
+  const entries = documentEntries(corpus);
   return corpus.districts.flatMap((district) => {
-    const documents = corpus.documents
-      .filter(({ meta }) => meta.district === district.id)
-      .toSorted((a, b) => a.meta.issued.localeCompare(b.meta.issued))
-      .map((document) => documentEntry(corpus, document));
+    const documents = entries.filter(({ meta }) => meta.district === district.id);
     return documents.length === 0 ? [] : [{ district, label: labelOf(corpus, district.id), documents }];
   });
 }

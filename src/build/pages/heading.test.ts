@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  headingLine,
-  headingParts,
-  numberedInOrder,
-  partedYears,
-  splitHeading,
-  titleParts,
-} from './heading.ts';
+import { headingLine, headingParts, numberedInOrder, splitHeading, titleParts } from './heading.ts';
 
 describe('splitHeading', () => {
   it('sets the number of a chapter apart, and keeps the space inside its words', () => {
@@ -35,14 +28,6 @@ describe('headingLine', () => {
     expect(headingLine({ number: '一、', name: '兴隆台区' })).toBe('一、兴隆台区');
     expect(headingLine({ number: '（二）', name: '新形势' })).toBe('（二）新形势');
     expect(headingLine({ number: '', name: '前 言' })).toBe('前 言');
-  });
-});
-
-describe('partedYears', () => {
-  it('parts years from the words around them, so that none breaks over lines', () => {
-    expect(partedYears('规划和二〇三五年远景目标')).toEqual(['规划和', '二〇三五年', '远景目标']);
-    expect(partedYears('2023年报告和 2035 年目标')).toEqual(['', '2023年', '报告和 ', '2035 年', '目标']);
-    expect(partedYears('纲要')).toEqual(['纲要']);
   });
 });
 

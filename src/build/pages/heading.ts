@@ -38,13 +38,6 @@ export function headingLine({ number, name }: HeadingText): string {
   return number + (/[^、）)]$/.test(number) ? ' ' : '') + name;
 }
 
-/** A title parted before and after each year, which are the parts at odd places. */
-export function partedYears(title: string): string[] {
-  return title
-    .split(/((?:[〇零一二三四五六七八九十]{4}|\d{4}) ?年)/)
-    .filter((part, index, { length }) => part !== '' || index < length - 1);
-}
-
 /** The parts between which a chapter’s title breaks over lines: its halves. A part keeps the space before it. */
 export function headingParts({ name }: HeadingText): string[] {
   return name.split(/(?<=，)|(?=\s)/);

@@ -10,6 +10,8 @@ export interface InlineWords {
   readonly term: (explained: ExplainedTerm) => string;
   /** The note on a correction, for what the source prints and what it must mean. */
   readonly correction: (printed: string, corrected: string) => string;
+  /** The HTML of plain words; as they stand unless given. */
+  readonly plain?: (text: string) => string;
 }
 
 /**
@@ -23,7 +25,7 @@ export function inlineHtml(inlines: readonly (Inline | TermUse)[], words: Inline
 function htmlOf(inline: Inline | TermUse, words: InlineWords): string {
   switch (inline.kind) {
     case 'text':
-      return escapeHtml(inline.text);
+      return (words.plain ?? escapeHtml)(inline.text);
     case 'strong':
       return `<strong>${inlineHtml(inline.children, words)}</strong>`;
     case 'term':

@@ -217,7 +217,14 @@ function tableOf(
 ): ChartTable {
   const { columns } = context.words;
   return {
-    columns: [columns.district, heads.base, columns.asWritten, heads.target, columns.asWritten, columns.unit],
+    columns: [
+      columns.district,
+      heads.base,
+      heads.base + columns.asWritten,
+      heads.target,
+      heads.target + columns.asWritten,
+      columns.unit,
+    ],
     rows: data.map(({ id, base, target }) => [
       districtName(context, id),
       base?.value,

@@ -11,6 +11,7 @@ import { indexChart } from './index-paths.ts';
 import { linesOf, posterOf } from './poster.ts';
 import { rankingChart } from './ranking.ts';
 import { marksIn, sampleContext, sampleRow, textsIn } from './sample-context.ts';
+import { seriesChart } from './series.ts';
 import { structureChart } from './structure.ts';
 
 const context = sampleContext(words);
@@ -154,6 +155,32 @@ describe('structureChart', () => {
   it('draws a year once', () => {
     const twice = [shares([5, 20, 75], '2025', 'target'), shares([5, 20, 75], '2025', 'target')];
     expect(present(structureChart(twice, 'structure', context)).table.rows).toHaveLength(1);
+  });
+});
+
+describe('seriesChart', () => {
+  it('sets no value on the axis: the lesser of a year stands beside the greater there', () => {
+    const twice = [
+      sampleObservation(123.1, { ...at(shuangtaizi), year: '2015', block: 's1-p1' }),
+      sampleObservation(154.8, { ...at(shuangtaizi), block: 's1-p1' }),
+      sampleObservation(150, { ...at(shuangtaizi), year: '2019', block: 's2-p1' }),
+      sampleObservation(160, { ...at(shuangtaizi), block: 's2-p1' }),
+      sampleTarget(900, at(shuangtaizi)),
+    ];
+    const chart = present(seriesChart(seriesFromObservations(twice), sampleRow(twice), context));
+    expect(textsIn(chart.drawing)).toContain('160 / 154.8');
+    const values = marksIn(chart.drawing).filter(
+      (mark) => mark.kind === 'text' && mark.lettering === 'value',
+    );
+    for (const mark of values) if ('y' in mark) expect(mark.y).toBeLessThanOrEqual(104);
+  });
+});
+
+describe('dumbbellChart', () => {
+  it('names each column of its table by itself', () => {
+    const { columns } = present(chartsOfIndicator({ row, series }, context)[0]).table;
+    expect(columns).toContain('2020年写法');
+    expect(new Set(columns).size).toBe(columns.length);
   });
 });
 

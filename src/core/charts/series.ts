@@ -141,7 +141,10 @@ function stepMark(
   };
 }
 
-/** Values above their marks; of two in one year the lesser stands below its mark. */
+/** How far the base line of a value stands from the middle of its mark. */
+const labelOffset = { above: -11, below: 19 } as const;
+
+/** Values above their marks; of two in one year the lesser stands below its mark, or beside the other where it would meet the axis. */
 function stepLabels(
   steps: readonly Step[],
   x: (year: number) => number,
@@ -149,9 +152,15 @@ function stepLabels(
   { words }: Context,
 ): Mark[] {
   const isLower = (step: Step) => steps.some(({ year, value }) => year === step.year && value > step.value);
-  return [false, true].flatMap((below) => {
-    const line = steps.filter((step) => isLower(step) === below);
-    const labels = line.map(({ observation }) => plainFigure(figureText(observation), words.bounds));
+  const fits = ({ value }: Step) => axis.scale(value) + labelOffset.below <= plot.bottom - 4;
+  const labelOf = ({ observation }: Step) => plainFigure(figureText(observation), words.bounds);
+  const besideOf = ({ year }: Step) =>
+    steps.filter((step) => step.year === year && isLower(step) && !fits(step));
+  return (['above', 'below'] as const).flatMap((place) => {
+    const line = steps.filter((step) => (place === 'below' ? isLower(step) && fits(step) : !isLower(step)));
+    const labels = line.map((step) =>
+      [step, ...(place === 'above' ? besideOf(step) : [])].map(labelOf).join(' / '),
+    );
     const wishes = line.map(({ year }, index) => ({
       centre: x(year),
       width: textWidth(labels[index] ?? '', letterSize('value')),
@@ -161,7 +170,7 @@ function stepLabels(
       text(
         labels[index] ?? '',
         centres[index] ?? 0,
-        axis.scale(step.value) + (below ? 19 : -11),
+        axis.scale(step.value) + labelOffset[place],
         'value',
         'middle',
       ),

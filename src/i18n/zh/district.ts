@@ -23,7 +23,11 @@ export const district = {
   standing: ({ place, of, shared }: Rank, basis: AmbitionBasis) =>
     `${of}区县中${shared ? '并列' : ''}第${place} · ${basis === 'pace' ? '年均增长' : '目标'}`,
   within: '规划内部比',
-  withinRule: (count: number) => `${count}项算得出年均增长的指标中，增长最快和最慢的。`,
+  withinRule: (count: number, all: boolean) =>
+    all
+      ? `算得出年均增长的${count}项指标，从快到慢。`
+      : `${count}项算得出年均增长的指标中，增长最快和最慢的。`,
+  paces: '增长快慢',
   fastest: '增长最快',
   slowest: '增长最慢',
   fromTo: '从基数到目标',

@@ -5,6 +5,10 @@ export const indicators = {
   lead: (count: number, districts: number) =>
     `${count}项指标在${districts}个区县的文件中有数字。每项一页：定义、对照表、图，以及取数的每一句原文。`,
   districtsWithNumber: (count: number, all: number) => `${count}/${all}个区县给出数字`,
+  yearly: '年均',
+  partly: '部分范围',
+  elsewhere: '数字见各句原文',
+  themes: '主题',
   without: '没有文件给出数字',
   withoutLead: '下列指标在词表中有定义，现有文件都没有给出全区的数字。',
   unit: '单位',

@@ -28,6 +28,7 @@ export const site = {
     placeholder: '例如：营商环境',
     submit: '检索',
   },
+  noPlace: '本页没有“{id}”。地址可能有误，或者页面有过改动。',
   loadFailed: { text: '没能取到这一部分的程序：网络慢时请稍等，中断时请', reload: '重新载入' },
   foot: {
     sources: '正文来自各区县政府公布的文件，除逐条列明的省略和更正外，与来源文本一字不差。',
