@@ -12,12 +12,13 @@ interface Props {
 export function ColumnHead({ kind, years }: Props) {
   const { compare } = useUi().messages;
   const parts = compare.columns[kind](years).split(/(?<=\d年)/);
+  const joined = (part: string) => part.replace(' %', '\u00a0%');
   return (
     <>
       {parts.map((part, index) => (
         <Fragment key={part}>
           {index > 0 && <wbr />}
-          {part}
+          {joined(part)}
         </Fragment>
       ))}
     </>
