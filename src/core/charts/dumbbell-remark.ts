@@ -1,6 +1,6 @@
 import { figureText } from '../dataset/cell-text.ts';
 import type { ComparisonRow, Slot } from '../dataset/comparison-row.ts';
-import type { DumbbellWords } from './chart.ts';
+import type { DumbbellWords } from './chart-words.ts';
 import type { DumbbellDatum } from './dumbbell-data.ts';
 import type { Panel } from './panels.ts';
 

@@ -3,7 +3,8 @@ import { comparisonOf } from '../dataset/comparison.ts';
 import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import { present, sampleDistrict, sampleIndicator, samplePlan } from '../dataset/sample-observations.ts';
 import type { Observation } from '../model/observation.ts';
-import type { FullChartContext, ChartWords } from './chart.ts';
+import type { FullChartContext } from './chart.ts';
+import type { ChartWords } from './chart-words.ts';
 import type { Drawing, Mark } from './drawing.ts';
 
 /** Districts, rows and words for tests of charts. */

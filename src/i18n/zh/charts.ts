@@ -1,4 +1,4 @@
-import type { ChartWords } from '#core/charts/chart.ts';
+import type { ChartWords } from '#core/charts/chart-words.ts';
 import { common } from './charts/common.ts';
 import { dumbbell } from './charts/dumbbell.ts';
 import { growth } from './charts/growth.ts';

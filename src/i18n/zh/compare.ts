@@ -47,6 +47,7 @@ export const compare = {
     remove: (name: string) => `去掉${name}`,
     clear: '全部清除',
     theme: (name: string) => `主题：${name}`,
+    themeAside: '主题',
     suggestions: (count: number) => `${count}个选项`,
     none: '没有匹配的选项',
     noFinder: '没能取到查找用的程序，请重新载入。',

@@ -6,7 +6,7 @@ import type { ExportSource } from '../source.ts';
 import { defineTable } from '../table.ts';
 import { subjectColumns } from './observation-subject.ts';
 import { valueColumns } from './observation-value.ts';
-import { laterValueColumns } from './observation-value-later.ts';
+import { readingColumns } from './observation-reading.ts';
 
 interface ObservationRow extends Observation {
   readonly slot: Slot | undefined;
@@ -82,7 +82,7 @@ export const observations = defineTable<ObservationRow>({
       constraints: { required: true },
       value: ({ chapter }) => chapter,
     },
-    ...laterValueColumns,
+    ...readingColumns,
     {
       name: 'comparison_slot',
       type: 'string',

@@ -1,4 +1,4 @@
-import type { CommonWords } from '#core/charts/chart.ts';
+import type { CommonWords } from '#core/charts/chart-words.ts';
 import { figures } from '../figures.ts';
 import { words } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import type { DumbbellWords } from '#core/charts/chart.ts';
+import type { DumbbellWords } from '#core/charts/chart-words.ts';
 import { words } from '../words.ts';
 
 /** Numbers of derived statements: one decimal for percentage points, whole per cents otherwise. */

@@ -1,4 +1,4 @@
-import type { GrowthWords } from '#core/charts/chart.ts';
+import type { GrowthWords } from '#core/charts/chart-words.ts';
 
 /** Words of charts of growth. */
 export const growth = {

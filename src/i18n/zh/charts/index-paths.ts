@@ -1,4 +1,4 @@
-import type { IndexWords } from '#core/charts/chart.ts';
+import type { IndexWords } from '#core/charts/chart-words.ts';
 
 /** Words of indexed paths. */
 export const index = {

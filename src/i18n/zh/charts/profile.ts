@@ -1,4 +1,4 @@
-import type { ProfileWords } from '#core/charts/chart.ts';
+import type { ProfileWords } from '#core/charts/chart-words.ts';
 
 /** Words of the profile of a district. */
 export const profile = {

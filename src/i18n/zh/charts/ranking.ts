@@ -1,4 +1,4 @@
-import type { RankingWords } from '#core/charts/chart.ts';
+import type { RankingWords } from '#core/charts/chart-words.ts';
 
 /** Words of rankings. */
 export const ranking = {

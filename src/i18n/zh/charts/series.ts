@@ -1,4 +1,4 @@
-import type { SeriesWords } from '#core/charts/chart.ts';
+import type { SeriesWords } from '#core/charts/chart-words.ts';
 
 /** Words of charts of several years. */
 export const series = {

@@ -1,4 +1,4 @@
-import type { StructureWords } from '#core/charts/chart.ts';
+import type { StructureWords } from '#core/charts/chart-words.ts';
 
 /** Words of charts of shares. */
 export const structure = {

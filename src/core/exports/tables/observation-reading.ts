@@ -3,8 +3,8 @@ import { strengths } from '../../quantity/strength.ts';
 import type { Column } from '../table.ts';
 import { valueBases, valueBasis } from '../value-basis.ts';
 
-/** Columns on the value that came later: they stand at the end of the table. */
-export const laterValueColumns: readonly Column<Observation>[] = [
+/** How the value was read from its words, beyond its number. They stand at the end of the table, for columns are only added. */
+export const readingColumns: readonly Column<Observation>[] = [
   {
     name: 'parts',
     type: 'string',

@@ -1,0 +1,137 @@
+import type { BoundWords } from '../dataset/cell-text.ts';
+import type { MissingReason, PlanYears, Slot } from '../dataset/comparison-row.ts';
+import type { Role } from '../model/observation.ts';
+
+/** The words of all charts; `i18n` provides them. */
+export type ChartWords = CommonWords & KindWords;
+
+/** Words that charts of several kinds use. */
+export interface CommonWords {
+  readonly bounds: BoundWords;
+  readonly period: (period: string) => string;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly columns: {
+    readonly indicator: string;
+    readonly district: string;
+    readonly base: string;
+    readonly target: string;
+    readonly unit: string;
+    readonly declared: string;
+    readonly implied: string;
+    readonly period: string;
+    readonly value: string;
+    readonly index: string;
+    /** How a number stands in the chart, with its bound: ≥30. */
+    readonly asWritten: string;
+  };
+  readonly base: (year: number) => string;
+  readonly target: (year: number) => string;
+  readonly targetOf: (period: string) => string;
+  readonly estimate: string;
+  readonly derived: string;
+  readonly point: (name: string, when: string, value: string) => string;
+  readonly notFromZero: string;
+  /** A district whose document words the figure otherwise, so that it may cover more or less. */
+  readonly coverage: (name: string, label: string) => string;
+}
+
+/** Words of single kinds. */
+export interface KindWords {
+  readonly dumbbell: DumbbellWords;
+  readonly growth: GrowthWords;
+  readonly index: IndexWords;
+  readonly series: SeriesWords;
+  readonly structure: StructureWords;
+  readonly ranking: RankingWords;
+  readonly profile: ProfileWords;
+}
+
+export interface DumbbellWords {
+  readonly rise: (
+    name: string,
+    year: number,
+    rise: { least: number; most: number; districts: number },
+    shares: boolean,
+  ) => string;
+  readonly question: (name: string, base: number, target: number) => string;
+  readonly riseArithmetic: (shares: boolean) => string;
+  readonly subtitle: (name: string, unit: string) => string;
+  readonly panelTitle: Readonly<Record<'cumulative' | 'annual', (name: string) => string>>;
+  readonly panelSubtitle: Readonly<Record<'cumulative' | 'annual', (name: string, unit: string) => string>>;
+  readonly panelApart: Readonly<Record<'cumulative' | 'annual', string>>;
+  readonly mixed: (names: readonly string[]) => string;
+  readonly implied: (words: string, value: string) => string;
+  readonly impliedRemark: string;
+  readonly remark: {
+    readonly words: (slot: 'base' | 'target', words: string) => string;
+    readonly missing: (slot: 'base' | 'target', reason: MissingReason) => string;
+    readonly elsewhere: (slot: 'base' | 'target') => string;
+  };
+  readonly summary: (
+    name: string,
+    unit: string,
+    rows: readonly { name: string; base: string | undefined; target: string | undefined }[],
+  ) => string;
+}
+
+export interface GrowthWords {
+  readonly title: (name: string) => string;
+  readonly finding: (name: string, fastest: string, rate: string) => string;
+  readonly subtitle: (base: number, target: number) => string;
+  readonly impliedRemark: string;
+  readonly without: (slot: 'declared' | 'implied') => string;
+  /** The sum behind an implied rate, as the head of a column. */
+  readonly arithmetic: string;
+  /** Districts with neither rate. */
+  readonly absent: (names: readonly string[]) => string;
+  /** A target that the document gives as a multiple of the base. */
+  readonly multiplied: (name: string, words: string) => string;
+  /** How far the declared rate is from the implied one, in percentage points. */
+  readonly difference: (points: string, higher: boolean) => string;
+  readonly summary: (
+    name: string,
+    rows: readonly { name: string; declared: string | undefined; implied: string | undefined }[],
+  ) => string;
+}
+
+export interface IndexWords {
+  readonly title: (name: string, base: number, target: number) => string;
+  readonly subtitle: (name: string, base: number) => string;
+  readonly passages: string;
+  readonly summary: (name: string, rows: readonly { name: string; points: string }[]) => string;
+}
+
+export interface SeriesWords {
+  readonly title: string;
+  readonly subtitle: (name: string, unit: string) => string;
+  readonly passages: string;
+  readonly summary: (name: string, points: string) => string;
+}
+
+export interface StructureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sectors: readonly string[];
+  readonly summary: (
+    rows: readonly { name: string; period: string; parts: string; target: boolean }[],
+  ) => string;
+}
+
+export interface RankingWords {
+  readonly title: (name: string, slot: string) => string;
+  readonly subtitle: (slot: string, unit: string) => string;
+  readonly slots: Readonly<Record<Slot, (years: PlanYears) => string>>;
+  /** Districts without a number, each with the words it gives instead. */
+  readonly without: (districts: readonly { name: string; words: string | undefined }[]) => string;
+  readonly summary: (name: string, rows: readonly { name: string; value: string }[]) => string;
+}
+
+export interface ProfileWords {
+  /** Of how many indicators a district sets how many first, how many last. */
+  readonly finding: (name: string, counts: { indicators: number; first: number; last: number }) => string;
+  readonly rule: string;
+  readonly summary: (
+    name: string,
+    rows: readonly { indicator: string; values: readonly string[] }[],
+  ) => string;
+}
