@@ -1,4 +1,5 @@
 /** What every page does. One module, so that it is one script in the page. */
 import './address.ts';
 import './focus.ts';
+import './missing-place.ts';
 import './settings.ts';

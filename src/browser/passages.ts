@@ -1,18 +1,7 @@
-/** Passages and their addresses: names them, copies a citation, and says so where an address leads nowhere. */
-import { answerMissing, sayBriefly, words } from './notice.ts';
+/** Passages and their addresses: names them and copies a citation. */
 
-/** The section nearest before a passage that is not there: `s9-p99` gives section 9, or the last before it. */
-function nearestSection(id: string): { id: string; name: string } | undefined {
-  const wanted = Number(/^s(\d+)/.exec(id)?.[1] ?? Number.NaN);
-  const sections = [...document.querySelectorAll('section[id^="s"]')];
-  const section = sections.filter(({ id }) => Number(id.slice(1)) <= wanted).at(-1);
-  const name = section ? titleOf(section) : '';
-  return section && name !== '' ? { id: section.id, name } : undefined;
-}
-
-function titleOf(section: Element): string {
-  return section.querySelector('.section-title, .run-in')?.textContent.trim() ?? '';
-}
+const notice = document.querySelector<HTMLElement>('.notice');
+let timer = 0;
 
 /** So many characters of a passage tell it from nearly all others of its page. */
 const nameLength = 12;
@@ -37,12 +26,16 @@ async function copyCitation(anchor: HTMLAnchorElement): Promise<void> {
     // No clipboard here: the link itself still leads to the passage’s address.
     return;
   }
-  sayBriefly(words['copied'] ?? '');
+  if (!notice) return;
+  clearTimeout(timer);
+  notice.textContent = notice.dataset['copied'] ?? '';
+  timer = window.setTimeout(() => notice.replaceChildren(), 4000);
 }
 
 document.addEventListener('click', (event) => {
   const anchor = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
   if (anchor) void copyCitation(anchor);
 });
-answerMissing(nearestSection);
 nameAnchors();
+
+export {};
