@@ -61,3 +61,5 @@ if (notice) {
   window.addEventListener('hashchange', check);
   check();
 }
+
+export {};

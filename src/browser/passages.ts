@@ -52,3 +52,5 @@ document.addEventListener('click', (event) => {
   if (anchor) void copyCitation(anchor);
 });
 nameAnchors();
+
+export {};
