@@ -1,5 +1,7 @@
 /** On paper a page carries its own address in full, which only the browser knows for certain. */
 window.addEventListener('beforeprint', () => {
   const place = document.querySelector('.masthead .address');
-  if (place) place.textContent = decodeURI(location.origin + location.pathname + location.search);
+  // Where the address holds the view, it is needed whole; on a text it holds what a search left in it.
+  const view = document.querySelector('compare-view, search-view') ? location.search : '';
+  if (place) place.textContent = decodeURI(location.origin + location.pathname + view);
 });

@@ -1,4 +1,5 @@
 import { derivedText, plainFigure } from '#core/dataset/cell-text.ts';
+import { tagOf } from '#core/dataset/cell-view.ts';
 import type { TableCell } from '#core/compare/table.ts';
 import { Figure, Tail } from './Figure.tsx';
 import { useUi } from './ui.ts';
@@ -29,6 +30,7 @@ export function CellContent({
       const text = derivedText(value);
       const written = plainFigure(text, figures.bounds);
       const sum = `${value.arithmetic} = ${written}`;
+      const tag = tagOf(value);
       return (
         <>
           {name ? (
@@ -41,6 +43,7 @@ export function CellContent({
             </span>
           )}
           <Tail text={text} fraction={fraction} />
+          {tag && <small class="fig-tag">{figures.measures[tag]}</small>}
         </>
       );
     }

@@ -161,6 +161,7 @@ function Instead({
   const tags = [
     own ? first.scope : first.label,
     first.year && figures.ownYear(first.year),
+    first.formerTarget && figures.formerTarget,
     first.measure && figures.measures[first.measure],
   ].filter(Boolean);
   return (

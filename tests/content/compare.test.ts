@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareFilesFrom } from '#build/compare-files.ts';
 import { allCharts } from '#build/pages/charts.ts';
+import { compareThemes } from '#build/pages/compare.ts';
 import { districtProfile } from '#build/pages/district-profile.ts';
 import { plannedDistricts } from '#build/pages/districts-shown.ts';
 import { siteReadByHand } from '#build/sample-site.ts';
@@ -11,6 +12,7 @@ import { chartsOfIndicator } from '#core/charts/indicator-charts.ts';
 import { unpackRows, type ComparePart } from '#core/compare/pack.ts';
 import { partFile } from '#core/compare/part-file.ts';
 import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
+import { comparedPlans } from '#core/dataset/compared-plans.ts';
 import { rowFor } from '#core/dataset/overview.ts';
 import { labelsOf } from '#core/districts/label.ts';
 import { districtId } from '#core/model/ids.ts';
@@ -60,6 +62,30 @@ describe('the files of the comparison', () => {
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
+
+describe('the pages of the comparison', () => {
+  const outlines = new Set(comparedPlans(corpus.documents).map(({ id }) => id as string));
+  const stated = dataset.observations.filter(
+    ({ document, quantity }) => outlines.has(document) && quantity.kind !== 'none',
+  );
+  const districtsOf = (id: string) =>
+    new Set(stated.filter(({ indicator }) => indicator === id).map(({ district }) => district));
+
+  it('call none an indicator of one district that others speak of too', () => {
+    for (const { singles } of compareThemes(site)) {
+      for (const { indicator } of singles)
+        expect([...districtsOf(indicator.id)], indicator.id).toHaveLength(1);
+    }
+  });
+
+  it('let every indicator be chosen that has anything to compare', () => {
+    const known = new Set(vocabulary.indicators.map(({ id }) => id as string));
+    const missing = dataset.comparison
+      .map(({ indicator }) => indicator.id)
+      .filter((id) => districtsOf(id).size > 1 && !known.has(id));
+    expect(missing).toEqual([]);
+  });
+});
 
 describe('the charts of the real figures', () => {
   const context = {
@@ -118,15 +144,22 @@ describe('the charts of the real figures', () => {
     // Read by hand: 双台子区 states 35.5 % for investment, 兴隆台区 7 %, 凌河区 10 %; 双塔区 doubles.
     const chart = districtProfile(siteReadByHand(site), districtId.parse('shuangtaizi'), context).chart;
     expect(chart?.title).toBe('双台子与其他区县可比的6项增速：3项定得最快');
-    expect(chart?.table.columns).toEqual(['指标', '双台子', '凌河', '兴隆台', '双塔']);
-    expect(chart?.table.rows[0]).toEqual(['固定资产投资', 35.5, 10, 7, 14.9]);
-    expect(chart?.table.rows.find(([name]) => name === '一般公共预算收入')).toEqual([
-      '一般公共预算收入',
-      15.2,
-      undefined,
-      8,
-      14.9,
+    const rows = chart?.table.rows ?? [];
+    const rates = (name: string) =>
+      rows.filter(([indicator]) => indicator === name).map(([, district, rate]) => [district, rate]);
+    expect(rates('固定资产投资')).toEqual([
+      ['双台子', 35.5],
+      ['双塔', 14.9],
+      ['凌河', 10],
+      ['兴隆台', 7],
     ]);
+    expect(rates('一般公共预算收入')).toEqual([
+      ['双台子', 15.2],
+      ['双塔', 14.9],
+      ['兴隆台', 8],
+    ]);
+    // What 双塔区 says in words is worked out, and the numbers say so.
+    expect(rows.find(([, district]) => district === '双塔')?.at(-1)).toMatch(/× 2/);
   });
 });
 

@@ -36,6 +36,14 @@ export function EmbeddedChart({ vocabularyFile }: { readonly vocabularyFile: str
   );
   const failed = vocabulary.failure ? vocabulary : comparison.failure ? comparison : undefined;
   if (failed?.failure) return <Failure failure={failed.failure} onRetry={failed.retry} />;
+  const { indicators = [] } = selection ?? {};
+  const asked = state.indicators.length + state.themes.length > 0;
+  const answered = indicators.some(
+    ({ id, theme }) => state.indicators.includes(id) || state.themes.includes(theme),
+  );
+  // A frame must not show another subject than its own.
+  if (selection && asked && !answered)
+    return <AddressProblems problems={[...problems, ...selection.problems]} />;
   if (!comparison.value || !context) return <p role="status">{compare.loading}</p>;
   const shown = shownChart(comparison.value, state);
   if (!shown) return <p>{compare.chart.none}</p>;

@@ -48,6 +48,8 @@ export interface DistrictPage {
   readonly lacking: readonly {
     readonly indicator: IndicatorHead;
     readonly districts: readonly DistrictLabel[];
+    /** What this district gives that is related and not the same. */
+    readonly related: readonly IndicatorHead[];
   }[];
 }
 
@@ -88,6 +90,7 @@ export function districtPage({ corpus, dataset }: Site, district: District): Dis
     lacking: lackingIn(dataset, own, district.id).map(({ indicator, districts }) => ({
       indicator,
       districts: labels.filter(({ id }) => districts.has(id)),
+      related: relatedIn(dataset, indicator, district.id),
     })),
   };
 }
@@ -116,6 +119,15 @@ function lackingIn(dataset: Dataset, own: readonly ComparisonRow[], id: District
     const isSaid = [indicator.id, ...nearIds(indicator)].some((one) => stating.get(one)?.mentions.has(id));
     return districts.size < 2 || isLost || isSaid ? [] : [{ indicator, districts }];
   });
+}
+
+/** The related indicators that a district gives a number. */
+function relatedIn(dataset: Dataset, { related }: IndicatorHead, id: DistrictId): IndicatorHead[] {
+  const stating = statingIn(dataset);
+  const given = new Set(
+    related.map(({ indicator }) => indicator).filter((one) => stating.get(one)?.numbers.has(id)),
+  );
+  return dataset.comparison.flatMap(({ indicator }) => (given.has(indicator.id) ? [indicator] : []));
 }
 
 function nearIds({ related }: IndicatorHead): IndicatorHead['id'][] {

@@ -20,6 +20,11 @@ export interface CommonWords {
     readonly implied: string;
     readonly period: string;
     readonly value: string;
+    readonly upper: string;
+    /** Which end of a pair a row is: base or target. */
+    readonly end: string;
+    readonly basis: string;
+    readonly arithmetic: string;
     readonly index: string;
     /** How a number stands in the chart, with its bound: ≥30. */
     readonly asWritten: string;
@@ -33,6 +38,8 @@ export interface CommonWords {
   readonly notFromZero: string;
   /** A district whose document words the figure otherwise, so that it may cover more or less. */
   readonly coverage: (name: string, label: string) => string;
+  /** A district whose document gives other numbers for the same elsewhere. */
+  readonly several: (name: string, what: string, others: readonly string[]) => string;
 }
 
 /** Words of single kinds. */
@@ -80,8 +87,6 @@ export interface GrowthWords {
   readonly subtitle: (base: number, target: number) => string;
   readonly impliedRemark: string;
   readonly without: (slot: 'declared' | 'implied') => string;
-  /** The sum behind an implied rate, as the head of a column. */
-  readonly arithmetic: string;
   /** Districts with neither rate. */
   readonly absent: (names: readonly string[]) => string;
   /** A target that the document gives as a multiple of the base. */

@@ -12,7 +12,7 @@ import {
   type ChartContext,
   type ChartTable,
 } from './chart.ts';
-import { coverageRemarks } from './coverage-remark.ts';
+import { cellRemarks } from './cell-remarks.ts';
 import {
   nameMarks,
   path,
@@ -64,7 +64,7 @@ export function dumbbellChart(row: ComparisonRow, panel: Panel, context: Context
     ),
     remarks: remarksOn(row, panel, placed, data, context),
     drawing: stacked([keyDrawing(keyOf(data, heads, context)), drawingOf(placed, row, context)], 6),
-    table: tableOf(row, data, heads, context),
+    table: tableOf(row, data, context),
   };
 }
 
@@ -117,7 +117,7 @@ function remarksOn(
     data.some(({ target }) => target?.implied) ? words.dumbbell.impliedRemark : undefined,
     panel === 'level' ? undefined : words.dumbbell.panelApart[panel],
     mixed.length > 0 ? words.dumbbell.mixed(mixed) : undefined,
-    ...coverageRemarks(row, context, ['base', 'target']),
+    ...cellRemarks(row, context, ['base', 'target']),
   ].filter((remark) => remark !== undefined);
 }
 
@@ -209,29 +209,38 @@ function pointOf(
   };
 }
 
+/** An end a row, so that each has its own time and role; an end that is missing says why. */
 function tableOf(
-  { indicator }: ComparisonRow,
+  { indicator, cells }: ComparisonRow,
   data: readonly DumbbellDatum[],
-  heads: Heads,
   context: Context,
 ): ChartTable {
-  const { columns } = context.words;
+  const { columns, derived, dumbbell } = context.words;
+  const rowOf = (datum: DumbbellDatum, slot: 'base' | 'target') => {
+    const end = datum[slot];
+    const cell = cells.get(datum.id)?.[slot];
+    const stated = cell && cell.kind !== 'missing' ? cell.observation : undefined;
+    const reason = cell?.kind === 'missing' ? dumbbell.remark.missing(slot, cell.reason) : undefined;
+    return [
+      districtName(context, datum.id),
+      columns[slot],
+      stated && whenOf(context, stated.period, stated.role) + (end?.implied ? `（${derived}）` : ''),
+      end?.value,
+      end?.upper,
+      end?.label ?? reason ?? dumbbell.remark.elsewhere(slot),
+      indicator.unit,
+    ];
+  };
   return {
     columns: [
       columns.district,
-      heads.base,
-      heads.base + columns.asWritten,
-      heads.target,
-      heads.target + columns.asWritten,
+      columns.end,
+      columns.period,
+      columns.value,
+      columns.upper,
+      columns.asWritten,
       columns.unit,
     ],
-    rows: data.map(({ id, base, target }) => [
-      districtName(context, id),
-      base?.value,
-      base?.label,
-      target?.value,
-      target?.label,
-      indicator.unit,
-    ]),
+    rows: data.flatMap((datum) => [rowOf(datum, 'base'), rowOf(datum, 'target')]),
   };
 }

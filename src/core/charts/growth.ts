@@ -1,13 +1,13 @@
 import { derivedText, figureText, plainFigure } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
 import type { ComparisonRow } from '../dataset/comparison-row.ts';
-import { growthPair, type GrowthPair } from '../dataset/derived.ts';
+import { growthPair, openSide, type GrowthPair } from '../dataset/derived.ts';
 import type { DistrictId } from '../model/ids.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { axisFor, type Axis } from './axis.ts';
 import { districtMark, districtName, sourceNames, whenOf, type Chart, type ChartContext } from './chart.ts';
 import { coordinate } from './coordinate.ts';
-import { coverageRemarks } from './coverage-remark.ts';
+import { cellRemarks } from './cell-remarks.ts';
 import { dodge } from './dodge.ts';
 import { narrow, nameMarks, path, stacked, text, type Drawing, type Group, type Mark } from './drawing.ts';
 import { verticalGrid } from './grid.ts';
@@ -36,10 +36,16 @@ export function growthChart(row: ComparisonRow, context: Context): Chart | undef
   const name = row.indicator.name[locale];
   const [fastest] = data.filter(({ rate }) => rate !== undefined);
   const several = data.filter(({ rate }) => rate !== undefined).length > 1;
+  // 15%以上 may be more than 20%: then nobody is known to be the fastest.
+  const isCertain = data.every(
+    ({ declared }) =>
+      declared?.quantity.kind !== 'number' ||
+      openSide(declared.quantity.qualifier) !== (declared === fastest?.declared ? -1 : 1),
+  );
   return {
     id: `${row.indicator.id}-growth`,
     title:
-      fastest?.declared && several
+      fastest?.declared && several && isCertain
         ? words.growth.finding(
             name,
             districtName(context, fastest.id),
@@ -59,7 +65,7 @@ export function growthChart(row: ComparisonRow, context: Context): Chart | undef
       context,
       data.map(({ id }) => id),
     ),
-    remarks: [...remarksOf(row, data, context), ...coverageRemarks(row, context), words.growth.impliedRemark],
+    remarks: [...remarksOf(row, data, context), ...cellRemarks(row, context), words.growth.impliedRemark],
     drawing: stacked(
       [
         keyDrawing([
@@ -76,7 +82,7 @@ export function growthChart(row: ComparisonRow, context: Context): Chart | undef
         `${words.columns.declared} %`,
         words.columns.asWritten,
         `${words.columns.implied} %`,
-        words.growth.arithmetic,
+        words.columns.arithmetic,
       ],
       rows: data.map(({ id, declared, rate, implied }) => [
         districtName(context, id),

@@ -9,7 +9,7 @@ import { roundTo } from '../quantity/precision.ts';
 import { axisFor, type Axis } from './axis.ts';
 import { districtMark, districtName, sourceNames, whenOf, type Chart, type ChartContext } from './chart.ts';
 import { coordinate } from './coordinate.ts';
-import { coverageRemarks } from './coverage-remark.ts';
+import { cellRemarks } from './cell-remarks.ts';
 import { dodge } from './dodge.ts';
 import { narrow, path, text, type Drawing, type Group, type Mark } from './drawing.ts';
 import { districtMarkPath } from './district-mark.ts';
@@ -64,7 +64,7 @@ export function indexChart(all: readonly Series[], row: ComparisonRow, context: 
       context,
       paths.map(({ id }) => id),
     ),
-    remarks: [words.index.passages, ...coverageRemarks(row, context, ['base', 'target'])],
+    remarks: [words.index.passages, ...cellRemarks(row, context, ['base', 'target'])],
     drawing: drawingOf(paths, context),
     table: {
       columns: [words.columns.district, words.columns.period, words.columns.index],

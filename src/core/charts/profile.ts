@@ -71,11 +71,24 @@ export function profileChart(
       8,
     ),
     table: {
-      columns: [words.columns.indicator, ...shown.map(({ id }) => districtName(context, id))],
-      rows: sorted.map((row) => [
-        row.indicator.name[locale],
-        ...shown.map(({ id }) => row.ambitions.find(({ district }) => district === id)?.value),
-      ]),
+      columns: [
+        words.columns.indicator,
+        words.columns.district,
+        `${words.columns.value} %`,
+        words.columns.asWritten,
+        words.columns.basis,
+        words.columns.arithmetic,
+      ],
+      rows: sorted.flatMap((row) =>
+        shownIn(row).map((ambition) => [
+          row.indicator.name[locale],
+          districtName(context, ambition.district),
+          ambition.value,
+          label(ambition),
+          ambition.from.kind === 'stated' ? words.columns.declared : words.columns.implied,
+          ambition.from.kind === 'derived' ? ambition.from.derived.arithmetic : undefined,
+        ]),
+      ),
     },
   };
 }
@@ -165,7 +178,7 @@ function rowGroups(
         {
           kind: 'path',
           d: districtMarkPath(mark, y + 5, (places[index] ?? 0) - 5),
-          paint: isOwn ? 'mark' : 'base',
+          paint: ambition.from.kind === 'derived' ? 'derived' : isOwn ? 'mark' : 'base',
           point: pointOf(name, ambition, values[index] ?? '', context),
         },
         text(values[index] ?? '', centres[index] ?? 0, y + 20, isOwn ? 'value' : 'aside', 'middle'),

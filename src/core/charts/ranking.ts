@@ -14,7 +14,7 @@ import {
   type ChartContext,
 } from './chart.ts';
 import { coordinate } from './coordinate.ts';
-import { coverageRemarks } from './coverage-remark.ts';
+import { cellRemarks } from './cell-remarks.ts';
 import { narrow, nameMarks, path, text, type Drawing, type Mark } from './drawing.ts';
 import { letterSize } from './paint.ts';
 import { textWidth } from './text-width.ts';
@@ -76,7 +76,7 @@ export function rankingChart(row: ComparisonRow, slot: Slot, context: Context): 
             ),
           ]
         : []),
-      ...coverageRemarks(row, context, [slot]),
+      ...cellRemarks(row, context, [slot]),
     ],
     drawing: drawingOf(ranked, label, unit, context),
     table: {

@@ -1,11 +1,12 @@
-import { rankedIn, type ComparisonTable, type TableCell } from './table.ts';
+import { openSide } from '../dataset/derived.ts';
+import { rankedIn, type ComparisonTable, type Ranked, type TableCell } from './table.ts';
 
 export type Extreme = 'highest' | 'lowest';
 
 /**
  * The highest and the lowest value of each indicator and column, over districts. Only what compares is ranked:
- * figures of one measure, and at least two that differ. A value that words leave open keeps its rank by its
- * number, a multiple of the base (翻番) by what it makes of it.
+ * figures of one measure, and at least two that differ. Where a bound
+ * leaves the order open nothing is marked; a multiple of the base (翻番) counts as what it makes of it.
  */
 export function extremesOf(table: ComparisonTable): ReadonlyMap<TableCell, Extreme> {
   const found = new Map<TableCell, Extreme>();
@@ -20,11 +21,22 @@ export function extremesOf(table: ComparisonTable): ReadonlyMap<TableCell, Extre
     const [least, most] = [Math.min(...values), Math.max(...values)];
     if (least === most) continue;
     for (const { cell, value } of ranked) {
-      if (value === most) found.set(cell, 'highest');
-      else if (value === least) found.set(cell, 'lowest');
+      if (value === most && isCertain(value, ranked, 1)) found.set(cell, 'highest');
+      else if (value === least && isCertain(value, ranked, -1)) found.set(cell, 'lowest');
     }
   }
   return found;
+}
+
+/**
+ * Whether nothing that words leave open may lie beyond a value: ≤2.8 may be less than 2.1, and 15以上 more than 20.
+ * @param direction 1 for the highest, −1 for the lowest
+ */
+function isCertain(value: number, ranked: readonly Ranked[], direction: 1 | -1): boolean {
+  return ranked.every((one) => {
+    const open = openSide(one.qualifier);
+    return one.value === value ? open !== -direction : open !== direction;
+  });
 }
 
 /** The cells of each indicator and column, over districts. */

@@ -7,7 +7,7 @@ export function tsvFromRows(rows: readonly ExportRow[]): string {
     .join('\n');
 }
 
-/** Rows as a Markdown table (GFM), the first as its head. */
+/** Rows as a Markdown table (GFM), the first as its head; names and notes, the first and last column, to the left. */
 export function markdownFromRows(rows: readonly ExportRow[]): string {
   const [head = [], ...body] = rows;
   const line = (cells: ExportRow) =>
@@ -18,6 +18,6 @@ export function markdownFromRows(rows: readonly ExportRow[]): string {
           .replace(/[\r\n]+/g, ' '),
       )
       .join(' | ')} |`;
-  const rule = `| ${head.map((_, index) => (index === 0 ? '---' : '---:')).join(' | ')} |`;
+  const rule = `| ${head.map((_, index) => (index === 0 || index === head.length - 1 ? '---' : '---:')).join(' | ')} |`;
   return [line(head), rule, ...body.map(line)].join('\n');
 }

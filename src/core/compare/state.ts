@@ -50,7 +50,8 @@ export function stateFromQuery(query: string): { state: CompareState; problems: 
   const parameters = new URLSearchParams(query);
   const problems: AddressProblem[] = [];
   const ids = (parameter: string, most: number) =>
-    idsIn(parameters.get(parameter), parameter, most, problems);
+    // Given several times, a parameter means all that it names.
+    idsIn(parameters.getAll(parameter).join(','), parameter, most, problems);
   const one = <T extends string>(parameter: string, valid: readonly T[]) =>
     oneIn(parameters.get(parameter), parameter, valid, problems);
   const show = listIn(parameters.get('show'), 'show', columnKinds, problems);

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf } from '../districts/label.ts';
 import { comparisonOf } from '../dataset/comparison.ts';
-import { sampleDistrict, sampleIndicator, samplePlan, sampleTarget } from '../dataset/sample-observations.ts';
+import {
+  sampleDistrict,
+  sampleIndicator,
+  samplePlan,
+  sampleQuantity,
+  sampleTarget,
+} from '../dataset/sample-observations.ts';
+import type { NumberQualifier } from '../model/quantity.ts';
 import { extremesOf } from './extremes.ts';
 import { at, ids, labels, rows, tableBy, years } from './sample-table.ts';
 import { sortedTable } from './sort.ts';
@@ -117,6 +124,50 @@ describe('extremesOf', () => {
         'target 翻番 highest',
       ]);
     }
+  });
+
+  it('marks nothing where a bound leaves the order open', () => {
+    const extremes = (values: readonly (readonly [number, NumberQualifier])[]) => {
+      const open = comparisonOf(
+        [sampleIndicator],
+        ids.map(sampleDistrict),
+        ids.map((id) => samplePlan(id)),
+        values.map(([value, qualifier], index) =>
+          sampleTarget(value, { ...at(ids[index] ?? ''), quantity: sampleQuantity(value, { qualifier }) }),
+        ),
+      );
+      return [
+        ...extremesOf(comparisonTable(open, labels, ['target'], 'district', years)).values(),
+      ].toSorted();
+    };
+    expect(
+      extremes([
+        [2.1, 'exact'],
+        [2.8, 'exact'],
+        [5, 'exact'],
+      ]),
+    ).toEqual(['highest', 'lowest']);
+    // At most 2.8 may be less than 2.1; at least 2.8 may be more than 5.
+    expect(
+      extremes([
+        [2.1, 'exact'],
+        [2.8, 'at-most'],
+        [5, 'exact'],
+      ]),
+    ).toEqual(['highest']);
+    expect(
+      extremes([
+        [2.1, 'exact'],
+        [2.8, 'at-least'],
+        [5, 'exact'],
+      ]),
+    ).toEqual(['lowest']);
+    expect(
+      extremes([
+        [2.1, 'at-least'],
+        [5, 'at-most'],
+      ]),
+    ).toEqual([]);
   });
 
   it('does not rank a total among yearly values', () => {

@@ -10,7 +10,8 @@ import {
 import { derived, multipliedTarget, type Derivation, type DerivedValue } from '../dataset/derived.ts';
 import type { DistrictLabel } from '../districts/label.ts';
 import type { DistrictId, IndicatorId } from '../model/ids.ts';
-import type { Measure, Nature } from '../model/observation.ts';
+import type { Nature } from '../model/observation.ts';
+import type { NumberQualifier } from '../model/quantity.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
 import { isDerivation, isSlot, type ColumnKind } from './columns.ts';
 
@@ -112,8 +113,10 @@ function tableCell(
   if (column === 'wording') {
     return { kind: 'wording', label: stated?.observation.label };
   }
-  const { target } = cells;
-  return { kind: 'nature', nature: target.kind === 'missing' ? undefined : target.observation.nature };
+  const targets = [cells.target, cells.growth].flatMap((cell) =>
+    cell.kind === 'missing' ? [] : [cell.observation],
+  );
+  return { kind: 'nature', nature: targets.find(({ nature }) => nature !== undefined)?.nature };
 }
 
 function viewsIn(rows: readonly TableRow[]): CellView[] {
@@ -138,18 +141,28 @@ export function numberIn(cell: TableCell): number | undefined {
 /** By what a cell is sorted and ranked among others of its measure. */
 export interface Ranked {
   readonly value: number;
-  readonly measure: Measure | Derivation;
+  /** To which side words leave it open. */
+  readonly qualifier: NumberQualifier;
+  /** Of the figure, or of those from which a value follows with its derivation. */
+  readonly measure: string;
 }
 
 /** The place of a cell in an order; undefined where it has none. */
 export function rankedIn(cell: TableCell): Ranked | undefined {
   const value = numberIn(cell);
-  if (cell.kind === 'derived') return value === undefined ? undefined : { value, measure: cell.derivation };
+  if (cell.kind === 'derived') {
+    const { value: found, derivation } = cell;
+    if (found.kind === 'missing') return undefined;
+    const { value: derivedValue, qualifier, measure } = found;
+    return { value: derivedValue, qualifier, measure: `${derivation} of ${measure}` };
+  }
   if (cell.kind !== 'figure' || cell.cell.kind === 'missing') return undefined;
   const ranked = value ?? cell.multiplied;
   // What grows from a level by a multiple is a level, whatever the words are tagged as.
   const measure = value === undefined ? 'level' : cell.cell.observation.measure;
-  return ranked === undefined ? undefined : { value: ranked, measure };
+  const { quantity } = cell.cell.observation;
+  const qualifier = quantity.kind === 'number' ? quantity.qualifier : 'exact';
+  return ranked === undefined ? undefined : { value: ranked, qualifier, measure };
 }
 
 /** All comparison cells that a table shows. */

@@ -19,7 +19,7 @@ describe('exports of a table', () => {
         '地区生产总值（亿元） 2020年',
         '地区生产总值（亿元） 2025年目标',
         '地区生产总值（亿元） 推算年均 %',
-        '地区生产总值（亿元） 性质',
+        '地区生产总值（亿元） 约束性质',
         '地区生产总值（亿元） 文件用语',
         '注',
       ],
@@ -65,10 +65,10 @@ describe('exports of a table', () => {
 
   it('are safe for clipboard and Markdown', () => {
     const cells = [
-      ['a', 'b'],
-      ['x\ty', 'p|q\nr'],
+      ['a', 'b', 'c'],
+      ['x\ty', 'p|q\nr', ''],
     ];
-    expect(tsvFromRows(cells)).toBe('a\tb\nx y\tp|q r');
-    expect(markdownFromRows(cells)).toBe('| a | b |\n| --- | ---: |\n| x\ty | p\\|q r |');
+    expect(tsvFromRows(cells)).toBe('a\tb\tc\nx y\tp|q r\t');
+    expect(markdownFromRows(cells)).toBe('| a | b | c |\n| --- | ---: | --- |\n| x\ty | p\\|q r |  |');
   });
 });

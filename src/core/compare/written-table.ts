@@ -1,4 +1,5 @@
 import { derivedText, figureText, plainFigure } from '../dataset/cell-text.ts';
+import { tagOf } from '../dataset/cell-view.ts';
 import type { ColumnKind } from './columns.ts';
 import type { ExportCell, ExportRow, ExportWords } from './export-words.ts';
 import { numberIn, type ComparisonTable, type TableCell, type TableHead } from './table.ts';
@@ -66,10 +67,14 @@ export function writtenCell(cell: TableCell, words: ExportWords): string {
       return cell.nature ? words.natures[cell.nature] : '';
     case 'wording':
       return cell.label ?? '';
-    case 'derived':
-      return cell.value.kind === 'missing'
-        ? words.underived[cell.value.reason]
-        : plainFigure(derivedText(cell.value), words.bounds);
+    case 'derived': {
+      const { value } = cell;
+      if (value.kind === 'missing') return words.underived[value.reason];
+      const tag = tagOf(value);
+      return [plainFigure(derivedText(value), words.bounds), tag && words.measures[tag]]
+        .filter(Boolean)
+        .join(' ');
+    }
     case 'figure': {
       const { view } = cell;
       if (view.kind === 'missing') return words.missing[view.reason];

@@ -2,9 +2,9 @@ import type { DistrictId, UnitId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { NumberQualifier } from '../model/quantity.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
-import { isSpan } from '../quantity/period.ts';
 import { derivedText, figureText, type FigureText } from './cell-text.ts';
-import type { Cells, ComparisonRow } from './comparison-row.ts';
+import type { SignedNote } from './cell-view.ts';
+import { slots, type Cells, type ComparisonRow } from './comparison-row.ts';
 import { growthPair, type DerivedValue } from './derived.ts';
 
 /** By what targets of districts of any size compare: how fast a value is to grow, or how large a share is to be. */
@@ -22,9 +22,12 @@ export interface Ambition {
     | { readonly kind: 'derived'; readonly derived: Derived };
   /** The base and target between which a pace runs, where the document gives both. */
   readonly ends: readonly Observation[];
-  /** What to mind where the document’s wording may cover more or less than the indicator. */
-  readonly coverage: string | undefined;
+  /** What to mind: a wording that may cover more or less than the indicator, another number elsewhere. */
+  readonly notes: readonly AmbitionNote[];
 }
+
+type AmbitionNote = Extract<SignedNote, 'other-coverage' | 'several-values'>;
+const ambitionNotes = ['other-coverage', 'several-values'] as const satisfies readonly AmbitionNote[];
 
 type Derived = Extract<DerivedValue, { kind: 'value' }>;
 
@@ -59,7 +62,7 @@ export function ambitionRows(rows: readonly ComparisonRow[]): AmbitionRow[] {
       const ambitions = [...cells]
         .flatMap(([district, own]) => {
           const found = ambitionOf(own, basis);
-          return found ? [{ district, ...found, coverage: coverageOf(found, indicator) }] : [];
+          return found ? [{ district, ...found, notes: notesOf(found, own) }] : [];
         })
         .toSorted((a, b) => sign * (a.value - b.value));
       return { indicator, basis, ambitions };
@@ -67,7 +70,7 @@ export function ambitionRows(rows: readonly ComparisonRow[]): AmbitionRow[] {
     .filter(({ ambitions }) => ambitions.length > 0);
 }
 
-type Found = Omit<Ambition, 'district' | 'coverage'>;
+type Found = Omit<Ambition, 'district' | 'notes'>;
 
 function ambitionOf(cells: Cells, basis: AmbitionBasis): Found | undefined {
   if (basis === 'share') {
@@ -77,7 +80,7 @@ function ambitionOf(cells: Cells, basis: AmbitionBasis): Found | undefined {
   }
   const { implied, declared } = growthPair(cells);
   const ends = implied?.operands ?? [];
-  const found = declared && isSpan(declared.period) ? stated(declared, ends) : undefined;
+  const found = declared && stated(declared, ends);
   return found ?? (implied && { ...valueOf(implied), from: { kind: 'derived', derived: implied }, ends });
 }
 
@@ -92,11 +95,14 @@ function valueOf({ value, qualifier }: Derived): Pick<Ambition, 'value' | 'quali
   return { value, qualifier };
 }
 
-/** The note on the wording of the figures that an ambition rests on. */
-function coverageOf({ from }: Found, { coverage }: IndicatorHead): string | undefined {
-  const used = from.kind === 'stated' ? [from.observation] : from.derived.operands;
-  const labels = used.map(({ label }) => label);
-  return coverage.find(({ label }) => labels.includes(label))?.note;
+/** The notes of the cells whose figures an ambition rests on. */
+function notesOf({ from }: Found, cells: Cells): AmbitionNote[] {
+  const used = new Set(from.kind === 'stated' ? [from.observation] : from.derived.operands);
+  const notes = slots.flatMap((slot) => {
+    const cell = cells[slot];
+    return cell.kind !== 'missing' && used.has(cell.observation) ? cell.notes : [];
+  });
+  return ambitionNotes.filter((note) => notes.includes(note));
 }
 
 /** Where a district stands in a row; undefined where it gives nothing to compare. Equal values share a place. */

@@ -14,7 +14,9 @@ export interface InsteadFigure {
   /** The document’s own wording. */
   readonly label: string;
   readonly scope: string | undefined;
-  readonly measure: TaggedMeasure | undefined;
+  readonly measure: TaggedMeasure | 'growth' | undefined;
+  /** A target of the plan before this one, beside a base. */
+  readonly formerTarget: boolean;
   /** Its year where it is not that of the column. */
   readonly year: number | undefined;
   readonly text: FigureText;
@@ -104,7 +106,8 @@ export function cellView(
         indicator: figure.indicator,
         label: figure.label,
         scope: figure.scope,
-        measure: tagOf(figure),
+        measure: figure.measure === 'growth' && slot === 'base' ? figure.measure : tagOf(figure),
+        formerTarget: slot === 'base' && figure.role === 'target',
         year: ownYear(figure, slot, years),
         text: figureText(figure),
         unit: figure.canonical?.unit,
@@ -138,7 +141,8 @@ function othersOf({ observation, others }: Statement): OtherFigure[] {
   }));
 }
 
-function tagOf({ measure }: Observation): TaggedMeasure | undefined {
+/** The measure of a figure where a word must tell it from a yearly level. */
+export function tagOf({ measure }: Pick<Observation, 'measure'>): TaggedMeasure | undefined {
   return taggedMeasures.find((tagged) => tagged === measure);
 }
 

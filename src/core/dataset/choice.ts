@@ -23,18 +23,22 @@ export function answers(
 }
 
 /**
- * Whether an observation speaks of what the slot asks for, but of a part of the district, of an increment, or of
- * another year of the plan: it cannot stand in the cell, and the reader should not be told that there is nothing.
+ * Whether an observation speaks of what the slot asks for, but of a part of the district, of a change, or of other
+ * years: it cannot stand in the cell, and the reader should not be told that there is nothing. Past growth and the
+ * targets of the plan before, for which no slot asks, belong to the base.
  */
 export function nearlyAnswers(slot: Slot, years: PlanYears, observation: Observation): boolean {
   const { role, measure, period, quantity } = observation;
-  if (quantity.kind === 'none' || (role === 'target') === (slot === 'base')) return false;
-  if ((measure === 'growth') !== (slot === 'growth')) return false;
+  if (quantity.kind === 'none') return false;
   const end = endYear(period);
-  const length = years.target - years.base;
-  return slot === 'base'
-    ? end > years.base - length && end <= years.base
-    : end > years.base && end <= years.target;
+  switch (slot) {
+    case 'base':
+      return end <= years.base;
+    case 'target':
+      return role === 'target' && measure !== 'growth' && end > years.base;
+    case 'growth':
+      return role === 'target' && measure === 'growth' && end > years.base;
+  }
 }
 
 /** What speaks for an observation; of two, the one with the smaller number at the first difference is taken. */

@@ -2,7 +2,7 @@ import type { UnitId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { NumberQualifier } from '../model/quantity.ts';
 import { formatNumber } from '../quantity/format.ts';
-import { endYear } from '../quantity/period.ts';
+import { endYear, isSpan } from '../quantity/period.ts';
 import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
 import { areComparable } from './comparability.ts';
 import type { ComparisonCell, Slot } from './comparison-row.ts';
@@ -34,6 +34,8 @@ export type DerivedValue =
       /** The sum, to be followed by hand: `(14 ÷ 6.9)^(1/5) − 1`. */
       readonly arithmetic: string;
       readonly operands: readonly Observation[];
+      /** The measure of base and target: what follows from totals of years does not compare with what does from yearly levels. */
+      readonly measure: Observation['measure'];
     }
   | { readonly kind: 'missing'; readonly reason: UnderivedReason };
 
@@ -69,7 +71,9 @@ export function derived(
   const isShare = base.observation.canonical?.unit === '%';
   if (derivation === 'gap') return gapOf(ends, isShare);
   if (isShare || measure === 'structure') return { kind: 'missing', reason: 'not-applicable' };
-  if (derivation === 'implied-growth' && (measure !== 'level' || years <= 0)) {
+  // A rate a year and an index of the base year speak of yearly levels.
+  const isYearly = derivation === 'implied-growth' || derivation === 'index';
+  if (isYearly && (measure !== 'level' || years <= 0)) {
     return { kind: 'missing', reason: 'not-applicable' };
   }
   if (base.value <= 0 || target.value <= 0) return { kind: 'missing', reason: 'not-applicable' };
@@ -87,6 +91,7 @@ export function derived(
         qualifier,
         arithmetic: division,
         operands,
+        measure,
       };
     case 'index':
       return {
@@ -96,6 +101,7 @@ export function derived(
         qualifier,
         arithmetic: `${division} × 100`,
         operands,
+        measure,
       };
     case 'implied-growth':
       return {
@@ -105,11 +111,12 @@ export function derived(
         qualifier,
         arithmetic: `(${division})^(1/${years}) − 1`,
         operands,
+        measure,
       };
   }
 }
 
-function gapOf({ base, target }: Ends, isShare: boolean): DerivedValue {
+function gapOf({ base, target, measure }: Ends, isShare: boolean): DerivedValue {
   const qualifier = quotientQualifier(target.qualifier, base.qualifier);
   if (!qualifier) return { kind: 'missing', reason: 'not-comparable' };
   return {
@@ -119,6 +126,7 @@ function gapOf({ base, target }: Ends, isShare: boolean): DerivedValue {
     qualifier,
     arithmetic: `${target.written} − ${base.written}`,
     operands: [base.observation, target.observation],
+    measure,
   };
 }
 
@@ -173,8 +181,8 @@ function multipliedEnd(base: End, observation: Observation): End | undefined {
   };
 }
 
-/** The side to which words leave a number open. */
-function side(qualifier: NumberQualifier): -1 | 0 | 1 {
+/** The side to which words leave a number open: 1 upwards, −1 downwards. */
+export function openSide(qualifier: NumberQualifier): -1 | 0 | 1 {
   if (qualifier === 'at-least' || qualifier === 'more-than') return 1;
   return qualifier === 'at-most' || qualifier === 'less-than' ? -1 : 0;
 }
@@ -184,7 +192,7 @@ function side(qualifier: NumberQualifier): -1 | 0 | 1 {
  * Undefined where the two pull in opposite directions.
  */
 function quotientQualifier(target: NumberQualifier, base: NumberQualifier): NumberQualifier | undefined {
-  const sides = new Set([side(target), -side(base)].filter((open) => open !== 0));
+  const sides = new Set([openSide(target), -openSide(base)].filter((open) => open !== 0));
   if (sides.size > 1) return undefined;
   if (sides.has(1)) return 'at-least';
   if (sides.has(-1)) return 'at-most';
@@ -197,6 +205,7 @@ function unit(name: string): UnitId {
 
 /** The growth a document declares beside the growth that follows from its base and target. */
 export interface GrowthPair {
+  /** An average over years; the growth of a single year is none. */
   readonly declared: Observation | undefined;
   readonly implied: Extract<DerivedValue, { kind: 'value' }> | undefined;
   /** Declared minus implied, in percentage points; undefined unless both are there and exact. */
@@ -206,7 +215,8 @@ export interface GrowthPair {
 /** Declared and implied average annual growth of one indicator in one district. */
 export function growthPair(cells: Readonly<Record<Slot, ComparisonCell>>): GrowthPair {
   const { growth } = cells;
-  const declared = growth.kind === 'value' ? growth.observation : undefined;
+  const declared =
+    growth.kind === 'value' && isSpan(growth.observation.period) ? growth.observation : undefined;
   const implied = derived('implied-growth', cells);
   const rate = declared?.quantity.kind === 'number' ? declared.canonical?.value : undefined;
   const value = implied.kind === 'value' ? implied : undefined;

@@ -51,9 +51,12 @@ export function statingByIndicator(observations: readonly Observation[]): Readon
 
 /** The districts whose plan says something of the indicator, be it in words. */
 export function districtsMentioning({ cells }: ComparisonRow): DistrictId[] {
-  return [...cells]
-    .filter(([, record]) => slots.some((slot) => record[slot].kind !== 'missing'))
-    .map(([id]) => id);
+  return [...cells].filter(([, record]) => slots.some((slot) => isMention(record[slot]))).map(([id]) => id);
+}
+
+/** A statement, or one of a part of the district or of another year. */
+function isMention(cell: ComparisonCell): boolean {
+  return cell.kind !== 'missing' || cell.reason === 'not-comparable';
 }
 
 /** Rows of one theme. */

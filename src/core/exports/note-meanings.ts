@@ -10,7 +10,7 @@ const meanings: Readonly<Record<ComparabilityNote, Bilingual>> = {
   about: { zh: '约数', en: 'approximate' },
   'at-least': { zh: '下限', en: 'lower bound' },
   'at-most': { zh: '上限', en: 'upper bound' },
-  'inferred-period': { zh: '年份系推定', en: 'the period is inferred' },
+  'inferred-period': { zh: '时期系推定', en: 'the period is inferred' },
   'whole-period': { zh: '整个时期保持的水平', en: 'a level held throughout the period' },
   'single-year': { zh: '单年增速，不是年均', en: 'growth of one year, not an average' },
   'several-values': { zh: '文件别处另有不同的数', en: 'another number elsewhere in the document' },

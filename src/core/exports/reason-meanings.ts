@@ -6,9 +6,12 @@ const meanings: Readonly<Record<MissingReason, Bilingual>> = {
   'not-stated': { zh: '未提及', en: 'the document does not mention it' },
   blank: { zh: '原表留空', en: 'left blank in a table' },
   awaiting: { zh: '待上级下达', en: 'a higher authority is still to set it' },
-  'lost-in-source': { zh: '原表缺失（来源文本丢失了那张表）', en: 'its table is lost in the source text' },
+  'lost-in-source': {
+    zh: '原表缺失（来源文本丢失了完成情况表，主要指标的数可能在那张表中）',
+    en: 'a table of results is lost in the source text and may have held it (said of headline indicators)',
+  },
   'not-comparable': {
-    zh: '不可比（只有部分范围、增量或别的年份的数）',
+    zh: '不可比（只有部分范围、变动数或别的年份的数）',
     en: 'given for a part of the district, as an increment or for another year only',
   },
 };

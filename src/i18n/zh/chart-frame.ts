@@ -11,6 +11,6 @@ export const chartFrame = {
   source: (districts: readonly string[]) => `来源：${plansOf(districts)}，逐句见指标页`,
   sourceHere: (districts: readonly string[]) => `来源：${plansOf(districts)}，逐句列在本页`,
   address: '规划对照',
-  rows: { title: '图题', measure: '度量', remarks: '说明', source: '来源', address: '地址' },
+  rows: { title: '图题', measure: '指标与单位', remarks: '说明', source: '来源', address: '地址' },
   files: { numbers: '图中数字 CSV', embed: '嵌入网页' },
 };

@@ -15,7 +15,7 @@ export const compareFiles = {
   notes: '注',
   period: '时间',
   role: '性质',
-  nature: '属性',
+  nature: '约束性质',
   label: '文件用语',
   quote: '原句',
   document: '文件',

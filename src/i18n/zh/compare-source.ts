@@ -17,6 +17,6 @@ export const compareSource = {
   copied: '已复制',
   nothing: '这份文件没有提到这项指标。',
   scope: (scope: string) => `范围：${scope}`,
-  inferred: '年份为推定',
+  inferred: '时期为推定',
   coverage: (label: string, note: string) => `文件写作“${label}”：${note}`,
 };

@@ -25,7 +25,7 @@ export const compare = {
     multiple: () => '目标为基数的倍数',
     index: ({ base }: PlanYears) => `指数（${base}年=100）`,
     gap: () => '目标减基数',
-    nature: () => '性质',
+    nature: () => '约束性质',
     wording: () => '文件用语',
   },
   noNature: '未写明',

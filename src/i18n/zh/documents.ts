@@ -28,7 +28,7 @@ export const documents = {
   front: '卷首',
   source: '来源与核对',
   checked: (characters: number, omitted: number, corrections: number) =>
-    `来源文本共 ${count(characters)} 字（不计空白），其中列明省略 ${count(omitted)} 字，更正 ${corrections} 处；其余文字经程序逐字核对，无一差异。`,
+    `来源文本共 ${count(characters)} 字（不计空白），其中列明省略 ${count(omitted)} 字，订正 ${corrections} 处；其余文字经程序逐字核对，无一差异。`,
   omissions: '省略',
   omissionsLead: '下列文字在来源文本中，但不属于文件本身或系重复，本站未收。',
   noOmissions: '没有省略。',
@@ -38,9 +38,9 @@ export const documents = {
   /** Lines of the source file, counted from 1. */
   lineRange: (first: number, last: number) => (first === last ? `第 ${first} 行` : `第 ${first}—${last} 行`),
   each: (number: number) => `逐条列出（${number} 条）`,
-  corrections: '更正',
+  corrections: '订正',
   correctionsLead: '来源文本中明显的错字，正文改正后显示，原字随文注明。',
-  noCorrections: '没有更正。',
+  noCorrections: '没有订正。',
   correctionColumns: { printed: '原文', corrected: '改作', place: '所在' },
   superfluous: '（衍文，删）',
   lost: '缺失的图表和文字',

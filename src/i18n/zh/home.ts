@@ -13,7 +13,7 @@ export const home = {
       title: (indicator: string) => `${indicator}：谁计划增长最快`,
       lead: '并列指标；以下是写明的年均增长，斜体是由基数和目标推算的，“翻番”按两倍计。',
       silent: '没有写可比的目标',
-      more: '看表、图和四区的原句',
+      more: '看表和图，点数看原句',
     },
     search: {
       title: (words: string) => `“${words}”：各份文件说了几次`,

@@ -25,7 +25,7 @@ export const indicators = {
   toParagraph: '看原文',
   recorded: (figure: string) => `记作${figure}`,
   scope: (scope: string) => `范围：${scope}`,
-  inferred: '年份为推定',
+  inferred: '时期为推定',
   related: '相近指标（不合并）',
   describe: (name: string, districts: number) =>
     `${name}：定义、${districts}个区县的基数与目标、图和每一句出处。`,

@@ -8,7 +8,7 @@ export const words = {
     growth: '年均增长',
     cumulative: '累计',
     annual: '每年',
-    change: '变化',
+    change: '变动',
     structure: '构成',
   },
   /** Growth of one year over the year before; `measure.growth` is the average over several. */

@@ -34,8 +34,8 @@ export const valueColumns: readonly Column<Observation>[] = [
     name: 'unit',
     type: 'string',
     description: {
-      zh: '数值的计量单位：文件写在数字后、表头或列名中的，同义写法统一（㎡ 作平方米）；文件没有写单位（清零、排名第一）或量词与指标不同（4家、4个）的，用指标的单位',
-      en: 'Unit of measure of the value: that of the document, after the number or in a head of the table, under one name; where the document writes none (清零, 排名第一) or counts in another word (4家, 4个), that of the indicator',
+      zh: '数值的计量单位：文件写在数字后、表头或列名中的，同义写法统一（㎡ 作平方米）；文件没有写单位（清零、排名第一）的，用指标的单位；量词照文件（4家、4个），可比时看 canonical_unit',
+      en: 'Unit of measure of the value: that of the document, after the number or in a head of the table, under one name; where the document writes none (清零, 排名第一), that of the indicator; measure words are the document’s (4家, 4个), see canonical_unit for comparing',
     },
     value: ({ unit }) => unit,
   },
@@ -77,7 +77,7 @@ export const valueColumns: readonly Column<Observation>[] = [
     name: 'nature',
     type: 'string',
     description: {
-      zh: '目标属性，文件写明时：expected 预期性，binding 约束性；不是目标的行为空',
+      zh: '约束性质，文件写明时：expected 预期性，binding 约束性；不是目标的行为空',
       en: 'Nature of a target, where the document says: expected or binding; empty for what is no target',
     },
     constraints: { enum: natures },

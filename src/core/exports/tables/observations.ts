@@ -59,8 +59,8 @@ export const observations = defineTable<ObservationRow>({
       name: 'quote',
       type: 'string',
       description: {
-        zh: '数字所在的整句，逐字；表格为整行，各格以空格分开',
-        en: 'The whole sentence around the figure, verbatim; for a table the row, its cells separated by spaces',
+        zh: '数字所在的句子，逐字，以句号或分号为界；表格为整行，各格以空格分开，表头不在内，见 period、role 和 unit',
+        en: 'The sentence around the figure, verbatim, up to its full stop or semicolon; for a table the row, its cells separated by spaces, without the heads: see period, role and unit',
       },
       constraints: { required: true },
       value: ({ quote }) => quote,

@@ -17,6 +17,10 @@ export const common = {
     implied: '由基数和目标推算的年均增长',
     period: '时间',
     value: '数值',
+    upper: '上限',
+    end: '项',
+    basis: '依据',
+    arithmetic: '算式',
     index: '指数',
     asWritten: '写法',
   },
@@ -27,5 +31,6 @@ export const common = {
   derived: '推算',
   point: (name: string, when: string, value: string) => `${name} ${when}：${value}`,
   coverage: (name, label) => `${name}：文件写的是“${label}”，口径可能不同。`,
+  several: (name, what, others) => `${name}：同一份文件的${what}另作${others.join('、')}。`,
   notFromZero: '横轴不从零开始。',
 } satisfies CommonWords;

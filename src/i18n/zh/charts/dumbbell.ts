@@ -38,13 +38,13 @@ export const dumbbell = {
     annual: '每年都要完成的数，不与末年的数或累计数画在同一坐标轴上。',
   },
   mixed: (names) =>
-    `${names.join('、')}的基数和目标口径不同（单年、累计或每年，或累计的年数不同），不能相减，所以中间没有连线。`,
+    `${names.join('、')}的基数和目标度量不同（单年、累计或每年，或累计的年数不同），不能相减，所以中间没有连线。`,
   implied: (said, value) => `${said} ${value}`,
   impliedRemark: '点线圈：由基数乘以文件所说的倍数推算，文件没有给出这个数。',
   remark: {
     words: (slot, said) => `${side[slot]}：${said}`,
     missing: (slot, reason) => `${side[slot]}${words.missing[reason]}`,
-    elsewhere: (slot) => `${side[slot]}口径不同`,
+    elsewhere: (slot) => `${side[slot]}度量不同`,
   },
   summary: (name, unit, rows) =>
     `${name}（${unit}）。${rows

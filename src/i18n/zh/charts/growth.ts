@@ -7,7 +7,6 @@ export const growth = {
   subtitle: (base, target) => `${base + 1}—${target}年年均增长，%`,
   impliedRemark: '推算＝(目标÷基数)开年数次方−1，保留一位小数；文件按可比价计算的增速与推算可以不同。',
   without: (slot) => (slot === 'declared' ? '未写明增速' : '无法推算'),
-  arithmetic: '算式',
   absent: (names) => `${names.join('、')}：没有写年均增长，也缺基数或目标，不在图中。`,
   multiplied: (name, words) => `${name}：目标只写“${words}”，按倍数推算，基期取规划前一年。`,
   difference: (points, higher) => `写明比推算${higher ? '高' : '低'}${points}个百分点`,
