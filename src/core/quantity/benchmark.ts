@@ -1,15 +1,20 @@
 import { foldWords } from './fold.ts';
 
+/** How a target in words stands to what it is measured against. */
+export const benchmarkRelations = ['same-as', 'above', 'at-least', 'below', 'at-most', 'reach'] as const;
+
 /** What a target in words is measured against, and how. */
 export interface Benchmark {
-  readonly relation: 'same-as' | 'above' | 'below' | 'reach';
+  readonly relation: (typeof benchmarkRelations)[number];
   /** In the document's words: 经济增长, 全市平均水平, 中等发达国家水平. */
   readonly of: string;
 }
 
 const forms: readonly (readonly [Benchmark['relation'], RegExp])[] = [
-  ['same-as', /[与同和](.+?)(?:基本)?(?:同步|持平|保持一致|相当)/],
-  ['above', /(?:不低于|高于|快于|优于|超过|好于)(.+)/],
+  ['same-as', /[与同和](.+?)(?:保持|基本)*(?:同步|持平|一致|相当)/],
+  ['at-least', /(?:不低于|不少于)(.+)/],
+  ['at-most', /(?:不高于|不超过)(.+)/],
+  ['above', /(?:高于|快于|优于|超过|好于)(.+)/],
   ['below', /(?:低于|少于|控制在)(.+?(?:平均|水平|目标|标准).*)/],
   ['reach', /(?:达到|接近|赶上|完成|符合)?(.*(?:平均|水平|下达|标准|要求).*)/],
 ];

@@ -5,18 +5,23 @@ export type Strength = (typeof strengths)[number];
 // 向上争取资金 names the money asked of higher governments, not a hope.
 const aspired = /力争|(?<!向上)争取|努力(?:实现|达到)?|力求/;
 const assured = /确保|保证|必须/;
-/** 力争到2025年， at the head of a sentence holds for everything that follows in it. */
-const opening = /^\s*(?:力争|争取|确保|保证)[到在][^，、,]{0,12}[年末底期][，,]/;
+/** What governs the clauses that follow as well; 努力提高…，完善… goes on to works of its own. */
+const opening = /^\s*(?:力争|争取|确保|保证)/;
 
 /**
- * The firmness of a target from its words and the words of the same clause that lead up to it, an enumeration with 、
- * being one clause: 力争 and 争取 are aspired, 确保 is assured. Undefined where the document just states the target.
+ * The firmness of a target: 力争 and 争取 are aspired, 确保 is assured. A hedge governs its clause, an enumeration with 、
+ * being one clause; 力争, 争取, 确保 and 保证 at the head of a clause govern the rest of the sentence, up to the next
+ * of them. Undefined where the document just states the target.
  * @param before the text of the block before the figure
  */
 export function strengthFromText(before: string, words: string): Strength | undefined {
   const sentence = before.split(/[。；;]/).at(-1) ?? '';
-  const clause = sentence.split(/[，：,]/).at(-1) ?? '';
-  const text = (opening.exec(sentence)?.[0] ?? '') + clause + words;
-  if (aspired.test(text)) return 'aspired';
-  return assured.test(text) ? 'assured' : undefined;
+  const clauses = sentence.split(/[，：,]/);
+  const own = `${clauses.at(-1) ?? ''}${words}`;
+  return strengthIn(own) ?? strengthIn(clauses.findLast((clause) => opening.test(clause)) ?? '');
+}
+
+function strengthIn(clause: string): Strength | undefined {
+  if (aspired.test(clause)) return 'aspired';
+  return assured.test(clause) ? 'assured' : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Observation } from '../../model/observation.ts';
+import { benchmarkRelations } from '../../quantity/benchmark.ts';
 import { strengths } from '../../quantity/strength.ts';
 import type { Column } from '../table.ts';
 import { valueBases, valueBasis } from '../value-basis.ts';
@@ -40,8 +41,8 @@ export const readingColumns: readonly Column<Observation>[] = [
     name: 'strength',
     type: 'string',
     description: {
-      zh: '目标措辞的轻重：aspired 力争、争取，assured 确保；一般陈述为空',
-      en: 'How firmly a target is worded: aspired or assured; empty for a plain statement',
+      zh: '目标措辞的轻重：aspired 力争、争取、努力、力求，assured 确保、保证、必须；一般陈述为空。这些词管所在的分句（顿号不断开）；力争、争取、确保、保证在分句之首的，管到句末或下一个这样的词',
+      en: 'How firmly a target is worded: aspired (力争, 争取, 努力, 力求) or assured (确保, 保证, 必须); empty for a plain statement. Such a word governs its clause, an enumeration with 、 being one clause; 力争, 争取, 确保 or 保证 at the head of a clause governs the sentence to its end or to the next of them',
     },
     constraints: { enum: strengths },
     value: ({ strength }) => strength,
@@ -50,10 +51,10 @@ export const readingColumns: readonly Column<Observation>[] = [
     name: 'benchmark_relation',
     type: 'string',
     description: {
-      zh: '文字目标与比较对象的关系：same-as 同步，above 高于，below 低于，reach 达到',
-      en: 'How a target in words stands to what it is measured against',
+      zh: '文字目标与比较对象的关系：same-as 同步，above 高于，at-least 不低于，below 低于，at-most 不高于，reach 达到',
+      en: 'How a target in words stands to what it is measured against: same-as, above, at-least (not below), below, at-most (not above), reach',
     },
-    constraints: { enum: ['same-as', 'above', 'below', 'reach'] },
+    constraints: { enum: benchmarkRelations },
     value: ({ benchmark }) => benchmark?.relation,
   },
   {
