@@ -25,8 +25,9 @@ function citationOf(anchor: HTMLAnchorElement): string | undefined {
   const whole = anchor.closest<HTMLElement>('[data-citation]');
   const { citation, locator = '' } = whole?.dataset ?? {};
   if (citation === undefined) return undefined;
+  const task = anchor.closest('.task')?.getAttribute('data-name');
   const section = anchor.closest('section')?.querySelector('.section-title, .run-in');
-  const place = [locator, section?.textContent.trim()].filter(Boolean).join(' ');
+  const place = [locator, task ?? section?.textContent.trim()].filter(Boolean).join(' ');
   // The words that a search left in the address are no part of it.
   const address = location.origin + location.pathname + anchor.hash;
   return `${citation}${inBrackets(accessDay(new Date()))}: ${place}. ${address}.`;

@@ -34,7 +34,13 @@ export function ComparisonTable({ table, caption, extremes, sorting, open, chose
   const { compare } = messages;
   const { groups, columns, rows, by, years } = table;
   return (
-    <div class="table-scroll compare-scroll" tabindex={0} role="region" aria-label={caption}>
+    <div
+      class="table-scroll compare-scroll"
+      data-fits={fits(table) ? '' : undefined}
+      tabindex={0}
+      role="region"
+      aria-label={caption}
+    >
       <table class="yearbook compare-table" data-columns={columns.length}>
         <caption class="visually-hidden">{caption}</caption>
         <thead>
@@ -112,6 +118,13 @@ export function ComparisonTable({ table, caption, extremes, sorting, open, chose
       </table>
     </div>
   );
+}
+
+/** So many columns of figures fit a wide screen; with columns of words none is sure to. */
+const widestFitting = 12;
+
+function fits({ groups, columns }: Table): boolean {
+  return groups.length * columns.length <= widestFitting && !columns.includes('wording');
 }
 
 /** A cell’s name: district, indicator and column, whichever of the two is the row. */
@@ -217,11 +230,15 @@ function SortButton({ sorting, group, column, children }: SortProps) {
     return order.descending === !names ? { group, column, descending: names } : undefined;
   };
   return (
-    <button type="button" class="sort" title={compare.sort} onClick={() => onOrder(next())}>
-      {children}
-      <span class="sort-sign" aria-hidden="true">
-        {active ? (order.descending ? '▼' : '▲') : ''}
-      </span>
-    </button>
+    <>
+      <button type="button" class="sort screen-only" title={compare.sort} onClick={() => onOrder(next())}>
+        {children}
+        <span class="sort-sign" aria-hidden="true">
+          {active ? (order.descending ? '▼' : '▲') : ''}
+        </span>
+      </button>
+      {/* Heads that are repeated on paper show no buttons. */}
+      <span class="print-only">{children}</span>
+    </>
   );
 }

@@ -128,6 +128,26 @@ test('a derived value shows its sum and what it was made from', async ({ page })
   await expect(compare.source.locator('mark')).toHaveText(['14.5', '40']);
 });
 
+test('taking a choice back leaves the reader in the field beside it', async ({ page }) => {
+  const compare = new ComparePage(page);
+  await compare.open('?i=gdp,public-revenue');
+  await page.getByRole('button', { name: '去掉地区生产总值' }).press('Enter');
+  await expect(compare.indicators).toBeFocused();
+  await page.getByRole('button', { name: '全部清除' }).press('Enter');
+  await expect(compare.districts).toBeFocused();
+});
+
+test('on a phone the source does not cover its figure', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const compare = new ComparePage(page);
+  await compare.open('?i=gdp');
+  await compare.cell('shuangta gdp base').click();
+  await expect(compare.source).toBeVisible();
+  const figure = await compare.cell('shuangta gdp base').boundingBox();
+  const panel = await compare.source.boundingBox();
+  expect((figure?.y ?? 0) + (figure?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
+});
+
 test('what limits a comparison stands at the cell', async ({ page }) => {
   const compare = new ComparePage(page);
   await compare.open('?i=fixed-investment,unemployment-rate&by=district');
@@ -276,7 +296,7 @@ test.describe('what is taken away', () => {
     const rows = csvParse(text.slice(1));
     expect(rows.filter((row) => row['区县'] === '双台子区')).toHaveLength(4);
     const target = rows.find((row) => row['区县'] === '双台子区' && row['列'] === '2025年目标');
-    expect(target).toMatchObject({ 指标: '一般公共预算收入', 单位: '亿元', 数值: '14', 属性: '预期性' });
+    expect(target).toMatchObject({ 指标: '一般公共预算收入', 单位: '亿元', 数值: '14', 约束性质: '预期性' });
     expect(target?.['原句']).toContain('6.9 14 15.2');
     expect(target?.['地址']).toMatch(/\/documents\/shuangtaizi-fyp14\/02-goals\/#table-1-r4-c4$/);
     // Every number on the page stands in the file.
@@ -329,7 +349,7 @@ test.describe('what is taken away', () => {
     const [names = []] = numbers;
     const revenue = numbers.find(([name]) => name === '双台子') ?? [];
     expect(revenue.slice(0, 5)).toEqual(['双台子', '15.2', '15.2', '15.2', '(14 ÷ 6.9)^(1/5) − 1']);
-    expect(revenue[names.indexOf('度量')]).toBe('2021—2025年年均增长，%');
+    expect(revenue[names.indexOf('指标与单位')]).toBe('2021—2025年年均增长，%');
     expect(revenue[names.indexOf('说明')]).toContain('凌河：没有写年均增长');
     expect(revenue[names.indexOf('地址')]).toContain('/compare/?i=public-revenue');
   });
@@ -404,6 +424,13 @@ test('a chart answers pointer and arrow keys', async ({ page }) => {
   const point = picture.locator('[data-point*="20.5"]');
   await point.hover();
   await expect(tip).toHaveText('兴隆台 2025年目标：20.5亿元');
+});
+
+test('a table with columns of words scrolls in its box, not with the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const compare = new ComparePage(page);
+  await compare.open('?t=economy&show=base,target,growth,implied-growth,wording');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1440);
 });
 
 test('at 360 px a district keeps its name in view while its columns scroll by', async ({ page }) => {

@@ -215,6 +215,16 @@ test('the mark beside a paragraph copies its reference, without what a search le
   );
 });
 
+test('the mark beside a task copies its reference', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/tasks/shuangtaizi-tasks-2023/');
+  await page.locator('#task-026 .anchor').click();
+  await expect(page.getByText('已复制本段的出处')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\[R\/OL\]\. .+: .+ .*26.*\. http:.+#task-026\.$/,
+  );
+});
+
 test('a citation can be taken home as a file', async ({ page }) => {
   await page.goto('/documents/linghe-fyp14/');
   await page.getByText('引用本文件').click();

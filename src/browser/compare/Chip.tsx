@@ -15,7 +15,17 @@ export function Chip({
   return (
     <span class="chip">
       {children}
-      <button type="button" aria-label={choose.remove(name)} title={choose.remove(name)} onClick={onRemove}>
+      <button
+        type="button"
+        aria-label={choose.remove(name)}
+        title={choose.remove(name)}
+        onClick={({ currentTarget }) => {
+          // The button goes away with its choice: the reader goes on in the field beside it.
+          const field = currentTarget.closest('.choice')?.querySelector('input');
+          onRemove();
+          field?.focus();
+        }}
+      >
         ×
       </button>
     </span>

@@ -24,9 +24,11 @@ export function Chooser({ state, change, vocabulary, selection }: ChoiceProps) {
           <button
             type="button"
             class="plain-button"
-            onClick={() =>
-              change({ districts: [], indicators: [], themes: [], order: undefined, indicator: undefined })
-            }
+            onClick={({ currentTarget }) => {
+              const field = currentTarget.form?.querySelector('input');
+              change({ districts: [], indicators: [], themes: [], order: undefined, indicator: undefined });
+              field?.focus();
+            }}
           >
             {choose.clear}
           </button>

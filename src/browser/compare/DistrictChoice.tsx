@@ -10,7 +10,7 @@ import { Picker, type Option } from './Picker.tsx';
 export function DistrictChoice({ state, change, vocabulary, selection }: ChoiceProps) {
   const { choose } = useUi().messages.compare;
   const options = useMemo(
-    () => vocabulary.districts.map((one): Option => ({ ...one, aside: one.city })),
+    () => vocabulary.districts.map((one): Option => ({ ...one, aside: one.city, aliases: [one.city] })),
     [vocabulary],
   );
   const labels = labelsOf(selection.districts);

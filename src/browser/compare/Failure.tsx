@@ -11,7 +11,7 @@ export function Failure(props: Props) {
   const { compare } = useUi().messages;
   const reloads = props.failure !== 'network';
   return (
-    <p class="failure" role="alert">
+    <p class="failure" role="alert" ref={(place) => place?.scrollIntoView({ block: 'nearest' })}>
       {compare.failures[props.failure]}{' '}
       <button
         type="button"

@@ -36,12 +36,8 @@ export function Picker({ label, placeholder, options, chosen, onPick, onUnpick }
   );
   const find = finder.value?.find;
   const none = finder.failed ? choose.noFinder : choose.none;
-  const found =
-    open && find
-      ? find(typed, listed + chosen.length)
-          .filter((one) => !chosen.includes(one.id))
-          .slice(0, listed)
-      : [];
+  const all = open && find ? find(typed, options.length).filter((one) => !chosen.includes(one.id)) : [];
+  const found = all.slice(0, listed);
   const active = Math.min(at, found.length - 1);
   const pick = (option: Option) => {
     onPick(option);
@@ -98,6 +94,9 @@ export function Picker({ label, placeholder, options, chosen, onPick, onUnpick }
         role="listbox"
         aria-label={label}
         hidden={!open || found.length === 0}
+        data-more={
+          typed !== '' && found.length < all.length ? choose.more(all.length - found.length) : undefined
+        }
       >
         {found.map((option, index) => (
           <li
@@ -117,7 +116,7 @@ export function Picker({ label, placeholder, options, chosen, onPick, onUnpick }
         {open && typed !== '' && (find || finder.failed)
           ? found.length === 0
             ? none
-            : choose.suggestions(found.length)
+            : choose.suggestions(all.length)
           : ''}
       </span>
       {open && typed !== '' && (find || finder.failed) && found.length === 0 && (

@@ -36,7 +36,10 @@ export function SourcePanel({ open, years, documents, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { district, indicator, column, cell } = open;
   const name = `${district.id} ${indicator.id} ${column}`;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [name]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    keepInSight(heading.current?.closest('.source-panel'));
+  }, [name]);
   return (
     <aside
       class="source-panel"
@@ -55,6 +58,14 @@ export function SourcePanel({ open, years, documents, onClose }: Props) {
       <Content cell={cell} documents={documents} indicator={indicator} />
     </aside>
   );
+}
+
+/** Where the panel rises over the table, as on a phone, the figure it explains is moved above it. */
+function keepInSight(panel: Element | null | undefined): void {
+  const figure = document.querySelector('[data-open]');
+  if (!panel || !figure || getComputedStyle(panel).position !== 'fixed') return;
+  const hidden = figure.getBoundingClientRect().bottom - panel.getBoundingClientRect().top;
+  if (hidden > 0) window.scrollBy({ top: hidden + 16, behavior: 'instant' });
 }
 
 type ContentProps = Pick<Props, 'documents'> & Pick<OpenCell, 'cell' | 'indicator'>;

@@ -46,6 +46,9 @@ function isSubsequence(text: string, other: string): boolean {
   return at === text.length;
 }
 
+/** Beyond these, what is nearly meant is hardly meant. */
+const nearAtMost = 8;
+
 /** By how much a headline indicator may fit worse and still come before others. */
 const headlineLead = 1.5;
 
@@ -74,6 +77,6 @@ export function finderOf<Entry extends Findable>(
       .map(({ entry }) => entry);
     return direct.length > 0
       ? direct.slice(0, most)
-      : fuse.search(typed, { limit: most }).map(({ item }) => item);
+      : fuse.search(typed, { limit: Math.min(most, nearAtMost) }).map(({ item }) => item);
   };
 }

@@ -49,6 +49,7 @@ export const compare = {
     theme: (name: string) => `主题：${name}`,
     themeAside: '主题',
     suggestions: (count: number) => `${count}个选项`,
+    more: (count: number) => `还有${count}项，请接着输入`,
     none: '没有匹配的选项',
     noFinder: '没能取到查找用的程序，请重新载入。',
     rows: '行',
