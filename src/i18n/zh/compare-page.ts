@@ -5,7 +5,7 @@ export const comparePage = {
   title: '对照',
   description: '挑选区县和指标，并列基数、目标和增速；单位统一，每个数都通向它的原句。',
   lead: (districts: number, indicators: number) =>
-    `${districts}个区县的规划，${indicators}项指标写有基数、目标或增速。挑选区县和指标，得到一张可以核对、可以带走的表和图。`,
+    `${districts}个区县的规划，${indicators}项指标。挑选区县和指标，得到一张可以核对、可以带走的表和图。`,
   firstOnly: (shown: number, all: number) => `共${all}个区县，这里列出前${shown}个。`,
   themesTitle: '按主题看完整对照',
   themesLead: '每个主题一页，列出全部指标；不用脚本也能看。',
