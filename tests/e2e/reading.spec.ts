@@ -61,6 +61,9 @@ test('an address whose paragraph is gone says so and offers a way on', async ({ 
 for (const address of [
   '/tasks/shuangtaizi-tasks-2023/#task-999',
   '/indicators/gdp/#nope',
+  '/compare/#nope',
+  '/search/#nope',
+  '/#nope',
   '/districts/linghe/#nope',
 ]) {
   test(`${address} says that its place is not there`, async ({ page }) => {
