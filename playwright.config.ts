@@ -19,6 +19,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     launchOptions: {
       executablePath: systemChromium(),
+      // Names of files are Chinese, which a browser keeps only where the locale can write them.
+      env: { ...process.env, LANG: 'C.UTF-8' },
       args: [
         '--no-sandbox',
         '--disable-background-networking',
