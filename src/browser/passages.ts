@@ -12,7 +12,7 @@ const nameLength = 12;
 /** Names the link to each passage by the words the passage begins with: in a list of links there is nothing else. */
 function nameAnchors(): void {
   const taken = new Map<string, number>();
-  for (const anchor of document.querySelectorAll('.anchor')) {
+  for (const anchor of document.querySelectorAll('.text .anchor')) {
     const words = (anchor.parentElement?.textContent ?? '').replace('¶', '').trim().slice(0, nameLength);
     const count = (taken.get(words) ?? 0) + 1;
     taken.set(words, count);
