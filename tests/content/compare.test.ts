@@ -13,6 +13,7 @@ import { unpackRows, type ComparePart } from '#core/compare/pack.ts';
 import { partFile } from '#core/compare/part-file.ts';
 import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
 import { comparedPlans } from '#core/dataset/compared-plans.ts';
+import { slots } from '#core/dataset/comparison-row.ts';
 import { rowFor } from '#core/dataset/overview.ts';
 import { labelsOf } from '#core/districts/label.ts';
 import { districtId } from '#core/model/ids.ts';
@@ -78,6 +79,28 @@ describe('the pages of the comparison', () => {
     }
   });
 
+  it('hold every indicator that a plan speaks of, and no cell that hides what it says', () => {
+    const shown = new Set(
+      compareThemes(site).flatMap(({ table, singles }) => [
+        ...table.rows.map(({ head }) => head.id as string),
+        ...singles.map(({ indicator }) => indicator.id as string),
+      ]),
+    );
+    const said = new Set(stated.map(({ indicator }) => indicator as string));
+    expect([...said].filter((id) => !shown.has(id))).toEqual([]);
+    for (const { indicator, cells } of dataset.comparison) {
+      for (const [district, record] of cells) {
+        const isSilent = slots.every((slot) => {
+          const cell = record[slot];
+          return cell.kind === 'missing' && cell.reason !== 'not-comparable' && cell.reason !== 'awaiting';
+        });
+        expect(isSilent && districtsOf(indicator.id).has(district), `${indicator.id} ${district}`).toBe(
+          false,
+        );
+      }
+    }
+  });
+
   it('let every indicator be chosen that has anything to compare', () => {
     const known = new Set(vocabulary.indicators.map(({ id }) => id as string));
     const missing = dataset.comparison
@@ -134,7 +157,7 @@ describe('the charts of the real figures', () => {
     const row = dataset.comparison.find(({ indicator }) => indicator.id === 'public-revenue');
     const remarks = row && growthChart(row, context)?.remarks;
     expect(remarks?.slice(0, 3)).toEqual([
-      '凌河：没有写年均增长，也缺基数或目标，不在图中。',
+      '凌河：没有写成数字的年均增长，也推不出，不在图中。',
       '双塔：目标只写“翻番”，按倍数推算，基期取规划前一年。',
       '双塔：文件写的是“财政收入”，口径可能不同。',
     ]);

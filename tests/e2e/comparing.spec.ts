@@ -350,7 +350,7 @@ test.describe('what is taken away', () => {
     const revenue = numbers.find(([name]) => name === '双台子') ?? [];
     expect(revenue.slice(0, 5)).toEqual(['双台子', '15.2', '15.2', '15.2', '(14 ÷ 6.9)^(1/5) − 1']);
     expect(revenue[names.indexOf('指标与单位')]).toBe('2021—2025年年均增长，%');
-    expect(revenue[names.indexOf('说明')]).toContain('凌河：没有写年均增长');
+    expect(revenue[names.indexOf('说明')]).toContain('凌河：没有写成数字的年均增长');
     expect(revenue[names.indexOf('地址')]).toContain('/compare/?i=public-revenue');
   });
 

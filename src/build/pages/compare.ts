@@ -11,6 +11,7 @@ import {
   rowFor,
   rowsByTheme,
 } from '#core/dataset/overview.ts';
+import type { CellView } from '#core/dataset/cell-view.ts';
 import type { DistrictLabel } from '#core/districts/label.ts';
 import type { IndicatorHead, Theme } from '#core/model/vocabulary.ts';
 import { compareFiles } from '../compare-files.ts';
@@ -130,9 +131,13 @@ function singleRow(
 ): SingleRow[] {
   return districts.flatMap((district) => {
     const own = cells.get(district.id);
-    const isSaid = own && slots.some((slot) => own[slot].kind !== 'missing');
+    const isSaid = own && slots.some((slot) => saysSomething(own[slot]));
     return isSaid ? [{ indicator, district, cells: own }] : [];
   });
+}
+
+function saysSomething(cell: CellView): boolean {
+  return cell.kind !== 'missing' || cell.reason === 'not-comparable';
 }
 
 /** Headline indicators of which two or more districts give base and target as yearly levels. */

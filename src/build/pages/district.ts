@@ -3,14 +3,7 @@ import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
 import { comparisonTable, type ComparisonTable } from '#core/compare/table.ts';
 import type { ComparisonRow, PlanYears } from '#core/dataset/comparison-row.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
-import {
-  cellsOfRows,
-  commonYears,
-  districtsGiving,
-  rowFor,
-  rowsByTheme,
-  statingByIndicator,
-} from '#core/dataset/overview.ts';
+import { cellsOfRows, commonYears, rowFor, rowsByTheme, statingByIndicator } from '#core/dataset/overview.ts';
 import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { PlanDocument } from '#core/model/document.ts';
 import type { DistrictId } from '#core/model/ids.ts';
@@ -59,7 +52,8 @@ export function districtPage({ corpus, dataset }: Site, district: District): Dis
   const labels = [...labelsOf(corpus.districts).values()];
   const { own: label, others } = districtsBeside(corpus, district.id);
   const own = dataset.comparison.map((row) => rowFor(row, [label]));
-  const given = own.filter((row) => districtsGiving(row).size > 0);
+  const stating = statingIn(dataset);
+  const given = own.filter(({ indicator }) => stating.get(indicator.id)?.numbers.has(district.id));
   const givenIds = new Set(given.map(({ indicator }) => indicator.id));
   const headline = dataset.comparison
     .filter(({ indicator }) => indicator.headline && givenIds.has(indicator.id))

@@ -200,7 +200,8 @@ function pointOf(indicator: string, { district, from }: Ambition, value: string,
   return {
     text: words.point(
       `${districtName(context, district)} ${indicator}`,
-      `${years.base}—${years.target} ${what}`,
+      // A stated rate is of the plan; a computed one runs from the base before it.
+      `${from.kind === 'stated' ? years.base + 1 : years.base}—${years.target} ${what}`,
       from.kind === 'derived' ? `${from.derived.arithmetic} = ${value}%` : `${value}%`,
     ),
     source: from.kind === 'stated' ? sourceOf(from.observation) : undefined,

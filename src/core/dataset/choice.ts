@@ -33,7 +33,7 @@ export function nearlyAnswers(slot: Slot, years: PlanYears, observation: Observa
   const end = endYear(period);
   switch (slot) {
     case 'base':
-      return end <= years.base;
+      return role !== 'target' || end <= years.base;
     case 'target':
       return role === 'target' && measure !== 'growth' && end > years.base;
     case 'growth':
