@@ -46,8 +46,9 @@ test.describe('a hit of a search', () => {
       await page.goto(address(words, '&d=shuangtaizi-tasks-2023'));
       await lines(page).first().click();
       await page.waitForURL((url) => url.hash === anchor);
-      const shown = (await page.locator('mark').allTextContents()).join('');
-      expect(shown.replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));
+      // The rules of marking are fetched when a reader arrives from the search.
+      const shown = async () => (await page.locator('mark').allTextContents()).join('').replaceAll(' ', '');
+      await expect.poll(shown).toBe(words.replaceAll(' ', ''));
       await expect(page.locator('mark').first()).toBeInViewport();
     });
   }
