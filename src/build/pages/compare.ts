@@ -11,7 +11,6 @@ import {
   rowFor,
   rowsByTheme,
 } from '#core/dataset/overview.ts';
-import type { CellView } from '#core/dataset/cell-view.ts';
 import type { DistrictLabel } from '#core/districts/label.ts';
 import type { IndicatorHead, Theme } from '#core/model/vocabulary.ts';
 import { compareFiles } from '../compare-files.ts';
@@ -125,19 +124,15 @@ function isSingle(row: ComparisonRow): boolean {
 }
 
 function singleRow(
-  { indicator }: ComparisonRow,
+  row: ComparisonRow,
   cells: ReadonlyMap<DistrictLabel['id'], DistrictCells>,
   districts: readonly DistrictLabel[],
 ): SingleRow[] {
+  const mentioning = new Set(districtsMentioning(row));
   return districts.flatMap((district) => {
     const own = cells.get(district.id);
-    const isSaid = own && slots.some((slot) => saysSomething(own[slot]));
-    return isSaid ? [{ indicator, district, cells: own }] : [];
+    return own && mentioning.has(district.id) ? [{ indicator: row.indicator, district, cells: own }] : [];
   });
-}
-
-function saysSomething(cell: CellView): boolean {
-  return cell.kind !== 'missing' || cell.reason === 'not-comparable';
 }
 
 /** Headline indicators of which two or more districts give base and target as yearly levels. */
