@@ -156,9 +156,10 @@ describe('the charts of the real figures', () => {
     // 双塔区 speaks of 财政收入 where the others speak of 一般公共预算收入; 凌河区 has no target.
     const row = dataset.comparison.find(({ indicator }) => indicator.id === 'public-revenue');
     const remarks = row && growthChart(row, context)?.remarks;
-    expect(remarks?.slice(0, 3)).toEqual([
+    expect(remarks?.slice(0, 4)).toEqual([
       '凌河：没有写成数字的年均增长，也推不出，不在图中。',
       '双塔：目标只写“翻番”，按倍数推算，基期取规划前一年。',
+      '双台子：文件没有写明15.2%是年均还是几年累计。',
       '双塔：文件写的是“财政收入”，口径可能不同。',
     ]);
   });

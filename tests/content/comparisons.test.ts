@@ -11,7 +11,7 @@ import { zh } from '../../src/i18n/zh/index.ts';
 /**
  * Read by hand in the four plans, cell by cell: base, target and declared growth, as a table shows them with the signs
  * of what limits the comparison. 双塔区 gives growth of retail sales twice (5 % and 15 %), 双台子区 and 兴隆台区 give
- * totals of five years for investment and foreign capital, 凌河区's table of results is lost in its source.
+ * totals of five years for investment and foreign capital, 双台子区 heads its growth “累计或年均”, 凌河区's table of results is lost in its source.
  */
 const read: Readonly<Record<string, readonly (readonly string[])[]>> = {
   gdp: [
@@ -22,25 +22,25 @@ const read: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'public-revenue': [
     ['凌河区', '6.1预', '未提及', '未提及'],
-    ['双台子区', '6.9', '14◇述', '15.2'],
+    ['双台子区', '6.9', '14◇述', '15.2歧'],
     ['兴隆台区', '14预另', '20.5◇', '8'],
     ['双塔区', '6.3', '翻番推名', '未提及'],
   ],
   'fixed-investment': [
     ['凌河区', '170 累计', '54', '10'],
-    ['双台子区', '198另 累计', '250◇ 累计', '35.5'],
+    ['双台子区', '198另 累计', '250◇ 累计', '35.5歧'],
     ['兴隆台区', '754.2预 累计', '900◇ 累计', '7'],
     ['双塔区', '43.6', '翻番推', '未提及'],
   ],
   'retail-sales': [
     ['凌河区', '原表缺失', '未提及', '未提及'],
-    ['双台子区', '80', '107◇', '6'],
+    ['双台子区', '80', '107◇', '6歧'],
     ['兴隆台区', '205预异', '272◇异', '6'],
     ['双塔区', '76.7', '157', '15异'],
   ],
   'industrial-value-added': [
     ['凌河区', '4.44预', '未提及', '未提及'],
-    ['双台子区', '14.5', '40◇', '20'],
+    ['双台子区', '14.5', '40◇', '20歧'],
     ['兴隆台区', '未提及', '未提及', '未提及'],
     ['双塔区', '未提及', '未提及', '≥15'],
   ],
@@ -52,7 +52,7 @@ const read: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'trade-total': [
     ['凌河区', '1.23预', '未提及', '未提及'],
-    ['双台子区', '5.6', '8◇', '7'],
+    ['双台子区', '5.6', '8◇', '7歧'],
     ['兴隆台区', '未提及', '≥10 累计', '未提及'],
     ['双塔区', '未提及', '未提及', '未提及'],
   ],

@@ -7,9 +7,10 @@ import { derivedText, figureText, plainFigure } from '#core/dataset/cell-text.ts
 import { signedNotes, sourceOf } from '#core/dataset/cell-view.ts';
 import type { PlanYears } from '#core/dataset/comparison-row.ts';
 import type { Observation } from '#core/model/observation.ts';
-import { formatPeriod, isSpan } from '#core/quantity/period.ts';
+import { formatPeriod } from '#core/quantity/period.ts';
 import { compareSource as source } from '../../i18n/zh/compare-source.ts';
 import { DistrictName } from '../../views/DistrictName.tsx';
+import { measureText } from '../../views/measure-text.ts';
 import { Sentence } from '../../views/Sentence.tsx';
 import { useUi } from '../../views/ui.ts';
 import { Lazy } from './Lazy.tsx';
@@ -171,10 +172,10 @@ function Passage({
   const { href, messages } = useUi();
   const { words, figures } = messages;
   const document = documents.get(observation.document);
-  const { period, measure, role, strength, nature, scope, column, label } = observation;
+  const { period, role, strength, nature, scope, column, label } = observation;
   const meaning: ComponentChildren[] = [
     words.period(formatPeriod(period)) + (period.basis === 'inferred' ? `（${source.inferred}）` : ''),
-    measure === 'growth' && !isSpan(period) ? words.yearOnYear : words.measure[measure],
+    measureText(observation, words),
     words.role[role],
     strength && figures.strengths[strength],
     role === 'target' && nature && words.nature[nature],

@@ -1,10 +1,12 @@
+import type { Observation } from '../model/observation.ts';
 import { figureText } from '../dataset/cell-text.ts';
 import { slots, type ComparisonRow, type Slot } from '../dataset/comparison-row.ts';
 import { districtName, valueWithUnit, whenOf, type ChartContext } from './chart.ts';
 
 /**
  * What to mind of figures in a chart, for which the table has signs: wordings that may cover more or less than the
- * indicator (财政收入 under 一般公共预算收入), and other numbers that the same document gives for the same.
+ * indicator (财政收入 under 一般公共预算收入), rates that may be annual or not, and other numbers that the same document
+ * gives for the same.
  * @param shown the slots whose figures the chart draws
  */
 export function cellRemarks(
@@ -19,11 +21,12 @@ export function cellRemarks(
       if (cell.kind === 'missing') return [];
       const { notes, observation, others } = cell;
       const name = districtName(context, id);
-      const numbers = others
-        .filter(({ measure }) => measure === observation.measure)
-        .map((other) => valueWithUnit(context, figureText(other), slot === 'growth' ? '%' : indicator.unit));
+      const written = (one: Observation) =>
+        valueWithUnit(context, figureText(one), slot === 'growth' ? '%' : indicator.unit);
+      const numbers = others.filter(({ measure }) => measure === observation.measure).map(written);
       return [
         ...(notes.includes('other-coverage') ? [words.coverage(name, observation.label)] : []),
+        ...(notes.includes('unclear-measure') ? [words.unclear(name, written(observation))] : []),
         ...(notes.includes('several-values') && numbers.length > 0
           ? [
               words.several(name, whenOf(context, observation.period, observation.role), [

@@ -1,3 +1,4 @@
+import type { AmbitionNote } from '../dataset/ambition.ts';
 import type { BoundWords } from '../dataset/cell-text.ts';
 import type { MissingReason, PlanYears, Slot } from '../dataset/comparison-row.ts';
 import type { Role } from '../model/observation.ts';
@@ -38,6 +39,8 @@ export interface CommonWords {
   readonly notFromZero: string;
   /** A district whose document words the figure otherwise, so that it may cover more or less. */
   readonly coverage: (name: string, label: string) => string;
+  /** A district whose document leaves open whether a rate is an annual one. */
+  readonly unclear: (name: string, value: string) => string;
   /** A district whose document gives other numbers for the same elsewhere. */
   readonly several: (name: string, what: string, others: readonly string[]) => string;
 }
@@ -135,6 +138,9 @@ export interface ProfileWords {
   /** Of how many indicators a district sets how many first, how many last. */
   readonly finding: (name: string, counts: { indicators: number; first: number; last: number }) => string;
   readonly rule: string;
+  /** Figures that share a note, each named: `双台子固定资产投资35.5%`. */
+  readonly noted: Readonly<Record<AmbitionNote, (figures: readonly string[]) => string>>;
+  readonly figure: (name: string, indicator: string, value: string) => string;
   readonly summary: (
     name: string,
     rows: readonly { indicator: string; values: readonly string[] }[],

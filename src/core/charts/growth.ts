@@ -1,7 +1,7 @@
 import { derivedText, figureText, plainFigure } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
 import type { ComparisonRow } from '../dataset/comparison-row.ts';
-import { growthPair, openSide, type GrowthPair } from '../dataset/derived.ts';
+import { growthPair, isAnnualByArithmetic, openSide, type GrowthPair } from '../dataset/derived.ts';
 import type { DistrictId } from '../model/ids.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { axisFor, type Axis } from './axis.ts';
@@ -36,12 +36,7 @@ export function growthChart(row: ComparisonRow, context: Context): Chart | undef
   const name = row.indicator.name[locale];
   const [fastest] = data.filter(({ rate }) => rate !== undefined);
   const several = data.filter(({ rate }) => rate !== undefined).length > 1;
-  // 15%以上 may be more than 20%: then nobody is known to be the fastest.
-  const isCertain = data.every(
-    ({ declared }) =>
-      declared?.quantity.kind !== 'number' ||
-      openSide(declared.quantity.qualifier) !== (declared === fastest?.declared ? -1 : 1),
-  );
+  const isCertain = fastest !== undefined && isKnownFastest(fastest, data);
   return {
     id: `${row.indicator.id}-growth`,
     title:
@@ -93,6 +88,16 @@ export function growthChart(row: ComparisonRow, context: Context): Chart | undef
       ]),
     },
   };
+}
+
+/** Whether nobody may be faster: 15%以上 may be more than 20%, and a rate that may be a total may be less a year. */
+function isKnownFastest(fastest: GrowthDatum, data: readonly GrowthDatum[]): boolean {
+  const isOpen = data.some(
+    ({ declared }) =>
+      declared?.quantity.kind === 'number' &&
+      openSide(declared.quantity.qualifier) === (declared === fastest.declared ? -1 : 1),
+  );
+  return !isOpen && (fastest.declared?.alternativeMeasure === undefined || isAnnualByArithmetic(fastest));
 }
 
 function growthData({ cells }: ComparisonRow): GrowthDatum[] {

@@ -88,6 +88,19 @@ describe('growthChart', () => {
     ]);
   });
 
+  it('names nobody the fastest by a rate that may be a total, unless base and target show that it is none', () => {
+    const open = { measure: 'growth', alternativeMeasure: 'change' } as const;
+    const others = [growth(6, at(linghe)), growth(5, at(shuangta))];
+    const title = (...own: Observation[]) =>
+      present(growthChart(sampleRow([...others, ...own]), context)).title;
+    const plain = title();
+    expect(title(growth(15.2, at(shuangtaizi)))).toContain('15.2%');
+    expect(title(growth(15.2, { ...at(shuangtaizi), ...open }))).not.toContain('15.2%');
+    const ends = [sampleObservation(6.9, at(shuangtaizi)), sampleTarget(14, at(shuangtaizi))];
+    expect(title(...ends, growth(15.2, { ...at(shuangtaizi), ...open }))).toContain('15.2%');
+    expect(plain).toContain('6%');
+  });
+
   it('shows the sum of a derived rate at its mark', () => {
     const points = marksIn(chart.drawing).flatMap((mark) =>
       mark.kind === 'circle' && mark.point ? [mark.point.text] : [],

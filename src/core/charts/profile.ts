@@ -1,6 +1,6 @@
 import { plainFigure } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
-import { ambitionText, rankIn, type Ambition, type AmbitionRow } from '../dataset/ambition.ts';
+import { ambitionNotes, ambitionText, rankIn, type Ambition, type AmbitionRow } from '../dataset/ambition.ts';
 import type { DistrictLabel } from '../districts/label.ts';
 import type { DistrictId } from '../model/ids.ts';
 import { axisFor, type Axis } from './axis.ts';
@@ -34,7 +34,7 @@ export function profileChart(
   const sorted = rows.toSorted((a, b) => valueIn(b, own.id) - valueIn(a, own.id));
   const places = sorted.map((row) => rankIn(row, own.id));
   const name = districtName(context, own.id);
-  const label = (ambition: Ambition) => `${plainFigure(ambitionText(ambition), words.bounds)}%`;
+  const label = (ambition: Ambition) => percentOf(ambition, context);
   const shownIn = ({ ambitions }: AmbitionRow) =>
     ambitions.filter(({ district }) => shown.some(({ id }) => id === district));
   return {
@@ -58,7 +58,7 @@ export function profileChart(
       context,
       sorted.flatMap((row) => shownIn(row).map(({ district }) => district)),
     ),
-    remarks: [words.profile.rule],
+    remarks: [words.profile.rule, ...remarksOf(sorted, shownIn, context)],
     drawing: stacked(
       [
         key(own, shown, context),
@@ -91,6 +91,33 @@ export function profileChart(
       ),
     },
   };
+}
+
+function percentOf(ambition: Ambition, { words }: Context): string {
+  return `${plainFigure(ambitionText(ambition), words.bounds)}%`;
+}
+
+/** What to mind of figures, those with the same note together. */
+function remarksOf(
+  rows: readonly AmbitionRow[],
+  shownIn: (row: AmbitionRow) => readonly Ambition[],
+  context: Context,
+): string[] {
+  const { words, locale } = context;
+  return ambitionNotes.flatMap((note) => {
+    const noted = rows.flatMap((row) =>
+      shownIn(row)
+        .filter(({ notes }) => notes.includes(note))
+        .map((ambition) =>
+          words.profile.figure(
+            districtName(context, ambition.district),
+            row.indicator.name[locale],
+            percentOf(ambition, context),
+          ),
+        ),
+    );
+    return noted.length > 0 ? [words.profile.noted[note](noted)] : [];
+  });
 }
 
 function valueIn({ ambitions }: AmbitionRow, district: DistrictId): number {

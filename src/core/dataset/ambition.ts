@@ -26,8 +26,13 @@ export interface Ambition {
   readonly notes: readonly AmbitionNote[];
 }
 
-type AmbitionNote = Extract<SignedNote, 'other-coverage' | 'several-values'>;
-const ambitionNotes = ['other-coverage', 'several-values'] as const satisfies readonly AmbitionNote[];
+/** What limits the comparison of an ambition. */
+export type AmbitionNote = Extract<SignedNote, 'other-coverage' | 'several-values' | 'unclear-measure'>;
+export const ambitionNotes = [
+  'unclear-measure',
+  'several-values',
+  'other-coverage',
+] as const satisfies readonly AmbitionNote[];
 
 type Derived = Extract<DerivedValue, { kind: 'value' }>;
 

@@ -68,6 +68,7 @@ export const signedNotes = [
   'inferred-period',
   'whole-period',
   'single-year',
+  'unclear-measure',
   'several-values',
   'other-wording',
   'other-measure',

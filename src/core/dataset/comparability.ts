@@ -18,6 +18,8 @@ export type ComparabilityNote =
   | 'whole-period'
   /** The growth of one year where the others give an average over the plan. */
   | 'single-year'
+  /** The document leaves open what the figure measures: 累计或年均增长. */
+  | 'unclear-measure'
   /** The document answers the same question elsewhere with another number. */
   | 'several-values'
   /** The same number elsewhere, bound otherwise (84 and 84以上) or put in words (翻一番). */
@@ -65,7 +67,7 @@ export function notesOn(
   others: readonly Observation[],
   coverage: Indicator['coverage'],
 ): ComparabilityNote[] {
-  const { role, measure, period, quantity, label } = chosen;
+  const { role, measure, alternativeMeasure, period, quantity, label } = chosen;
   const [same, different] = [true, false].map((wanted) =>
     others.filter((other) => sameQuestion(other, chosen) === wanted),
   ) as [Observation[], Observation[]];
@@ -80,6 +82,7 @@ export function notesOn(
     ['inferred-period', period.basis === 'inferred'],
     ['whole-period', measure === 'level' && isSpan(period) && isNumeric(chosen)],
     ['single-year', slot === 'growth' && !isSpan(period)],
+    ['unclear-measure', alternativeMeasure !== undefined && isNumeric(chosen)],
     ['several-values', same.some((other) => isNumeric(other) && !sameNumber(other, chosen))],
     ['other-wording', same.some((other) => !isNumeric(other) || sameNumber(other, chosen))],
     ['other-measure', different.length > 0],

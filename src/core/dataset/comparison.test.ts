@@ -73,6 +73,11 @@ describe('comparisonOf', () => {
     expect(growth).toMatchObject({ observation: { words: '15%' }, notes: ['several-values'] });
   });
 
+  it('says where the document leaves open whether a rate is annual', () => {
+    const rate = { measure: 'growth', alternativeMeasure: 'change', period: planSpan } as const;
+    expect(cellsOf([sampleTarget(35.5, rate)]).growth).toMatchObject({ notes: ['unclear-measure'] });
+  });
+
   it('names what the district gives of a related indicator where it does not state one', () => {
     const near = sampleIndicatorLike('gdp-per-capita');
     const asked = { ...sampleIndicator, related: [{ indicator: near.id, note: '另一币种', near: true }] };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Observation } from '../model/observation.ts';
 import { unitId } from '../model/ids.ts';
 import type { ComparisonCell } from './comparison-row.ts';
-import { derived, growthPair, type DerivedValue } from './derived.ts';
+import { derived, growthPair, isAnnualByArithmetic, type DerivedValue } from './derived.ts';
 import { sampleObservation, sampleQuantity, sampleTarget } from './sample-observations.ts';
 
 const value = (observation: Observation): ComparisonCell => ({
@@ -174,6 +174,13 @@ describe('growthPair', () => {
   it('gives no difference to a rate that is only a bound', () => {
     const bound = rate(20, { quantity: sampleQuantity(20, { qualifier: 'at-least' }) });
     expect(growthPair({ ...ends, growth: bound }).difference).toBeUndefined();
+  });
+
+  it('tells by its arithmetic whether a rate is an annual one', () => {
+    // 14.5 to 40 亿元 is 22.5 % a year and 175.9 % over five years.
+    expect(isAnnualByArithmetic(growthPair({ ...ends, growth: rate(20) }))).toBe(true);
+    expect(isAnnualByArithmetic(growthPair({ ...ends, growth: rate(170) }))).toBe(false);
+    expect(isAnnualByArithmetic(growthPair({ ...ends, base: missing, growth: rate(20) }))).toBe(false);
   });
 
   it('has one without the other', () => {

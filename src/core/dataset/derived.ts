@@ -212,6 +212,21 @@ export interface GrowthPair {
   readonly difference: number | undefined;
 }
 
+/**
+ * Whether base and target show that a declared rate is an annual one: it is nearer to the growth a year that follows
+ * from them than to that over all the years, target ÷ base − 1.
+ */
+export function isAnnualByArithmetic({
+  declared,
+  implied,
+}: Pick<GrowthPair, 'declared' | 'implied'>): boolean {
+  const rate = declared?.canonical?.value;
+  const [base, target] = (implied?.operands ?? []).map(({ canonical }) => canonical?.value);
+  if (rate === undefined || implied === undefined || !base || target === undefined) return false;
+  const overall = (target / base - 1) * 100;
+  return Math.abs(rate - implied.value) < Math.abs(rate - overall);
+}
+
 /** Declared and implied average annual growth of one indicator in one district. */
 export function growthPair(cells: Readonly<Record<Slot, ComparisonCell>>): GrowthPair {
   const { growth } = cells;

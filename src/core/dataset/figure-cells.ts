@@ -1,5 +1,6 @@
 import { cellId } from '../model/cell-id.ts';
 import type { Cell, FigureAttributes, Point, Row, Table, TableColumn } from '../model/document.ts';
+import { measureNames } from '../model/observation.ts';
 import { correctedText, figuresOf, printedText } from '../model/inline-text.ts';
 import { foldWords } from '../quantity/fold.ts';
 import { absenceFromText } from '../quantity/wording.ts';
@@ -60,7 +61,8 @@ function siteOfCell(origin: BlockOrigin, figure: FigureCell, passage: string): F
   const corrected = correctedText(cell.inlines).trim();
   const quoted = quoteOfCell(row, column);
   const lead = printed.length - printed.trimStart().length;
-  const tableUnit = meaning.measure === 'growth' ? '%' : unitOfRow(table, index, labels);
+  const tableUnit =
+    measureNames(meaning.measure ?? '')[0] === 'growth' ? '%' : unitOfRow(table, index, labels);
   const awaited = meaning.role === 'target' && isBlank(corrected) ? awaitedIn(row, table) : undefined;
   return {
     ...originOf(origin),

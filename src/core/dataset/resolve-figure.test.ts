@@ -111,6 +111,28 @@ describe('attributes beside words', () => {
   });
 });
 
+describe('a measure', () => {
+  const measuresOf = (measure: string) =>
+    resolve(
+      `:::indicator-table{#table-1 columns="label target:${measure}@2021/2025 row"}\n| 指标 | 增长 | |\n|---|---|---|\n| 总值（亿元） | 15.2 | i=gdp |\n:::`,
+    );
+
+  it('may be left open by the head of a table', () => {
+    expect(measuresOf('growth/change')).toMatchObject({
+      problems: [],
+      observations: [{ measure: 'growth', alternativeMeasure: 'change', unit: '%' }],
+    });
+    expect(measuresOf('growth').observations).toMatchObject([{ alternativeMeasure: undefined }]);
+  });
+
+  it.each(['growth/growth', 'growth/change/level'])('is no list: %s', (measure) => {
+    expect(measuresOf(measure)).toEqual({
+      observations: [],
+      problems: [`unknown-measure: “${measure}”`],
+    });
+  });
+});
+
 describe('a total', () => {
   const periodsOf = (cell: string, column: string) =>
     resolve(

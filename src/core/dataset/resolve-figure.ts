@@ -1,12 +1,13 @@
 import type { Broken } from '../corpus/broken-names.ts';
 import type { IndicatorId } from '../model/ids.ts';
-import { measures, natures, roles, type Nature, type Observation, type Role } from '../model/observation.ts';
+import { natures, roles, type Nature, type Observation, type Role } from '../model/observation.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { nearestName } from '../names.ts';
 import { benchmarkFromText } from '../quantity/benchmark.ts';
 import { strengthFromText } from '../quantity/strength.ts';
 import type { UnitTable } from '../quantity/units.ts';
 import { givenLabel, labelOf } from './figure-label.ts';
+import { measureOf } from './figure-measure.ts';
 import { checkTime, meaningOfTotal, periodOf } from './figure-period.ts';
 import { oneOf, type Problem } from './figure-problem.ts';
 import { quantityOf } from './figure-quantity.ts';
@@ -41,7 +42,8 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
   if (isBare) return { observations: [], problems: [withoutAttributes] };
   const problems: Problem[] = [];
   const role = oneOf(problems, 'unknown-role', attributes.role, roles);
-  const measure = oneOf(problems, 'unknown-measure', attributes.measure ?? 'level', measures);
+  const measured = measureOf(problems, attributes.measure ?? 'level');
+  const measure = measured?.measure;
   const nature = natureOf(problems, attributes.nature, role);
   const period = periodOf(problems, attributes.period);
   const likely = attributes.indicators.flatMap(
@@ -57,7 +59,7 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
     const label = attributes.label === undefined ? labelOf(problems, site, indicator) : given;
     return label === undefined ? [] : [{ indicator, label }];
   });
-  if (problems.length > 0 || !role || !measure || !period || !quantity)
+  if (problems.length > 0 || !role || !measured || !measure || !period || !quantity)
     return { observations: [], problems: withoutConsequences(problems, vocabulary.broken) };
   const meaning = meaningOfTotal(measure, period, quantity, site.document.meta.period);
   const observations = labelled.map(({ indicator, label }): Observation => ({
@@ -70,6 +72,7 @@ export function resolveFigure(site: FigureSite, vocabulary: Vocabulary): Resolve
     figure: site.figure,
     label,
     scope: attributes.scope,
+    alternativeMeasure: measured.alternativeMeasure,
     ...meaning,
     role,
     quantity,
@@ -91,7 +94,7 @@ function problemsOfGiven(site: FigureSite, vocabulary: Vocabulary): readonly Pro
   const problems: Problem[] = [];
   const { role, measure, nature, period, indicators } = site.attributes;
   if (role !== undefined) oneOf(problems, 'unknown-role', role, roles);
-  if (measure !== undefined) oneOf(problems, 'unknown-measure', measure, measures);
+  if (measure !== undefined) measureOf(problems, measure);
   if (nature !== undefined) oneOf(problems, 'unknown-nature', nature, natures);
   if (period !== undefined) periodOf(problems, period);
   if (indicators.length > 0) indicatorsOf(problems, indicators, vocabulary);

@@ -96,6 +96,7 @@ export function sampleObservation(
     scope: undefined,
     period: { start: year, end: year, basis: 'stated' },
     measure: 'level',
+    alternativeMeasure: undefined,
     role: 'actual',
     quantity: sampleQuantity(value),
     unit,

@@ -13,6 +13,10 @@ const meanings: Readonly<Record<ComparabilityNote, Bilingual>> = {
   'inferred-period': { zh: '时期系推定', en: 'the period is inferred' },
   'whole-period': { zh: '整个时期保持的水平', en: 'a level held throughout the period' },
   'single-year': { zh: '单年增速，不是年均', en: 'growth of one year, not an average' },
+  'unclear-measure': {
+    zh: '文件没有写明是年均还是几年累计',
+    en: 'the document leaves open whether it is annual or over several years',
+  },
   'several-values': { zh: '文件别处另有不同的数', en: 'another number elsewhere in the document' },
   'other-wording': { zh: '文件别处另有说法', en: 'other words elsewhere in the document' },
   'other-measure': { zh: '文件另有别的度量或时期的数', en: 'another measure or period elsewhere' },

@@ -1,6 +1,6 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { TableColumn } from '../model/document.ts';
-import { measures, roles } from '../model/observation.ts';
+import { measureNames, measures, roles } from '../model/observation.ts';
 import { nearestName } from '../names.ts';
 import { parsePeriod } from '../quantity/period.ts';
 import { attribute } from './attributes.ts';
@@ -73,8 +73,8 @@ function columnFromWord(word: string): TableColumn | { readonly mistake: ColumnM
   if (!figure) return refuse(word, columnForms, plainColumns);
   const [, role = '', measure, period = ''] = figure;
   if (!isOneOf(roles, role)) return refuse(role, `one of ${roles.join(', ')}`, roles);
-  if (measure !== undefined && !isOneOf(measures, measure))
-    return refuse(measure, `one of ${measures.join(', ')}`, measures);
+  const unknown = measureNames(measure ?? 'level').find((name) => !isOneOf(measures, name));
+  if (unknown !== undefined) return refuse(unknown, `one of ${measures.join(', ')}`, measures);
   if (!parsePeriod(period)) return refuse(period, 'a period such as 2025 or 2021/2025', []);
   return { kind: 'figure', role, measure, period };
 }

@@ -15,6 +15,11 @@ export type Role = (typeof roles)[number];
 export const measures = ['level', 'growth', 'cumulative', 'annual', 'change', 'structure'] as const;
 export type Measure = (typeof measures)[number];
 
+/** The names of measures in an attribute: `growth`, or `growth/change` where the document leaves open which it is. */
+export function measureNames(text: string): string[] {
+  return text.split('/');
+}
+
 export const natures = ['expected', 'binding'] as const;
 export type Nature = (typeof natures)[number];
 
@@ -45,6 +50,8 @@ export interface Observation {
   readonly scope: string | undefined;
   readonly period: Period;
   readonly measure: Measure;
+  /** What the figure may be instead: a table headed 累计或年均增长 does not say whether a rate is annual. */
+  readonly alternativeMeasure: Measure | undefined;
   readonly role: Role;
   readonly quantity: Quantity;
   /** The unit of measure the document uses. */

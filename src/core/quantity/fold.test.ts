@@ -16,7 +16,8 @@ describe('foldWords', () => {
   });
 
   it('does not join two numbers that a space keeps apart', () => {
-    expect(foldWords('16  20')).toBe('16 20');
+    expect(foldWords('16  20')).toBe('16  20');
+    expect(foldWords('1  111')).toBe('1  111');
     expect(foldWords('2020 300')).toBe('2020 300');
   });
 

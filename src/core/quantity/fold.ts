@@ -11,5 +11,5 @@ export function foldWords(words: string): string {
     .replace(/[‐‒–−]/g, '-')
     .replace(/[―─]/g, '—')
     .replace(/(?<![\d.,] ?)\d{1,3}(?:\s\d{3})+(?!\s?\d)/g, (digits) => digits.replace(/\s/g, ''))
-    .replace(/(?<!\d)\s+|\s+(?!\d|\s)/g, '');
+    .replace(/(?<![\d\s])\s+|\s+(?![\d\s])/g, '');
 }

@@ -17,6 +17,7 @@ export const figures = {
     'inferred-period': '推',
     'whole-period': '期',
     'single-year': '年',
+    'unclear-measure': '歧',
     'several-values': '异',
     'other-wording': '述',
     'other-measure': '另',
@@ -27,6 +28,8 @@ export const figures = {
     'inferred-period': '时期按上下文推定，这一段没有写明。',
     'whole-period': '文件给的是整个时期要保持的水平，不只是末年。',
     'single-year': '末年当年的增速，不是几年年均。',
+    'unclear-measure':
+      '文件没有写明是年均还是几年累计，如表头写“累计或年均增长”；可与由基数和目标推算的年均增长对照。',
     'several-values': '同一份文件别处另有不同的数。',
     'other-wording': '同一份文件别处另有说法：加了“以上”之类，或只用文字。',
     'other-measure': '同一份文件另有度量或时期不同的数，如当年数与五年累计、当年增速与年均增速。',

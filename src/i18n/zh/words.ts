@@ -13,6 +13,7 @@ export const words = {
   },
   /** Growth of one year over the year before; `measure.growth` is the average over several. */
   yearOnYear: '同比增长',
+  either: (one: string, other: string) => `${one}或${other}`,
   /** Beside words where the document gives no number. */
   textOnly: '仅有文字',
   missing: {

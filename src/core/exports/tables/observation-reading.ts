@@ -1,4 +1,4 @@
-import type { Observation } from '../../model/observation.ts';
+import { measures, type Observation } from '../../model/observation.ts';
 import { benchmarkRelations } from '../../quantity/benchmark.ts';
 import { strengths } from '../../quantity/strength.ts';
 import type { Column } from '../table.ts';
@@ -75,5 +75,15 @@ export const readingColumns: readonly Column<Observation>[] = [
     },
     constraints: { enum: valueBases },
     value: valueBasis,
+  },
+  {
+    name: 'alternative_measure',
+    type: 'string',
+    description: {
+      zh: '文件没有写明度量时，这个数也可能是的另一种：表头写“累计或年均增长”的，measure 为 growth，这一列为 change',
+      en: 'What the figure may measure instead, where the document leaves it open: under a head that says 累计或年均增长 (total or average annual growth) the measure is growth and this is change',
+    },
+    constraints: { enum: measures },
+    value: ({ alternativeMeasure }) => alternativeMeasure,
   },
 ];

@@ -8,6 +8,12 @@ export const profile = {
     return found.length > 0 ? `${subject}：${found.join('，')}` : `${subject}：都在中间`;
   },
   rule: '文件写明的年均增长；没有写明的画作虚线，由基数和目标推算，“翻番”按两倍。',
+  noted: {
+    'unclear-measure': (figures) => `文件没有写明是年均还是几年累计的：${figures.join('、')}。`,
+    'several-values': (figures) => `同一份文件别处另有不同的数：${figures.join('、')}。`,
+    'other-coverage': (figures) => `文件的用语与指标名不同，口径可能不同：${figures.join('、')}。`,
+  },
+  figure: (name, indicator, value) => `${name}${indicator}${value}`,
   summary: (name, rows) =>
     `${name}与其他区县计划的年均增长。${rows
       .map(({ indicator, values }) => `${indicator}：${values.join('，')}`)
