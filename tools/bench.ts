@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { unified } from 'unified';
 import { contentPath } from '../src/core/corpus/content-path.ts';
 import { parseChapter } from '../src/core/markdown/chapter.ts';
+import { layoutOf } from '../src/core/search/layout-of.ts';
 import { charactersOfShard, shardOfDocument } from '../src/core/search/pack.ts';
 import { parseQuery } from '../src/core/search/query.ts';
 import { scanningStore } from '../src/core/search/scan.ts';
@@ -37,7 +38,11 @@ function search(): Contest {
     corpus.documents.map((document) => {
       const shard = shardOfDocument(document, tasksOf(document.id));
       const about = { document: document.id, district: document.meta.district };
-      return [{ ...about, characters: charactersOfShard(shard) }, shard];
+      return {
+        about: { ...about, characters: charactersOfShard(shard) },
+        shard,
+        layout: layoutOf(document, tasksOf(document.id)),
+      };
     }),
   );
   const texts = corpus.documents.flatMap((document) =>
@@ -48,7 +53,7 @@ function search(): Contest {
   return {
     name: `search, ${words.length} terms`,
     ours: async () => {
-      for (const { terms } of words.map(parseQuery)) for (const term of terms) await store.counts(term);
+      for (const { terms } of words.map(parseQuery)) for (const term of terms) await store.counts(term.key);
     },
     peer: 'Fuse.js, exact',
     theirs: () => words.map((word) => fuse.search(`'"${word}"`).length),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { manifestFile, type IndexFile, type SearchManifest } from '#core/search/manifest.ts';
+import { layoutOf } from '#core/search/layout-of.ts';
 import { charactersOfShard, shardOfDocument } from '#core/search/pack.ts';
 import { partsOfShard, searchFormat } from '#core/search/shard.ts';
 import { vocabularyOf } from '#core/search/vocabulary.ts';
@@ -31,18 +32,15 @@ export function searchIndexFrom(corpus: Corpus): SearchIndex {
     files.push({ name: file, body });
     return { file, bytes: Buffer.byteLength(body), sha256 };
   };
-  const shards = documentsInOrder(corpus).map((document) => ({
-    document,
-    shard: shardOfDocument(
-      document,
-      corpus.tasks.filter((task) => task.document === document.id),
-    ),
-  }));
-  const documents = shards.map(({ document, shard }) => ({
+  const shards = documentsInOrder(corpus).map((document) => {
+    const tasks = corpus.tasks.filter((task) => task.document === document.id);
+    return { document, shard: shardOfDocument(document, tasks), layout: layoutOf(document, tasks) };
+  });
+  const documents = shards.map(({ document, shard, layout }) => ({
     document: document.id,
     district: document.meta.district,
     characters: charactersOfShard(shard),
-    ...publish(document.id, shard),
+    ...publish(document.id, { shard, layout }),
   }));
   // A slip of the source is no term: what is suggested is the corrected reading.
   const texts = shards.flatMap(({ shard }) =>

@@ -1,6 +1,5 @@
 import type { Suggestions } from '#core/search/suggest.ts';
-import type { DocumentCount, Hit, SearchStore, Window } from '#core/search/store.ts';
-import type { Term } from '#core/search/query.ts';
+import type { SearchStore } from '#core/search/store.ts';
 import { mayBeTraditional } from '#core/search/traditional.ts';
 import { remote } from './remote.ts';
 import type { SearchService } from './search-worker.ts';
@@ -26,8 +25,11 @@ const simplifyService = onDemand<SimplifyService>(
 /** The store behind the search page; nothing is loaded before it is asked. */
 export const store: SearchStore & { prepare: () => Promise<void> } = {
   prepare: async () => searchService().prepare(),
-  counts: async (term: Term): Promise<readonly DocumentCount[]> => searchService().counts(term),
-  hits: async (term: Term, window: Window): Promise<readonly Hit[]> => searchService().hits(term, window),
+  documents: async () => searchService().documents(),
+  counts: async (key) => searchService().counts(key),
+  places: async (key, documents) => searchService().places(key, documents),
+  layouts: async (documents) => searchService().layouts(documents),
+  hits: async (wanted) => searchService().hits(wanted),
 };
 
 /** Terms that may have been meant; loads the vocabulary and Fuse.js. */

@@ -1,9 +1,11 @@
 import { manifestFile, type IndexFile, type SearchManifest } from '#core/search/manifest.ts';
-import { scanningStore } from '#core/search/scan.ts';
-import { searchFormat, type TextShard } from '#core/search/shard.ts';
+import { scanningStore, type WholeDocument } from '#core/search/scan.ts';
+import { searchFormat } from '#core/search/shard.ts';
 import type { SearchStore } from '#core/search/store.ts';
 import { DownloadError, downloadJson } from '../download.ts';
 import { addressOfIndexFile } from './index-address.ts';
+
+type WholeText = Omit<WholeDocument, 'about'>;
 
 /** The index as a worker holds it. */
 export interface LoadedIndex {
@@ -30,10 +32,10 @@ async function loadManifest(cache: RequestCache): Promise<SearchManifest> {
 
 async function loadFrom({ documents, vocabulary }: SearchManifest): Promise<LoadedIndex> {
   const shards = await Promise.all(
-    documents.map(
-      async (about) =>
-        [about, (await downloadJson(addressOfIndexFile(about.file), about)) as TextShard] as const,
-    ),
+    documents.map(async (about) => ({
+      about,
+      ...((await downloadJson(addressOfIndexFile(about.file), about)) as WholeText),
+    })),
   );
   return { store: scanningStore(shards), vocabulary };
 }

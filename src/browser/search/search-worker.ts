@@ -27,7 +27,10 @@ serve({
   prepare: async () => {
     await index();
   },
-  counts: async (term) => (await index()).store.counts(term),
-  hits: async (term, window) => (await index()).store.hits(term, window),
+  documents: async () => (await index()).store.documents(),
+  counts: async (key) => (await index()).store.counts(key),
+  places: async (key, documents) => (await index()).store.places(key, documents),
+  layouts: async (documents) => (await index()).store.layouts(documents),
+  hits: async (wanted) => (await index()).store.hits(wanted),
   vocabulary: async () => (await index()).vocabulary,
 } satisfies SearchService);

@@ -56,6 +56,6 @@ function listOf(
 }
 
 async function occurrencesOf(term: string): Promise<number> {
-  const counts = await store.counts({ key: keyOf(term) });
+  const counts = await store.counts(keyOf(term));
   return counts.reduce((sum, { occurrences }) => sum + occurrences, 0);
 }

@@ -122,7 +122,7 @@ function wordCounts(corpus: Corpus, district: DistrictLabel): WordCount[] {
         district,
         document,
         characters,
-        occurrences: placesIn(scannedDocument(about, shard), term).length,
+        occurrences: placesIn(scannedDocument(about, shard), term.key).length,
       };
     });
 }

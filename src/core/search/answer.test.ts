@@ -20,10 +20,14 @@ const shard = (document: string, ...lines: string[]): TextShard => ({
   corrections: [],
 });
 const about = (document: string) => ({ document, district: document, characters: 10_000 });
-const store = scanningStore([
-  [about('one'), shard('one', '养老服务，养老床位。', '养老')],
-  [about('two'), shard('two', ...Array.from({ length: 120 }, () => '建设'))],
-]);
+/** No question here asks how lines are laid out. */
+const layout = { document: '', groups: [], starts: [], sections: [], chapters: [] };
+const storeOf = (...whole: [string, TextShard][]) =>
+  scanningStore(whole.map(([document, own]) => ({ about: about(document), shard: own, layout })));
+const store = storeOf(
+  ['one', shard('one', '养老服务，养老床位。', '养老')],
+  ['two', shard('two', ...Array.from({ length: 120 }, () => '建设'))],
+);
 /** Knows one word. */
 const simplify = (words: string) => Promise.resolve(words.replaceAll('養', '养'));
 const answerFor = (asked: SearchState) => answerFrom(store, asked, simplify);
@@ -69,7 +73,7 @@ describe('the answer to a search', () => {
   });
 
   it('finds years in Chinese numerals as the documents print them', async () => {
-    const years = scanningStore([[about('one'), shard('one', '到2025年')]]);
+    const years = storeOf(['one', shard('one', '到2025年')]);
     expect(await answerFrom(years, { ...state, words: '二〇二五年' }, simplify)).toMatchObject({
       kind: 'found',
       query: { text: '2025年', given: '二〇二五年' },
@@ -77,7 +81,7 @@ describe('the answer to a search', () => {
   });
 
   it('takes words as given where they stand so in a document', async () => {
-    const given = scanningStore([[about('one'), shard('one', '養老', '养老')]]);
+    const given = storeOf(['one', shard('one', '養老', '养老')]);
     expect(await answerFrom(given, { ...state, words: '養老' }, simplify)).toMatchObject({
       kind: 'found',
       query: parseQuery('養老'),

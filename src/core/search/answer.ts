@@ -60,7 +60,7 @@ async function answerTo(
 ): Promise<Answer> {
   const [term] = query.terms;
   if (!term) return { kind: 'idle' };
-  const counts = await store.counts(term);
+  const counts = await store.counts(term.key);
   const searched = counts.filter(({ document }) => documents.length === 0 || documents.includes(document));
   const totals = totalsOf(searched);
   if (totals.occurrences === 0) {
@@ -69,7 +69,9 @@ async function answerTo(
   }
   const pages = Math.ceil(totals.occurrences / pageLength);
   const page = Math.min(wanted, pages);
-  const hits = await store.hits(term, { documents, from: (page - 1) * pageLength, count: pageLength });
+  const found = await store.places(term.key, documents.length > 0 ? documents : undefined);
+  const located = found.flatMap(({ document, places }) => places.map((place) => ({ document, place })));
+  const hits = await store.hits(located.slice((page - 1) * pageLength, page * pageLength));
   return { kind: 'found', query, counts, totals, hits, page, pages };
 }
 

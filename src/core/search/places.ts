@@ -1,6 +1,5 @@
 import { keyOf, placesOf } from '../text/fold.ts';
 import type { SearchedDocument } from './manifest.ts';
-import type { Term } from './query.ts';
 import { partsOfShard, type ShardLine, type ShardPart, type TextShard } from './shard.ts';
 import { placesInReadings, twoReadings, type PlaceInLine, type TwoReadings } from './two-readings.ts';
 
@@ -44,15 +43,15 @@ export function scannedDocument(about: SearchedDocument, shard: TextShard): Scan
   return { about, key: keys.join(''), lines, corrected };
 }
 
-/** Every occurrence of a term in a document, in the order of its text. */
-export function placesIn({ key, lines, corrected }: ScannedDocument, term: Term): Place[] {
-  const printed = placesOf(term.key, key).map((at): Place => {
+/** Every occurrence of a key in a document, in the order of its text. */
+export function placesIn({ key: text, lines, corrected }: ScannedDocument, key: string): Place[] {
+  const printed = placesOf(key, text).map((at): Place => {
     const line = lineIndexAt(lines, at);
     const start = at - (lines[line]?.start ?? 0);
-    return { line, reading: 'both', span: { start, end: start + term.key.length } };
+    return { line, reading: 'both', span: { start, end: start + key.length } };
   });
   const inCorrected = [...corrected].flatMap(([line, readings]) =>
-    placesInReadings(readings, term.key).map((place) => ({ line, ...place })),
+    placesInReadings(readings, key).map((place) => ({ line, ...place })),
   );
   if (inCorrected.length === 0) return printed;
   const elsewhere = printed.filter(({ line }) => !corrected.has(line));

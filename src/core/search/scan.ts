@@ -1,33 +1,54 @@
 import { fold } from '../text/fold.ts';
 import { concordanceOf } from './concordance.ts';
+import type { Layout } from './layout.ts';
 import type { SearchedDocument } from './manifest.ts';
 import { placesIn, scannedDocument, type Place, type ScannedDocument } from './places.ts';
 import type { TextShard } from './shard.ts';
 import type { Hit, SearchStore } from './store.ts';
 
-/** A store that holds all text and looks through it: right for some thirty documents. */
-export function scanningStore(shards: readonly (readonly [SearchedDocument, TextShard])[]): SearchStore {
-  const documents = shards.map(([about, shard]) => scannedDocument(about, shard));
+/** A document that a scanning store holds whole. */
+export interface WholeDocument {
+  readonly about: SearchedDocument;
+  readonly shard: TextShard;
+  readonly layout: Layout;
+}
+
+/** A store that holds all text and looks through it: plain enough to judge others by. */
+export function scanningStore(whole: readonly WholeDocument[]): SearchStore {
+  const documents = whole.map(({ about, shard }) => scannedDocument(about, shard));
+  const named = <Item>(items: readonly Item[], idOf: (item: Item) => string, id: string): Item => {
+    const found = items.find((item) => idOf(item) === id);
+    if (found === undefined) throw new RangeError(`No document “${id}”`);
+    return found;
+  };
   return {
-    counts: (term) =>
+    documents: () => Promise.resolve(whole.map(({ about }) => about)),
+    counts: (key) =>
       Promise.resolve(
         documents.map((document) => {
-          const places = placesIn(document, term);
+          const places = placesIn(document, key);
           const paragraphs = new Set(places.map(({ line }) => line)).size;
           return { ...document.about, occurrences: places.length, paragraphs };
         }),
       ),
-    hits: (term, { documents: wanted, from, count }) => {
-      const searched = documents.filter(
-        ({ about }) => wanted.length === 0 || wanted.includes(about.document),
-      );
-      const found = searched.flatMap((document) =>
-        placesIn(document, term).map((place) => ({ document, place })),
-      );
-      return Promise.resolve(
-        found.slice(from, from + count).map(({ document, place }) => hitAt(document, place)),
-      );
-    },
+    places: (key, wanted) =>
+      Promise.resolve(
+        documents
+          .filter(({ about }) => wanted?.includes(about.document) ?? true)
+          .map((document) => ({ document: document.about.document, places: placesIn(document, key) }))
+          .filter(({ places }) => places.length > 0),
+      ),
+    layouts: (ids) =>
+      Promise.resolve(ids.map((id) => named(whole, ({ about }) => about.document, id).layout)),
+    hits: (wanted) =>
+      Promise.resolve(
+        wanted.map(({ document, place }) =>
+          hitAt(
+            named(documents, ({ about }) => about.document, document),
+            place,
+          ),
+        ),
+      ),
   };
 }
 

@@ -1,11 +1,12 @@
-import type { LineKind } from '../text/plain.ts';
 import type { SearchedDocument } from './manifest.ts';
-import type { Term } from './query.ts';
+import type { Layout } from './layout.ts';
+import type { Place } from './places.ts';
 import type { ShardPart } from './shard.ts';
+import type { LineKind } from '../text/plain.ts';
 import type { Reading } from './two-readings.ts';
 
 /**
- * How often a term stands in a document, and in how many paragraphs (lines of its plain text). Where a line is
+ * How often a key stands in a document, and in how many paragraphs (lines of its plain text). Where a line is
  * corrected, both its readings count, and what stands in both counts once.
  */
 export interface DocumentCount extends SearchedDocument {
@@ -13,13 +14,16 @@ export interface DocumentCount extends SearchedDocument {
   readonly paragraphs: number;
 }
 
-/** Which of a term's occurrences are wanted, in order of documents and text. */
-export interface Window {
-  /** Ids of documents; empty for all. */
-  readonly documents: readonly string[];
-  /** Index of the first occurrence wanted. */
-  readonly from: number;
-  readonly count: number;
+/** The occurrences of a key in one document, in the order of its text. */
+export interface Found {
+  readonly document: string;
+  readonly places: readonly Place[];
+}
+
+/** An occurrence with its document. */
+export interface Located {
+  readonly document: string;
+  readonly place: Place;
 }
 
 /** The words found and what stands around them: as printed, or corrected where only that reading has them. */
@@ -42,9 +46,19 @@ export interface Hit extends Concordance, Pick<ShardPart, 'chapter' | 'section' 
   readonly reading: Reading;
 }
 
-/** What answers queries; the scanning store is one, a sharded index may take its place. */
+/**
+ * What answers queries: texts that are scanned, or an index of which only the parts asked for are loaded. Keys are
+ * search keys (`keyOf`), never empty; documents are named by their ids.
+ */
 export interface SearchStore {
-  /** Counts of every document, those without an occurrence included. */
-  counts(term: Term): Promise<readonly DocumentCount[]>;
-  hits(term: Term, window: Window): Promise<readonly Hit[]>;
+  /** In order of presentation. */
+  documents(): Promise<readonly SearchedDocument[]>;
+  /** Counts of every document, those without an occurrence included; cheaper than all places. */
+  counts(key: string): Promise<readonly DocumentCount[]>;
+  /** Every occurrence in the documents asked for, or in all; documents without one are left out. */
+  places(key: string, documents?: readonly string[]): Promise<readonly Found[]>;
+  /** How the lines of documents are laid out, in the order asked for. */
+  layouts(documents: readonly string[]): Promise<readonly Layout[]>;
+  /** The words of occurrences with their surroundings, in the order asked for. */
+  hits(wanted: readonly Located[]): Promise<readonly Hit[]>;
 }

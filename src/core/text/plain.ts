@@ -26,6 +26,31 @@ export type LineKind =
   | 'task'
   | 'milestone';
 
+/** What a line belongs to, as a reader filters by it: text, headings, boxes, tables, tasks. */
+export const lineGroups = ['prose', 'heading', 'box', 'table', 'task'] as const;
+export type LineGroup = (typeof lineGroups)[number];
+
+const groupOfKind: Readonly<Record<LineKind, LineGroup>> = {
+  chapter: 'heading',
+  section: 'heading',
+  heading: 'heading',
+  paragraph: 'prose',
+  item: 'prose',
+  box: 'box',
+  table: 'table',
+  row: 'table',
+  note: 'table',
+  lost: 'prose',
+  task: 'task',
+  milestone: 'task',
+};
+
+/** A table in a box is a table; whatever else stands in a box belongs to the box. */
+export function lineGroupOf({ kind, boxed }: Pick<Line, 'kind' | 'boxed'>): LineGroup {
+  const group = groupOfKind[kind];
+  return boxed && group !== 'table' ? 'box' : group;
+}
+
 /**
  * One line of a document's plain text: a block, or a row of a table with cells separated by tabs.
  * The text is the source's; its corrections say how the line reads on the page.
@@ -38,6 +63,8 @@ export interface Line extends Printed {
   readonly section: string;
   /** Block id (`s3-p5`). */
   readonly block: string;
+  /** True for what stands in a box. */
+  readonly boxed?: boolean;
 }
 
 /** A document's lines in source order, corrections not applied. Tasks are passed for a breakdown. */
@@ -97,7 +124,7 @@ function linesOfBlock(block: Block): BlockLine[] {
           block: block.id,
           ...uncorrected([block.label, block.title].filter(Boolean).join(' ')),
         },
-        ...block.blocks.flatMap(linesOfBlock),
+        ...block.blocks.flatMap(linesOfBlock).map((line) => ({ ...line, boxed: true })),
       ];
     case 'table':
       return linesOfTable(block);
