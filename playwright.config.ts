@@ -1,7 +1,8 @@
 import { defineConfig, devices } from 'playwright/test';
 import { systemChromium } from './tools/setup/chromium.mjs';
 
-const port = 4329;
+/** Another port lets two checkouts be tested at once. */
+const port = Number(process.env['TEST_PORT'] ?? 4329);
 
 export default defineConfig({
   testDir: 'tests/e2e',

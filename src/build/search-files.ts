@@ -1,62 +1,81 @@
 import { createHash } from 'node:crypto';
-import { manifestFile, type IndexFile, type SearchManifest } from '#core/search/manifest.ts';
+import { indexFiles, type IndexPart, type IndexSource } from '#core/search/index/build-index.ts';
 import { layoutOf } from '#core/search/layout-of.ts';
-import { charactersOfShard, shardOfDocument } from '#core/search/pack.ts';
-import { partsOfShard, searchFormat } from '#core/search/shard.ts';
+import {
+  manifestFile,
+  packDocuments,
+  searchFormat,
+  type IndexFile,
+  type SearchManifest,
+} from '#core/search/manifest.ts';
+import { charactersOfShard, partsOfDocument, shardOfDocument } from '#core/search/pack.ts';
 import { vocabularyOf } from '#core/search/vocabulary.ts';
 import { correctedReading } from '#core/text/readings.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import { documentsInOrder } from './pages/documents.ts';
 
-/** A file of the search index: its name under `search-data/` and its bytes as text. */
-interface SearchFile {
-  readonly name: string;
-  readonly body: string;
-}
-
+/** The search index of a corpus: the manifest, and all files by their names under `search-data/`. */
 export interface SearchIndex {
   readonly manifest: SearchManifest;
-  readonly files: readonly SearchFile[];
+  readonly files: readonly IndexPart[];
 }
 
-/** Characters of a digest that stand in a file's name. */
+/** Characters of a digest that stand in a name. */
 const nameDigits = 12;
 
-/** The search index of a corpus: a text a document, the vocabulary, and the manifest that names them. */
+/** The search index of a corpus: grams and texts of its documents, the vocabulary, and the manifest over them. */
 export function searchIndexFrom(corpus: Corpus): SearchIndex {
-  const files: SearchFile[] = [];
-  const publish = (stem: string, value: unknown): IndexFile => {
-    const body = JSON.stringify(value);
-    const sha256 = createHash('sha256').update(body).digest('hex');
-    const file = `${stem}.${sha256.slice(0, nameDigits)}.json`;
-    files.push({ name: file, body });
-    return { file, bytes: Buffer.byteLength(body), sha256 };
-  };
-  const shards = documentsInOrder(corpus).map((document) => {
+  const sources = documentsInOrder(corpus).map((document): IndexSource => {
     const tasks = corpus.tasks.filter((task) => task.document === document.id);
-    return { document, shard: shardOfDocument(document, tasks), layout: layoutOf(document, tasks) };
+    return {
+      about: {
+        document: document.id,
+        district: document.meta.district,
+        characters: charactersOfShard(shardOfDocument(document, tasks)),
+      },
+      parts: partsOfDocument(document, tasks),
+      layout: layoutOf(document, tasks),
+    };
   });
-  const documents = shards.map(({ document, shard, layout }) => ({
-    document: document.id,
-    district: document.meta.district,
-    characters: charactersOfShard(shard),
-    ...publish(document.id, { shard, layout }),
-  }));
-  // A slip of the source is no term: what is suggested is the corrected reading.
-  const texts = shards.flatMap(({ shard }) =>
-    partsOfShard(shard).flatMap(({ lines }) => lines.map((line) => correctedReading(line).text)),
-  );
-  const vocabulary = publish('vocabulary', vocabularyOf(texts, namesIn(corpus)));
-  const version = createHash('sha256')
-    .update(files.map(({ name }) => name).join('\n'))
-    .digest('hex');
+  const parts: IndexPart[] = [];
+  const digest = createHash('sha256');
+  const building = indexFiles(() => sources);
+  let step = building.next();
+  for (; !step.done; step = building.next()) {
+    parts.push(step.value);
+    digest.update(`${step.value.name}\n${step.value.body}\n`);
+  }
+  const version = digest.digest('hex').slice(0, nameDigits);
+  const vocabulary = vocabularyFile(corpus, sources);
   const manifest: SearchManifest = {
     format: searchFormat,
-    version: version.slice(0, nameDigits),
-    documents,
-    vocabulary,
+    version,
+    shards: step.value.shards,
+    documents: packDocuments(step.value.documents),
+    vocabulary: vocabulary.about,
   };
-  return { manifest, files: [...files, { name: manifestFile, body: JSON.stringify(manifest) }] };
+  return {
+    manifest,
+    files: [
+      ...parts.map(({ name, body }) => ({ name: `${version}/${name}`, body })),
+      { name: vocabulary.about.file, body: vocabulary.body },
+      { name: manifestFile, body: JSON.stringify(manifest) },
+    ],
+  };
+}
+
+function vocabularyFile(
+  corpus: Corpus,
+  sources: readonly IndexSource[],
+): { readonly about: IndexFile; readonly body: string } {
+  // A slip of the source is no term: what is suggested is the corrected reading.
+  const texts = sources.flatMap(({ parts }) =>
+    parts.flatMap(({ lines }) => lines.map((line) => correctedReading(line).text)),
+  );
+  const body = JSON.stringify(vocabularyOf(texts, namesIn(corpus)));
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  const file = `vocabulary.${sha256.slice(0, nameDigits)}.json`;
+  return { about: { file, bytes: Buffer.byteLength(body), sha256 }, body };
 }
 
 /** Names that the content gives to things, those of one thing together; in English those of headline indicators. */

@@ -94,9 +94,7 @@ test.describe('search', () => {
     await page.waitForLoadState('networkidle');
     expect(loaded.filter((path) => path.includes('search-data') || path.includes('worker'))).toEqual([]);
     await field(page).focus();
-    await expect
-      .poll(() => loaded.filter((path) => path.includes('search-data')).length)
-      .toBe(documents.length + 1);
+    await expect.poll(() => loaded.filter((path) => path.includes('search-data')).length).toBe(1);
     expect(loaded.some((path) => path.includes('vocabulary') || path.includes('suggest'))).toBe(false);
   });
 
@@ -265,12 +263,12 @@ test.describe('search', () => {
 
   test('tries a failed download once more by itself', async ({ page }) => {
     let failures = 0;
-    await page.route('**/search-data/shuangta-*.json', (route) =>
+    await page.route('**/search-data/*/g*.json', (route) =>
       failures++ === 0 ? route.abort() : route.continue(),
     );
     await page.goto(address('养老'));
     await expect(status(page)).toContainText('“养老”');
-    expect(failures).toBe(2);
+    expect(failures).toBeGreaterThan(1);
   });
 
   test('says that a download failed, and tries again when asked', async ({ page }) => {
@@ -285,10 +283,8 @@ test.describe('search', () => {
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
-  test('refuses a text that is not the one expected', async ({ page }) => {
-    await page.route('**/search-data/linghe-*.json', (route) =>
-      route.fulfill({ json: { format: 1, document: 'linghe-fyp14', parts: [], text: '' } }),
-    );
+  test('takes no page of another server for a part of the index', async ({ page }) => {
+    await page.route('**/search-data/*/*.json', (route) => route.fulfill({ body: '<h1>登录</h1>' }));
     await page.goto(address('养老'));
     await expect(page.getByRole('alert')).toContainText('没能取到检索用的文本');
   });
@@ -299,7 +295,7 @@ test.describe('search', () => {
       const response = await route.fetch();
       const body = await response.text();
       await route.fulfill({
-        body: asked++ === 0 ? body.replaceAll(/\.[0-9a-f]{12}\.json/g, '.000000000000.json') : body,
+        body: asked++ === 0 ? body.replace(/"version":"[0-9a-f]+"/, '"version":"000000000000"') : body,
       });
     });
     await page.goto(address('养老'));

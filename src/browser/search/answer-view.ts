@@ -39,8 +39,8 @@ export class AnswerView {
   }
 
   /** Keeps what is shown and says that an answer is on its way. */
-  waiting(kilobytes: number): void {
-    this.#say(messages.loading(kilobytes));
+  waiting(): void {
+    this.#say(messages.loading);
   }
 
   show(answer: Answer, state: SearchState): void {

@@ -129,7 +129,7 @@ class SearchView extends HTMLElement {
     const search = ++this.#searches;
     const isLatest = () => search === this.#searches;
     const notice = window.setTimeout(() => {
-      if (isLatest()) this.#answers.waiting(Number(this.dataset['kilobytes']));
+      if (isLatest()) this.#answers.waiting();
     }, patience);
     try {
       const answer = await answerFrom(store, state, simplified);

@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { searchIndex } from '../search-files.ts';
 import type { Site } from '../site.ts';
+import { unpackDocuments } from '#core/search/manifest.ts';
 import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
 
 /** A document that the search page offers. */
@@ -16,16 +16,11 @@ export interface SearchRow {
 /** What the search page shows before any script runs. */
 export interface SearchPage {
   readonly rows: readonly SearchRow[];
-  /** Roughly what the first query downloads, in units of 1,000 bytes. */
-  readonly kilobytes: number;
 }
 
 export function searchPage({ corpus }: Site): SearchPage {
-  const { manifest, files } = searchIndex(corpus);
-  const texts = files.filter(({ name }) => manifest.documents.some(({ file }) => file === name));
   return {
-    kilobytes: Math.round(texts.reduce((sum, { body }) => sum + gzipSync(body).length, 0) / 1000),
-    rows: manifest.documents.flatMap(({ document: id, characters }) => {
+    rows: unpackDocuments(searchIndex(corpus).manifest.documents).flatMap(({ document: id, characters }) => {
       const document = corpus.documents.find((entry) => entry.id === id);
       if (!document) return [];
       const district = labelOf(corpus, document.meta.district);

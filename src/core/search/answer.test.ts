@@ -3,11 +3,9 @@ import { answerFrom, pageLength } from './answer.ts';
 import { parseQuery } from './query.ts';
 import { scanningStore } from './scan.ts';
 import type { SearchState } from './state.ts';
-import { searchFormat, type TextShard } from './shard.ts';
+import type { TextShard } from './shard.ts';
 
-const shard = (document: string, ...lines: string[]): TextShard => ({
-  format: searchFormat,
-  document,
+const shard = (...lines: string[]): TextShard => ({
   parts: [
     {
       chapter: '01-a',
@@ -25,8 +23,8 @@ const layout = { document: '', groups: [], starts: [], sections: [], chapters: [
 const storeOf = (...whole: [string, TextShard][]) =>
   scanningStore(whole.map(([document, own]) => ({ about: about(document), shard: own, layout })));
 const store = storeOf(
-  ['one', shard('one', '养老服务，养老床位。', '养老')],
-  ['two', shard('two', ...Array.from({ length: 120 }, () => '建设'))],
+  ['one', shard('养老服务，养老床位。', '养老')],
+  ['two', shard(...Array.from({ length: 120 }, () => '建设'))],
 );
 /** Knows one word. */
 const simplify = (words: string) => Promise.resolve(words.replaceAll('養', '养'));
@@ -73,7 +71,7 @@ describe('the answer to a search', () => {
   });
 
   it('finds years in Chinese numerals as the documents print them', async () => {
-    const years = storeOf(['one', shard('one', '到2025年')]);
+    const years = storeOf(['one', shard('到2025年')]);
     expect(await answerFrom(years, { ...state, words: '二〇二五年' }, simplify)).toMatchObject({
       kind: 'found',
       query: { text: '2025年', given: '二〇二五年' },
@@ -81,7 +79,7 @@ describe('the answer to a search', () => {
   });
 
   it('takes words as given where they stand so in a document', async () => {
-    const given = storeOf(['one', shard('one', '養老', '养老')]);
+    const given = storeOf(['one', shard('養老', '养老')]);
     expect(await answerFrom(given, { ...state, words: '養老' }, simplify)).toMatchObject({
       kind: 'found',
       query: parseQuery('養老'),

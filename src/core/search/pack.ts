@@ -4,15 +4,17 @@ import type { Task } from '../model/task.ts';
 import { linesOfDocument } from '../text/plain.ts';
 import { smallestEdits } from './edits.ts';
 import { placeIn } from './line-place.ts';
-import { inferredPath, searchFormat, type ShardLine, type ShardPart, type TextShard } from './shard.ts';
+import { inferredPath, type ShardLine, type ShardPart, type TextShard } from './shard.ts';
 
 /** Packs a document's lines, gathered by section. */
 export function shardOfDocument(document: PlanDocument, tasks: readonly Task[]): TextShard {
-  const parts = partsOfDocument(document, tasks);
+  return packParts(partsOfDocument(document, tasks));
+}
+
+/** Packs lines of a document, whole or a piece of it. */
+export function packParts(parts: readonly ShardPart[]): TextShard {
   const all = parts.flatMap(({ lines }) => lines);
   return {
-    format: searchFormat,
-    document: document.id,
     parts: parts.map(({ chapter, section, page, path, lines }, index) => {
       const inferred = inferredPath({ chapter, page, lines }, parts[index - 1]);
       const places = lines.map(({ kind, block }) => `${kind} ${block}`).join(';');
@@ -31,7 +33,8 @@ export function shardOfDocument(document: PlanDocument, tasks: readonly Task[]):
   };
 }
 
-function partsOfDocument(document: PlanDocument, tasks: readonly Task[]): ShardPart[] {
+/** A document's lines, gathered by section. */
+export function partsOfDocument(document: PlanDocument, tasks: readonly Task[]): ShardPart[] {
   const parts: (ShardPart & { lines: ShardLine[] })[] = [];
   const place = placeIn(document, tasks);
   for (const line of linesOfDocument(document, tasks)) {

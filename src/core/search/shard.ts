@@ -1,8 +1,5 @@
 import type { Line, LineKind } from '../text/plain.ts';
 
-/** Raised when the form of the files changes, so that a page of an older version notices. */
-export const searchFormat = 2;
-
 /** The lines of one section, or of one task. */
 export interface ShardPart {
   /** Chapter slug, task id, or the part of a task table. */
@@ -17,12 +14,10 @@ export interface ShardPart {
 export type ShardLine = Pick<Line, 'kind' | 'block' | 'text' | 'corrections'>;
 
 /**
- * The searchable text of one document as it is downloaded: the lines' text in one piece and their places
- * apart from it, which compresses to a few per cent more than the text alone.
+ * The searchable text of a document or of a piece of one, as it is downloaded: the lines' text in one piece and their
+ * places apart from it, which compresses to a few per cent more than the text alone.
  */
 export interface TextShard {
-  readonly format: typeof searchFormat;
-  readonly document: string;
   readonly parts: readonly PackedPart[];
   /** All lines as the source prints them, separated by `\n`. */
   readonly text: string;

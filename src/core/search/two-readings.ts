@@ -10,6 +10,9 @@ export interface PlaceInLine {
   readonly span: Span;
 }
 
+/** Where the characters of a key stand in the source’s text: what of a folded text its words do not say. */
+export type SourceMap = Pick<Folded, 'starts' | 'ends'>;
+
 /** A line that its corrections make read in two ways. */
 export interface TwoReadings {
   /** The key of the source's reading. */
@@ -26,26 +29,56 @@ export function twoReadings(line: Printed): TwoReadings {
   return { printed: fold(line.text), corrected, correctedKey: fold(corrected.text) };
 }
 
+/** Where the characters of both keys stand in the source’s text. */
+export function sourceMaps({ printed, corrected, correctedKey }: TwoReadings): ReadingMaps {
+  const source = Array.from(correctedKey.starts, (_, unit) =>
+    originalSpan(corrected, originalSpan(correctedKey, { start: unit, end: unit + 1 })),
+  );
+  return {
+    printed,
+    corrected: {
+      starts: Uint32Array.from(source, ({ start }) => start),
+      ends: Uint32Array.from(source, ({ end }) => end),
+    },
+  };
+}
+
+export type ReadingMaps = Readonly<Record<'printed' | 'corrected', SourceMap>>;
+
+/** Every occurrence of a key in either reading, in the order of the source. */
+export function placesInReadings(line: TwoReadings, key: string): PlaceInLine[] {
+  return mergedPlaces(
+    placesOf(key, line.printed.text),
+    placesOf(key, line.correctedKey.text),
+    key.length,
+    sourceMaps(line),
+  );
+}
+
 /**
- * Every occurrence of a key in either reading, in the order of the source. One that begins or ends at the same
- * character in both is one occurrence.
+ * The occurrences of a key in two readings as those of one line, in the order of the source. One that begins or ends
+ * at the same character in both is one occurrence.
+ * @param printed where the key stands in that of the source’s reading, and `corrected` in that of the corrected one
  */
-export function placesInReadings(
-  { printed, corrected, correctedKey }: TwoReadings,
-  key: string,
+export function mergedPlaces(
+  printed: readonly number[],
+  corrected: readonly number[],
+  length: number,
+  maps: ReadingMaps,
 ): PlaceInLine[] {
-  const inPrinted = spansOf(key, printed).map((span) => ({ span, source: originalSpan(printed, span) }));
-  const inCorrected = spansOf(key, correctedKey).map((span) => ({
-    span,
-    source: originalSpan(corrected, originalSpan(correctedKey, span)),
-  }));
+  const placed = (starts: readonly number[], map: SourceMap) =>
+    starts.map((start) => {
+      const span = { start, end: start + length };
+      return { span, source: originalSpan(map, span) };
+    });
+  const inPrinted = placed(printed, maps.printed);
   const printedOnly = new Set(inPrinted);
   /** Takes a printed occurrence for a corrected one, so that neither stands for two. */
   const isTaken = (source: Span, isSame: (a: Span, b: Span) => boolean) => {
     const same = [...printedOnly].find((place) => isSame(place.source, source));
     return same !== undefined && printedOnly.delete(same);
   };
-  const correctedOnly = inCorrected
+  const correctedOnly = placed(corrected, maps.corrected)
     .filter(({ source }) => !isTaken(source, (a, b) => a.start === b.start && a.end === b.end))
     .filter(({ source }) => !isTaken(source, (a, b) => a.start === b.start || a.end === b.end));
   return [
@@ -56,8 +89,4 @@ export function placesInReadings(
   ]
     .toSorted((a, b) => a.source.start - b.source.start)
     .map(({ reading, span }) => ({ reading, span }));
-}
-
-function spansOf(key: string, { text }: Folded): Span[] {
-  return placesOf(key, text).map((start) => ({ start, end: start + key.length }));
 }

@@ -65,7 +65,7 @@ export function keyOf(text: string): string {
 }
 
 /** The original span of a span of the key. Empty spans have none. */
-export function originalSpan({ starts, ends }: Folded, { start, end }: Span): Span {
+export function originalSpan({ starts, ends }: Pick<Folded, 'starts' | 'ends'>, { start, end }: Span): Span {
   const [from, to] = [starts[start], ends[end - 1]];
   if (from === undefined || to === undefined) throw new RangeError(`No span ${start}–${end} in this key`);
   return { start: from, end: to };

@@ -52,7 +52,7 @@ export const search = {
   next: '后 50 处',
   page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   toPage: (page: number) => `第 ${page} 页`,
-  loading: (kilobytes: number) => `正在读取全部正文（约 ${kilobytes} kB，只读一次）……`,
+  loading: '正在查找……',
   unknown: (names: string) => `没有收录地址中的文件或区县${names}，已略去。`,
   cut: (length: number) => `输入太长，只查了前 ${number(length)} 个字符。`,
   elsewhere: (words: string, occurrences: number) =>

@@ -4,7 +4,9 @@ import { readSite } from '#build/site.ts';
 import { linesOfDocument, type Line } from '../text/plain.ts';
 import { keyOf } from '../text/fold.ts';
 import { radicals } from '../text/radicals.ts';
-import { charactersOfShard, shardOfDocument } from './pack.ts';
+import { indexSettings, type IndexSource } from './index/build-index.ts';
+import { shardedStoreOf } from './index/store-in-memory.ts';
+import { charactersOfShard, partsOfDocument, shardOfDocument } from './pack.ts';
 import { scanningStore } from './scan.ts';
 import { layoutOf } from './layout-of.ts';
 import type { SearchStore } from './store.ts';
@@ -14,8 +16,10 @@ const { corpus } = readSite(process.cwd());
 const texts = new Map<string, Line[]>();
 const naiveTexts = new Map<string, NaiveLine[]>();
 let store: SearchStore;
+const stores = new Map<string, SearchStore>();
 
 beforeAll(() => {
+  const sources: IndexSource[] = [];
   const shards = corpus.documents.map((document) => {
     const tasks = corpus.tasks.filter((task) => task.document === document.id);
     const lines = linesOfDocument(document, tasks);
@@ -29,17 +33,21 @@ beforeAll(() => {
       }),
     );
     const shard = shardOfDocument(document, tasks);
-    return {
-      about: {
-        document: document.id,
-        district: document.meta.district,
-        characters: charactersOfShard(shard),
-      },
-      shard,
-      layout: layoutOf(document, tasks),
+    const about = {
+      document: document.id,
+      district: document.meta.district,
+      characters: charactersOfShard(shard),
     };
+    const layout = layoutOf(document, tasks);
+    sources.push({ about, parts: partsOfDocument(document, tasks), layout });
+    return { about, shard, layout };
   });
-  store = scanningStore(shards);
+  stores.set('scanning', scanningStore(shards));
+  stores.set('sharded', shardedStoreOf(sources));
+  stores.set(
+    'sharded, of frequent grams apart',
+    shardedStoreOf(sources, { ...indexSettings, heavySize: 200 }),
+  );
 });
 
 /** Folding again, by other means: replacements over the whole string, no offsets. */
@@ -144,7 +152,13 @@ async function expectExact(words: string) {
   return { counts, hits };
 }
 
-describe('the scanning store over the five documents', () => {
+const names = ['scanning', 'sharded', 'sharded, of frequent grams apart'];
+
+describe.each(names)('the %s store over the five documents', (name) => {
+  beforeAll(() => {
+    store = found(stores.get(name));
+  });
+
   it('compares the same keys as a naive fold', () => {
     for (const line of [...texts.values()].flat()) expect(keyOf(line.text)).toBe(naiveKey(line.text));
   });
