@@ -21,5 +21,7 @@ export function concordanceOf(text: string, key: Folded, span: Span): Concordanc
     cutBefore: before.length > contextLength,
     cutAfter: after.length > contextLength,
     cell: text.slice(0, start).split('\t').length - 1,
+    text,
+    span: { start, end },
   };
 }

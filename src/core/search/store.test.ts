@@ -283,6 +283,8 @@ describe.each(names)('the %s store over the five documents', (name) => {
       .get(hit?.document ?? '')
       ?.find((own) => own.chapter === hit?.chapter && own.block === hit.block);
     expect(line?.text).toContain(`${hit?.before}${hit?.match}${hit?.after}`);
+    expect(hit?.text).toBe(line?.text);
+    expect(hit?.text.slice(hit.span.start, hit.span.end)).toBe(hit?.match);
   });
 
   it('looks in the documents asked for only', async () => {

@@ -2,6 +2,7 @@ import type { SearchedDocument } from './manifest.ts';
 import type { Layout } from './layout.ts';
 import type { Place } from './places.ts';
 import type { ShardPart } from './shard.ts';
+import type { Span } from '../text/fold.ts';
 import type { LineKind } from '../text/plain.ts';
 import type { Reading } from './two-readings.ts';
 
@@ -36,6 +37,9 @@ export interface Concordance {
   readonly cutAfter: boolean;
   /** In a row: the index of the cell in which the words begin. */
   readonly cell: number;
+  /** The whole paragraph, in the reading in which the words stand, and where in it they stand. */
+  readonly text: string;
+  readonly span: Span;
 }
 
 /** One occurrence: where it stands and how it reads. */
