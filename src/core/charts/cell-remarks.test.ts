@@ -29,6 +29,6 @@ describe('what to mind of a figure of which the document leaves open what it mea
 
   it('names the total for an amount', () => {
     const amount = sampleTarget(40, { ...own, alternativeMeasure: 'cumulative' });
-    expect(remarksOn(amount)).toEqual(['shuangtaizi：文件没有写明40亿元是期末总数还是期内新增、累计的数。']);
+    expect(remarksOn(amount)).toEqual(['shuangtaizi：文件没有写明40亿元是期末总数还是期内新增。']);
   });
 });
