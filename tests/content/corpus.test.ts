@@ -167,11 +167,12 @@ describe('the observations', () => {
     ).toEqual(new Set([`annual ${period}`]));
   });
 
-  it('of 凌河区 are preliminary in the sentence that opens with 据初步统计 and only there', () => {
+  it('of 凌河区 are preliminary from 据初步统计 to the end of its sentence and only there', () => {
     const opening = dataset.observations.filter(({ id }) =>
       id.startsWith('linghe-fyp14/01-background/s1-p1-f'),
     );
     expect(opening.map(({ role }) => role)).toEqual([
+      'actual',
       ...Array<string>(10).fill('estimate'),
       ...Array<string>(10).fill('actual'),
     ]);

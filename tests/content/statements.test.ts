@@ -6,8 +6,8 @@ import type { Observation } from '#core/model/observation.ts';
 
 /**
  * Lists of the quantitative statements of each plan, made by hand from the sources by readers who had not seen the
- * content: `statements/<document>.csv`, with the line in `seeds/`. Names of sites and plots, numbers inside names of
- * projects and statements of doubtful meaning are left out.
+ * content, and completed by others who read both: `statements/<document>.csv`, with the line in `seeds/`. Names of sites
+ * and plots, numbers inside names of projects and statements of doubtful meaning are left out.
  */
 interface Statement {
   readonly clause: string;

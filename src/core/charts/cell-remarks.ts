@@ -5,8 +5,8 @@ import { districtName, valueWithUnit, whenOf, type ChartContext } from './chart.
 
 /**
  * What to mind of figures in a chart, for which the table has signs: wordings that may cover more or less than the
- * indicator (财政收入 under 一般公共预算收入), rates that may be annual or not, and other numbers that the same document
- * gives for the same.
+ * indicator (财政收入 under 一般公共预算收入), figures of which the document leaves open what they measure, and other
+ * numbers that it gives for the same.
  * @param shown the slots whose figures the chart draws
  */
 export function cellRemarks(
@@ -26,7 +26,9 @@ export function cellRemarks(
       const numbers = others.filter(({ measure }) => measure === observation.measure).map(written);
       return [
         ...(notes.includes('other-coverage') ? [words.coverage(name, observation.label)] : []),
-        ...(notes.includes('unclear-measure') ? [words.unclear(name, written(observation))] : []),
+        ...(notes.includes('unclear-measure')
+          ? [words.unclear(name, written(observation), isRate(observation))]
+          : []),
         ...(notes.includes('several-values') && numbers.length > 0
           ? [
               words.several(name, whenOf(context, observation.period, observation.role), [
@@ -38,4 +40,8 @@ export function cellRemarks(
     }),
   );
   return [...new Set(remarks)];
+}
+
+function isRate({ measure, alternativeMeasure }: Observation): boolean {
+  return measure === 'growth' || alternativeMeasure === 'growth';
 }

@@ -39,8 +39,8 @@ export interface CommonWords {
   readonly notFromZero: string;
   /** A district whose document words the figure otherwise, so that it may cover more or less. */
   readonly coverage: (name: string, label: string) => string;
-  /** A district whose document leaves open whether a rate is an annual one. */
-  readonly unclear: (name: string, value: string) => string;
+  /** A district whose document leaves open whether a rate is an annual one, or whether an amount is a total or an increase. */
+  readonly unclear: (name: string, value: string, isRate: boolean) => string;
   /** A district whose document gives other numbers for the same elsewhere. */
   readonly several: (name: string, what: string, others: readonly string[]) => string;
 }

@@ -14,8 +14,8 @@ const meanings: Readonly<Record<ComparabilityNote, Bilingual>> = {
   'whole-period': { zh: '整个时期保持的水平', en: 'a level held throughout the period' },
   'single-year': { zh: '单年增速，不是年均', en: 'growth of one year, not an average' },
   'unclear-measure': {
-    zh: '文件没有写明是年均还是几年累计',
-    en: 'the document leaves open whether it is annual or over several years',
+    zh: '文件没有写明是年均还是几年累计，或是期末总数还是期内合计',
+    en: 'the document leaves open whether it is annual or over several years, or a total or what the period adds',
   },
   'several-values': { zh: '文件别处另有不同的数', en: 'another number elsewhere in the document' },
   'other-wording': { zh: '文件别处另有说法', en: 'other words elsewhere in the document' },

@@ -12,11 +12,15 @@ describe('the benchmark of a target in words', () => {
     ['不高于全市平均水平', 'at-most', '全市平均水平'],
     ['中等发达国家水平', 'reach', '中等发达国家水平'],
     ['达到全省平均水平', 'reach', '全省平均水平'],
+    ['达到省定目标', 'reach', '省定目标'],
   ])('is named: %s', (words, relation, of) => {
     expect(benchmarkFromText(words)).toEqual({ relation, of });
   });
 
-  it.each(['翻一番', '全覆盖', '迈上新台阶'])('is left out where there is none: %s', (words) => {
-    expect(benchmarkFromText(words)).toBeUndefined();
-  });
+  it.each(['翻一番', '全覆盖', '迈上新台阶', '完成社区医疗卫生服务机构标准化建设'])(
+    'is left out where there is none: %s',
+    (words) => {
+      expect(benchmarkFromText(words)).toBeUndefined();
+    },
+  );
 });

@@ -25,7 +25,16 @@ describe('the strength of a target', () => {
   });
 
   it.each([
+    ['农产品出口额力争突破300万美元，实现', '倍增', 'aspired'],
+    ['到位资金力争突破150亿元，比十三五期间102亿元同比增长', '47%', 'aspired'],
+    ['确保零售总额达到157亿元，年均增长', '15%', 'assured'],
+  ])('is read from the clause whose subject goes on: %s%s', (before, words, strength) => {
+    expect(strengthFromText(before, words)).toBe(strength);
+  });
+
+  it.each([
     ['人均地区生产总值力争达到2万美元，一般公共预算收入', '翻一番', undefined],
+    ['农产品出口额力争突破300万美元，文化产业实现', '倍增', undefined],
     ['努力提高农村居民收入，保持城乡低保标准', '与全国平均水平同步增长', undefined],
   ])('is not read from a hedge inside an earlier clause, nor from 努力: %s%s', (before, words, strength) => {
     expect(strengthFromText(before, words)).toBe(strength);

@@ -31,7 +31,8 @@ export const common = {
   derived: '推算',
   point: (name: string, when: string, value: string) => `${name} ${when}：${value}`,
   coverage: (name, label) => `${name}：文件写的是“${label}”，口径可能不同。`,
-  unclear: (name, value) => `${name}：文件没有写明${value}是年均还是几年累计。`,
+  unclear: (name, value, isRate) =>
+    `${name}：文件没有写明${value}是${isRate ? '年均还是几年累计' : '期末总数还是期内新增'}。`,
   several: (name, what, others) => `${name}：同一份文件的${what}另作${others.join('、')}。`,
   notFromZero: '横轴不从零开始。',
 } satisfies CommonWords;
