@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, originalSpan, type Span } from '../text/fold.ts';
 import { concordanceOf } from './concordance.ts';
 import type { Layout } from './layout.ts';
 import type { SearchedDocument } from './manifest.ts';
@@ -57,11 +57,9 @@ function hitAt({ about, lines, corrected }: ScannedDocument, { line: index, read
   if (!found) throw new RangeError(`No line ${index} in ${about.document}`);
   const { kind, block, text } = found.line;
   const { chapter, section, page, path } = found.part;
-  const two = corrected.get(index);
-  const [words, key] =
-    two && reading === 'corrected'
-      ? [two.corrected.text, two.correctedKey]
-      : [text, two?.printed ?? fold(text)];
+  const two = reading === 'corrected' ? corrected.get(index) : undefined;
+  const [words, key] = two ? [two.corrected.text, two.correctedKey] : [text, fold(text)];
+  const inReading = originalSpan(key, span);
   return {
     document: about.document,
     chapter,
@@ -71,6 +69,13 @@ function hitAt({ about, lines, corrected }: ScannedDocument, { line: index, read
     block,
     kind,
     reading,
+    offset: inCharacters(text, two ? originalSpan(two.corrected, inReading) : inReading),
     ...concordanceOf(words, key, span),
   };
+}
+
+/** A span in UTF-16 units as one in characters. */
+function inCharacters(text: string, { start, end }: Span): Span {
+  const charactersUntil = (unit: number) => Array.from(text.slice(0, unit)).length;
+  return { start: charactersUntil(start), end: charactersUntil(end) };
 }

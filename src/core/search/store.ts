@@ -2,6 +2,7 @@ import type { SearchedDocument } from './manifest.ts';
 import type { Layout } from './layout.ts';
 import type { Place } from './places.ts';
 import type { ShardPart } from './shard.ts';
+import type { Span } from '../text/fold.ts';
 import type { LineKind } from '../text/plain.ts';
 import type { Reading } from './two-readings.ts';
 
@@ -44,6 +45,11 @@ export interface Hit extends Concordance, Pick<ShardPart, 'chapter' | 'section' 
   readonly block: string;
   readonly kind: LineKind;
   readonly reading: Reading;
+  /**
+   * Where the words stand in the line as printed, in characters (code points, as other programs count them): of a
+   * corrected reading the printed words in their place, an empty span where there are none.
+   */
+  readonly offset: Span;
 }
 
 /**
