@@ -76,7 +76,8 @@ test.describe('the dispersion', () => {
   });
 
   test('is moved along by keys, and leads to the place', async ({ page }) => {
-    await open(page, '营商环境', '分布');
+    await page.goto(address('营商环境'));
+    await opener(page, '分布').press('Enter');
     await strip(page).focus();
     await expect(strip(page)).toHaveAttribute('aria-valuetext', /^第 1 处，共 6 处：第二章/);
     await page.keyboard.press('ArrowRight');
@@ -108,6 +109,21 @@ test.describe('the dispersion', () => {
     await page.mouse.up();
     await expect(page).toHaveURL(/\/documents\/.*#/);
     await expect(page.locator('mark').first()).toHaveText('紫荆山');
+  });
+
+  test('is chosen by a first tap and read by a second', async ({ browser }) => {
+    const page = await browser.newPage({ hasTouch: true, viewport: { width: 360, height: 740 } });
+    await open(page, '紫荆山', '分布');
+    await strip(page).scrollIntoViewIfNeeded();
+    const box = await strip(page).boundingBox();
+    const drawn = await strip(page).locator('.ticks').getAttribute('d');
+    const x = (box?.x ?? 0) + (Number(drawn?.match(/^M(\d+)/)?.[1]) / 2000) * (box?.width ?? 0);
+    await page.touchscreen.tap(x, (box?.y ?? 0) + 10);
+    await expect(view(page, 'dispersion').locator('.readout').first()).toContainText('第 1 处');
+    await expect(page).toHaveURL(/\/search\//);
+    await page.touchscreen.tap(x, (box?.y ?? 0) + 10);
+    await expect(page).toHaveURL(/\/documents\/.*#/);
+    await page.close();
   });
 
   test('names the documents without the words', async ({ page }) => {

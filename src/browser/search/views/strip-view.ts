@@ -62,7 +62,8 @@ export class StripView {
       else this.#choose(index);
     });
     this.#slider.addEventListener('focus', () => {
-      if (this.#chosen < 0) this.#choose(0);
+      // A finger that focuses it has its own aim.
+      if (this.#chosen < 0 && this.#slider.matches(':focus-visible')) this.#choose(0);
     });
     this.#slider.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -95,6 +96,7 @@ export class StripView {
   }
 
   #go(): void {
+    if (this.#chosen < 0) return;
     this.#pathOf(this.#chosen).then(
       (path) => {
         location.assign(path);
