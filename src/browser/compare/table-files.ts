@@ -1,5 +1,4 @@
 import { withBasis } from '#core/citation/brackets.ts';
-import { accessDay } from '#core/citation/access-day.ts';
 import type { ExportRow } from '#core/compare/export-words.ts';
 import { figureRows } from '#core/compare/figure-rows.ts';
 import { markdownFromRows, tsvFromRows } from '#core/compare/row-text.ts';
@@ -8,6 +7,7 @@ import { pastedRows, sheetRows, writtenRows } from '#core/compare/written-table.
 import { sourceOf } from '#core/dataset/cell-view.ts';
 import { csvFromRows } from '#core/exports/csv.ts';
 import type { Observation } from '#core/model/observation.ts';
+import { datedFileName } from '../file-name.ts';
 import { compareFiles as files } from '../../i18n/zh/compare-files.ts';
 import type { Ui } from '../../views/ui.ts';
 import { exportWords } from './export-words.ts';
@@ -26,7 +26,7 @@ export interface View {
 
 /** The figures with their sentences as CSV. */
 export function csvFile(view: View, ui: Ui): NamedFile {
-  return { name: `${fileName(view.title)}.csv`, content: csv(figures(view, ui)) };
+  return { name: `${datedFileName(view.title)}.csv`, content: csv(figures(view, ui)) };
 }
 
 /** The table, the figures with their sentences, and what they are, as a workbook. */
@@ -37,7 +37,7 @@ export async function workbookFile(view: View, ui: Ui): Promise<NamedFile> {
     { name: files.sheetFigures, rows: figures(view, ui) },
     { name: files.sheetNotes, rows: about(view) },
   ]);
-  return { name: `${fileName(view.title)}.xlsx`, content };
+  return { name: `${datedFileName(view.title)}.xlsx`, content };
 }
 
 /** The table for the clipboard of a spreadsheet, with where it comes from below. */
@@ -81,9 +81,4 @@ function origin({ comparison, address }: View): ExportRow[] {
 
 function csv(rows: readonly ExportRow[]): Blob {
   return new Blob([csvFromRows(rows)], { type: 'text/csv;charset=utf-8' });
-}
-
-/** A title as the name of a file, with the day on which it was made. */
-function fileName(title: string): string {
-  return `${title.replace(/[\\/:*?"<>|\s]+/g, '-').slice(0, 60)}-${accessDay(new Date())}`;
 }

@@ -1,11 +1,13 @@
 import { answerFrom } from '#core/search/answer.ts';
 import { longestQuery } from '#core/search/query.ts';
 import { addressOfState, stateFromAddress, unknownFilters, type SearchState } from '#core/search/state.ts';
+import { withViewState } from '#core/search/view-state.ts';
 import { AnswerView } from './answer-view.ts';
 import { simplified, store } from './client.ts';
 import { CountsTable } from './counts-table.ts';
 import { must } from './elements.ts';
 import { PageAddress } from './page-address.ts';
+import { SearchViews } from './views/search-views.ts';
 
 /** Milliseconds after the last key before a search, and before it is said that texts are being read. */
 const typingPause = 120;
@@ -19,6 +21,7 @@ class SearchView extends HTMLElement {
   #list!: HTMLElement;
   #answers!: AnswerView;
   #address!: PageAddress;
+  #views!: SearchViews;
   /** Counts the searches, so that a late answer to an old one is dropped. */
   #searches = 0;
   #timer = 0;
@@ -33,6 +36,13 @@ class SearchView extends HTMLElement {
       status: this.#status,
       list: this.#list,
       link: (state) => this.#addressOf(state) || '?',
+    });
+    this.#views = new SearchViews(must(this, '.views'), {
+      link: (state) => addressOfState(state, this.#table.known),
+      nameOf: (document) => this.#table.nameOf(document),
+      changed: (state) => {
+        this.#address.decided(this.#addressOf(state));
+      },
     });
     this.#address = new PageAddress(() => void this.#restore());
     this.#listen();
@@ -90,6 +100,7 @@ class SearchView extends HTMLElement {
     const { scroll } = this.#address;
     const state = stateFromAddress(location.search, this.#table.known);
     this.#fill(state);
+    this.#views.read(location.search);
     this.#answers.mind(unknownFilters(location.search, this.#table.known));
     await this.#search(state);
     window.scrollTo({ top: scroll, behavior: 'instant' });
@@ -108,6 +119,8 @@ class SearchView extends HTMLElement {
     event.preventDefault();
     const state = stateFromAddress(link.search, this.#table.known);
     this.#fill(state);
+    // A view stays open while one turns pages; what stands in it leads away from it.
+    if (link.closest('.views')) this.#views.read(link.search);
     this.#decide(state);
     // The reader is taken to what is new, by eye and by keyboard: the head of another page, or the answer.
     const head = link.closest('.pager') ? this.#list : this.#status;
@@ -133,9 +146,13 @@ class SearchView extends HTMLElement {
     }, patience);
     try {
       const answer = await answerFrom(store, state, simplified);
-      if (isLatest()) this.#answers.show(answer, state);
+      if (!isLatest()) return;
+      this.#answers.show(answer, state);
+      this.#views.show(answer.kind, state);
     } catch (error) {
-      if (isLatest()) this.#answers.fail(error, () => void this.#search(state));
+      if (!isLatest()) return;
+      this.#answers.fail(error, () => void this.#search(state));
+      this.#views.clear();
     } finally {
       clearTimeout(notice);
     }
@@ -144,7 +161,7 @@ class SearchView extends HTMLElement {
   /** The address of a state; it must stay one that every server takes. */
   #addressOf(state: SearchState): string {
     const words = state.words.slice(0, longestQuery).toWellFormed();
-    return addressOfState({ ...state, words }, this.#table.known);
+    return withViewState(addressOfState({ ...state, words }, this.#table.known), this.#views.state);
   }
 }
 

@@ -1,10 +1,9 @@
-import { fold } from '../text/fold.ts';
-import { concordanceOf } from './concordance.ts';
+import { hitAt } from './hit.ts';
 import type { Layout } from './layout.ts';
 import type { SearchedDocument } from './manifest.ts';
-import { placesIn, scannedDocument, type Place, type ScannedDocument } from './places.ts';
+import { placesIn, scannedDocument } from './places.ts';
 import type { TextShard } from './shard.ts';
-import type { Hit, SearchStore } from './store.ts';
+import type { SearchStore } from './store.ts';
 
 /** A document that a scanning store holds whole. */
 export interface WholeDocument {
@@ -42,35 +41,11 @@ export function scanningStore(whole: readonly WholeDocument[]): SearchStore {
       Promise.resolve(ids.map((id) => named(whole, ({ about }) => about.document, id).layout)),
     hits: (wanted) =>
       Promise.resolve(
-        wanted.map(({ document, place }) =>
-          hitAt(
-            named(documents, ({ about }) => about.document, document),
-            place,
-          ),
-        ),
+        wanted.map(({ document, place }) => {
+          const line = named(documents, ({ about }) => about.document, document).lines[place.line];
+          if (!line) throw new RangeError(`No line ${place.line} in ${document}`);
+          return hitAt(document, line, place);
+        }),
       ),
-  };
-}
-
-function hitAt({ about, lines, corrected }: ScannedDocument, { line: index, reading, span }: Place): Hit {
-  const found = lines[index];
-  if (!found) throw new RangeError(`No line ${index} in ${about.document}`);
-  const { kind, block, text } = found.line;
-  const { chapter, section, page, path } = found.part;
-  const two = corrected.get(index);
-  const [words, key] =
-    two && reading === 'corrected'
-      ? [two.corrected.text, two.correctedKey]
-      : [text, two?.printed ?? fold(text)];
-  return {
-    document: about.document,
-    chapter,
-    section,
-    page,
-    path,
-    block,
-    kind,
-    reading,
-    ...concordanceOf(words, key, span),
   };
 }

@@ -9,7 +9,7 @@ import { shardedStoreOf } from './index/store-in-memory.ts';
 import { charactersOfShard, partsOfDocument, shardOfDocument } from './pack.ts';
 import { scanningStore } from './scan.ts';
 import { layoutOf } from './layout-of.ts';
-import type { SearchStore } from './store.ts';
+import type { Hit, SearchStore } from './store.ts';
 
 /** The real documents, line by line, and the store that searches them. */
 const { corpus } = readSite(process.cwd());
@@ -290,6 +290,20 @@ describe.each(names)('the %s store over the five documents', (name) => {
     expect(line?.text).toContain(`${hit?.before}${hit?.match}${hit?.after}`);
     expect(hit?.text).toBe(line?.text);
     expect(hit?.text.slice(hit.span.start, hit.span.end)).toBe(hit?.match);
+  });
+
+  it('says where the words stand in the printed line', async () => {
+    const lineOf = ({ document, chapter, block }: Hit) =>
+      found(texts.get(document)?.find((own) => own.chapter === chapter && own.block === block));
+    const wordsAt = (hit: Hit) =>
+      Array.from(lineOf(hit).text).slice(hit.offset.start, hit.offset.end).join('');
+    for (const words of ['的', 'gdp', '2025年', '“十四五”规划', '1+6', 'PM_{2.5}']) {
+      const hits = (await hitsOf(keyOf(words))).filter(({ reading }) => reading !== 'corrected');
+      expect(hits.length).toBeGreaterThan(0);
+      for (const hit of hits) expect(wordsAt(hit)).toBe(hit.match);
+    }
+    const [corrected] = await hitsOf(keyOf('康桥书法文化公园'));
+    expect(wordsAt(found(corrected))).toBe('康桥书法文化公司');
   });
 
   it('looks in the documents asked for only', async () => {

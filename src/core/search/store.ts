@@ -48,6 +48,11 @@ export interface Hit extends Concordance, Pick<ShardPart, 'chapter' | 'section' 
   readonly block: string;
   readonly kind: LineKind;
   readonly reading: Reading;
+  /**
+   * Where the words stand in the line as printed, in characters (code points, as other programs count them): of a
+   * corrected reading the printed words in their place, an empty span where there are none.
+   */
+  readonly offset: Span;
 }
 
 /**

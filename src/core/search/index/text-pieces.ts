@@ -1,41 +1,24 @@
-import { fold } from '../../text/fold.ts';
-import { concordanceOf } from '../concordance.ts';
+import { keyOf } from '../../text/fold.ts';
+import { hitAt, type PlacedLine } from '../hit.ts';
 import type { Place } from '../places.ts';
-import { partsOfShard, type ShardLine, type ShardPart, type TextShard } from '../shard.ts';
+import { partsOfShard, type TextShard } from '../shard.ts';
 import type { Hit } from '../store.ts';
 import { twoReadings, type TwoReadings } from '../two-readings.ts';
 import { fileOf, linesInPiece } from './format.ts';
 import type { Load } from './gram-files.ts';
 
-/** A line of a document with what it belongs to. */
-interface TextLine {
-  readonly part: ShardPart;
-  readonly line: ShardLine;
-}
-
 /** The texts of documents, in pieces of which only those asked for are loaded. */
 export class TextPieces {
   readonly #load: Load;
-  readonly #pieces = new Map<string, readonly TextLine[]>();
+  readonly #pieces = new Map<string, readonly PlacedLine[]>();
 
   constructor(load: Load) {
     this.#load = load;
   }
 
   /** @param document its place in the order of the index, and `name` its id */
-  async hit(document: number, name: string, { line: index, reading, span }: Place): Promise<Hit> {
-    const { part, line } = await this.#lineAt(document, index);
-    const { chapter, section, page, path } = part;
-    const two = line.corrections.length > 0 ? twoReadings(line) : undefined;
-    const [words, key] =
-      two && reading === 'corrected'
-        ? [two.corrected.text, two.correctedKey]
-        : [line.text, two?.printed ?? fold(line.text)];
-    return {
-      document: name,
-      ...{ chapter, section, page, path, block: line.block, kind: line.kind, reading },
-      ...concordanceOf(words, key, span),
-    };
+  async hit(document: number, name: string, place: Place): Promise<Hit> {
+    return hitAt(name, await this.#lineAt(document, place.line), place);
   }
 
   /** The readings of a line that is corrected. */
@@ -45,10 +28,10 @@ export class TextPieces {
 
   /** The search key of a line that is not. */
   async key(document: number, index: number): Promise<string> {
-    return fold((await this.#lineAt(document, index)).line.text).text;
+    return keyOf((await this.#lineAt(document, index)).line.text);
   }
 
-  async #lineAt(document: number, index: number): Promise<TextLine> {
+  async #lineAt(document: number, index: number): Promise<PlacedLine> {
     const name = fileOf.piece(document, Math.floor(index / linesInPiece));
     const lines = this.#pieces.get(name) ?? linesOf((await this.#load(name)) as TextShard);
     this.#pieces.set(name, lines);
@@ -58,6 +41,6 @@ export class TextPieces {
   }
 }
 
-function linesOf(shard: TextShard): TextLine[] {
+function linesOf(shard: TextShard): PlacedLine[] {
   return partsOfShard(shard).flatMap((part) => part.lines.map((line) => ({ part, line })));
 }

@@ -1,0 +1,44 @@
+import type { DataFacts } from '#core/citation/citable-data.ts';
+import type { SearchState } from '#core/search/state.ts';
+import type { NamedTerms } from '#core/search/view-state.ts';
+
+/** What the views may ask of the page. */
+export interface ViewContext {
+  /** The query part of the address of a search. */
+  readonly link: (state: SearchState) => string;
+  /** A document’s name with its district’s mark. */
+  readonly nameOf: (document: string) => Node[];
+  /** What the query is compared with. */
+  readonly against: () => NamedTerms;
+  readonly compareWith: (terms: NamedTerms) => void;
+  /** The version of the public data. */
+  readonly data: DataFacts;
+}
+
+/** Something that is shown above the concordance. */
+export interface View {
+  readonly element: HTMLElement;
+  /** Gets what a search needs; what is returned shows it, and gives the sentence that is read out. */
+  readonly ask: (state: SearchState) => Promise<() => string>;
+}
+
+/** A document’s name as plain text. */
+export function titleOf({ nameOf }: Pick<ViewContext, 'nameOf'>, document: string): string {
+  return nameOf(document)
+    .map(({ textContent }) => textContent ?? '')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The attribute that gives an element the colour of a document’s district. */
+export function markOf({ nameOf }: Pick<ViewContext, 'nameOf'>, document: string): Record<string, string> {
+  const district = nameOf(document).find((node) => node instanceof HTMLElement);
+  const mark = district?.dataset['mark'];
+  return mark === undefined ? {} : { 'data-mark': mark };
+}
+
+/** The whole address of a search, its first page. */
+export function wholeAddress({ link }: Pick<ViewContext, 'link'>, state: SearchState): string {
+  return new URL(link({ ...state, page: 1 }) || '?', location.href).href;
+}
