@@ -15,6 +15,7 @@ import { home } from './home.ts';
 import { indicators } from './indicators.ts';
 import { notFound } from './not-found.ts';
 import { search } from './search.ts';
+import { searchPage } from './search-page.ts';
 import { site } from './site.ts';
 import { tasks } from './tasks.ts';
 import { text } from './text.ts';
@@ -43,4 +44,5 @@ export const zh = {
   tasks,
   about,
   search,
+  searchPage,
 };
