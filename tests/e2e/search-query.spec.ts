@@ -176,7 +176,7 @@ test.describe('filters of the search', () => {
     await page.goBack();
     await expect(page).toHaveURL(address('养老', '&k=heading,box'));
     await expect(results(page)).toHaveAttribute('data-occurrences', String(some));
-    await page.getByRole('link', { name: '去掉以上全部条件' }).click();
+    await page.getByRole('link', { name: '去掉全部条件' }).click();
     await expect(results(page)).toHaveAttribute('data-occurrences', String(all));
     await expect(page).toHaveURL(address('养老'));
     await expect(page.getByRole('checkbox', { name: '专栏' })).not.toBeChecked();
