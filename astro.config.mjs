@@ -14,6 +14,8 @@ export default defineConfig({
   i18n: { defaultLocale: 'zh-CN', locales: ['zh-CN', 'en'], routing: { prefixDefaultLocale: false } },
   security: { csp: true },
   vite: {
+    // Workers load what few queries need only when it is asked for.
+    worker: { format: 'es' },
     environments: {
       client: {
         build: {

@@ -1,6 +1,9 @@
 import { test } from 'playwright/test';
 import { address, expect, lines, status } from './search-page.ts';
 
+/** Words in the quotation marks that make them one string. */
+const asOne = (words: string) => `"${words}"`;
+
 test.describe('a hit of a search', () => {
   for (const [words, label, marked] of [
     ['细颗粒物 (PM2.5) 年均', '订正', /PM2\.5/],
@@ -14,7 +17,7 @@ test.describe('a hit of a search', () => {
     ['推广种植高秆农作物', '订正', /^推广种植高秆农作物$/],
   ] as const) {
     test(`finds “${words}” once, and marks it where it leads`, async ({ page }) => {
-      await page.goto(address(words));
+      await page.goto(address(asOne(words)));
       await expect(lines(page)).toHaveCount(1);
       await expect(lines(page).locator('.kind')).toHaveText(label);
       await lines(page).click();
@@ -32,6 +35,7 @@ test.describe('a hit of a search', () => {
     });
     expect(copied).toContain('〔原文作“and”〕');
     await page.goto(address(copied));
+    await page.getByRole('link', { name: '只查连成一串的' }).click();
     await expect(lines(page)).toHaveCount(1);
   });
 
@@ -43,7 +47,7 @@ test.describe('a hit of a search', () => {
     ['城建中心 交警大队 执法大队', '#task-206-units'],
   ] as const) {
     test(`leads “${words}” of a task breakdown to where the words stand`, async ({ page }) => {
-      await page.goto(address(words, '&d=shuangtaizi-tasks-2023'));
+      await page.goto(address(asOne(words), '&d=shuangtaizi-tasks-2023'));
       await lines(page).first().click();
       await page.waitForURL((url) => url.hash === anchor);
       // The rules of marking are fetched when a reader arrives from the search.
@@ -54,7 +58,7 @@ test.describe('a hit of a search', () => {
   }
 
   test('finds the dash of a list, and marks it', async ({ page }) => {
-    await page.goto(address('- 1.投资 10 亿元'));
+    await page.goto(address(asOne('- 1.投资 10 亿元')));
     await lines(page).first().click();
     await page.waitForURL(/documents/);
     await expect(page.locator('mark').first()).toHaveText('-');

@@ -1,23 +1,28 @@
-import { pageLength, type Answer } from '#core/search/answer.ts';
-import { longestQuery, shortened, type Query } from '#core/search/query.ts';
+import type { Answer } from '#core/search/answer.ts';
+import { longestQuery, mostTerms, pageLength, sortable } from '#core/search/limits.ts';
+import { shortened, wordsOf } from '#core/search/query-words.ts';
 import type { SearchState } from '#core/search/state.ts';
-import type { CountsTable } from './counts-table.ts';
 import { DownloadError } from '../download.ts';
+import { askedOf, termCounts } from './asked.ts';
+import type { CountsTable } from './counts-table.ts';
 import { element } from './elements.ts';
 import { messages } from './messages.ts';
+import { nothingFound } from './nothing-found.ts';
+import { orderLinks } from './order-links.ts';
 import { pagerOf } from './pager.ts';
-import { resultsOf } from './results.ts';
-import { suggestionsElement } from './suggestions.ts';
+import { linesByPlace, linesInOrder } from './results.ts';
+import type { SearchOptions } from './search-options.ts';
 
 /** Unknown filters that are named; an address may hold thousands. */
 const namedAtMost = 3;
 
+type Answered = Exclude<Answer, { kind: 'idle' }>;
 type Found = Extract<Answer, { kind: 'found' }>;
-type NotFound = Extract<Answer, { kind: 'elsewhere' | 'nothing' }>;
 
 /** Where answers appear: the line that screen readers announce, and the list below it. */
 export interface AnswerPlaces {
   readonly table: CountsTable;
+  readonly options: SearchOptions;
   readonly status: HTMLElement;
   readonly list: HTMLElement;
   /** The address of another state of the page. */
@@ -46,20 +51,25 @@ export class AnswerView {
   show(answer: Answer, state: SearchState): void {
     const { table, list } = this.#places;
     if (answer.kind === 'idle') {
+      this.#clear();
       this.#say();
-      table.clear();
       list.replaceChildren();
       return;
     }
-    if (answer.kind === 'nothing') table.clear();
-    else table.show(answer.counts);
-    const cut = answer.query.cut ? messages.cut(longestQuery) : '';
-    const own = { ...state, words: answer.query.given ?? answer.query.text };
-    const [summary, content] =
-      answer.kind === 'found' ? this.#found(answer, own) : this.#notFound(answer, own);
-    const unknown = this.#unknown.length > 0 ? messages.unknown(this.#unknown.join('、')) : '';
-    this.#say(unknown, cut, summary);
-    list.replaceChildren(...content);
+    const { query, counts, totals } = answer;
+    if (counts.some(({ occurrences }) => occurrences > 0)) table.show(counts);
+    else table.clear();
+    Object.assign(list.dataset, {
+      query: query.text,
+      occurrences: String(totals.occurrences),
+      paragraphs: String(totals.paragraphs),
+    });
+    this.#say(...this.#remarks(answer), this.#summary(answer, state));
+    list.replaceChildren(
+      ...(answer.kind === 'found'
+        ? this.#found(answer, state)
+        : nothingFound(answer, { state, filters: this.#filters, link: this.#places.link })),
+    );
   }
 
   /** Says why there is no answer and what can be done. */
@@ -81,7 +91,7 @@ export class AnswerView {
       retry();
     });
     this.#say();
-    this.#places.table.clear();
+    this.#clear();
     this.#places.list.replaceChildren(
       element('div', { class: 'failure', role: 'alert' }, element('p', {}, text), button),
     );
@@ -89,42 +99,76 @@ export class AnswerView {
     this.#places.list.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
-  #found({ query, counts, totals, hits, page, pages }: Found, state: SearchState): [string, HTMLElement[]] {
-    const { table, link } = this.#places;
-    const { occurrences, paragraphs, documents } = totals;
-    const from = (page - 1) * pageLength;
-    const head = (document: string) => ({
-      name: table.nameOf(document),
-      occurrences: counts.find((count) => count.document === document)?.occurrences ?? 0,
-    });
+  #clear(): void {
+    this.#places.table.clear();
+    for (const name of ['query', 'occurrences', 'paragraphs'])
+      this.#places.list.removeAttribute(`data-${name}`);
+  }
+
+  /** What was left out of what was asked. */
+  #remarks({ query: { cut, dropped } }: Answered): string[] {
     return [
-      messages.summary(quoted(query), occurrences, paragraphs, documents),
-      [
-        element('h2', { class: 'visually-hidden' }, messages.results),
-        ...(pages > 1
-          ? [element('p', { class: 'small' }, messages.range(from + 1, from + hits.length))]
-          : []),
-        ...resultsOf(hits, head),
-        ...pagerOf(page, pages, (to) => link({ ...state, page: to })),
-      ],
+      this.#unknown.length > 0 ? messages.unknown(this.#unknown.join('、')) : '',
+      cut ? messages.cut(longestQuery) : '',
+      dropped > 0 ? messages.dropped(mostTerms) : '',
     ];
   }
 
-  #notFound({ kind, query, counts, totals }: NotFound, state: SearchState): [string, HTMLElement[]] {
-    const { link } = this.#places;
-    if (kind === 'elsewhere') {
-      const all = element('a', { href: link({ ...state, documents: [], page: 1 }) }, messages.searchAll);
-      return [messages.elsewhere(quoted(query), totals.occurrences), [element('p', {}, all)]];
+  #summary(answer: Answered, state: SearchState): string {
+    const asked = askedOf(answer.query, state);
+    if (answer.kind === 'nothing') {
+      const { clauses, excluded } = answer.query;
+      const isChosen = state.documents.length > 0 || this.#filters !== '';
+      return messages.nothing(asked, isChosen, clauses.length + excluded.length === 1);
     }
-    const searched = element('p', { class: 'small' }, messages.searched(counts.length, totals.characters));
-    const suggestions = element('div', { class: 'nothing' }, element('p', {}, messages.looking));
-    // They come later; if another answer has taken their place by then, they are shown to nobody.
-    void suggestionsElement(query.text, (words) => link({ ...state, words, page: 1 }))
-      .catch(() => [element('p', {}, messages.advice)])
-      .then((found) => {
-        suggestions.replaceChildren(...found);
-      });
-    return [messages.nothing(quoted(query)), [searched, suggestions]];
+    const { occurrences, paragraphs, documents } = answer.totals;
+    const filters = this.#filters === '' ? '' : messages.filters(this.#filters);
+    return messages.summary(asked, occurrences, paragraphs, documents) + termCounts(answer) + filters;
+  }
+
+  /** Which lines are searched, in words; empty for all. */
+  get #filters(): string {
+    const { groups, themes } = this.#places.options.names;
+    return messages.filtered(groups, themes);
+  }
+
+  #found(answer: Found, state: SearchState): HTMLElement[] {
+    const { counts, terms, lines, order, page, pages } = answer;
+    const { table, link } = this.#places;
+    const from = (page - 1) * pageLength;
+    const shown = { lines, first: from + 1, terms: terms.map(({ term }) => term) };
+    const names = {
+      document: (document: string) => table.nameOf(document),
+      district: (document: string) => table.districtOf(document),
+      occurrences: (document: string) =>
+        counts.find((count) => count.document === document)?.occurrences ?? 0,
+    };
+    return [
+      element('h2', { class: 'visually-hidden' }, messages.results),
+      ...this.#whole(answer, state),
+      element(
+        'div',
+        { class: 'list-head' },
+        element('p', { class: 'small' }, rangeWords(answer, state)),
+        orderLinks(order, (to) => link({ ...state, order: to, page: 1 })),
+      ),
+      ...(order === 'place' ? linesByPlace(shown, names) : linesInOrder(shown, names)),
+      ...pagerOf(page, pages, (to) => link({ ...state, page: to })),
+    ];
+  }
+
+  /** How often the words stand as one string, with a way to search them so. */
+  #whole({ whole, query }: Found, state: SearchState): HTMLElement[] {
+    if (whole === undefined || !query.whole) return [];
+    const words = shortened(query.whole.text);
+    const href = this.#places.link({ ...state, words: wordsOf([[query.whole]]), page: 1 });
+    return [
+      element(
+        'p',
+        { class: 'whole-string screen-only' },
+        whole > 0 ? element('a', { href }, messages.whole(words, whole)) : messages.noWhole(words),
+      ),
+    ];
   }
 
   #say(...texts: string[]): void {
@@ -134,9 +178,10 @@ export class AnswerView {
   }
 }
 
-/** The words of a query as they are named in a sentence. */
-function quoted({ text, given }: Query): string {
-  return given === undefined
-    ? messages.quoted(shortened(text))
-    : messages.otherwise(shortened(given), shortened(text));
+/** Which lines of how many are shown, and in what order. */
+function rangeWords({ lines, order, page, pages }: Found, state: SearchState): string {
+  const from = (page - 1) * pageLength;
+  const range = pages > 1 ? [messages.range(from + 1, from + lines.length)] : [];
+  const hint = order !== state.order ? messages.order.tooMany(sortable) : messages.order.hint[order];
+  return [...range, ...(hint === '' ? [] : [hint])].join('；');
 }

@@ -1,9 +1,6 @@
 import type { Suggestions } from '#core/search/suggest.ts';
-import type { SearchStore } from '#core/search/store.ts';
-import { mayBeTraditional } from '#core/search/traditional.ts';
 import { remote } from './remote.ts';
 import type { SearchService } from './search-worker.ts';
-import type { SimplifyService } from './simplify-worker.ts';
 import type { SuggestService } from './suggest-worker.ts';
 
 /** The service of a worker that is started when first asked for, and again after it failed. */
@@ -18,16 +15,16 @@ const searchService = onDemand<SearchService>(
 const suggestService = onDemand<SuggestService>(
   () => new Worker(new URL('./suggest-worker.ts', import.meta.url), { type: 'module' }),
 );
-const simplifyService = onDemand<SimplifyService>(
-  () => new Worker(new URL('./simplify-worker.ts', import.meta.url), { type: 'module' }),
-);
 
-/** The store behind the search page; nothing is loaded before it is asked. */
-export const store: SearchStore & { prepare: () => Promise<void> } = {
+/** The store behind the search page, and what the worker makes of it; nothing is loaded before it is asked. */
+export const store: Omit<SearchService, 'vocabulary'> = {
   prepare: async () => searchService().prepare(),
-  documents: async () => searchService().documents(),
+  answer: async (state) => searchService().answer(state),
+  outcome: async (state) => searchService().outcome(state),
+  found: async (state, documents) => searchService().found(state, documents),
+  occurrences: async (state) => searchService().occurrences(state),
+  paragraph: async (located, keys) => searchService().paragraph(located, keys),
   counts: async (key) => searchService().counts(key),
-  places: async (key, documents) => searchService().places(key, documents),
   layouts: async (documents) => searchService().layouts(documents),
   hits: async (wanted) => searchService().hits(wanted),
 };
@@ -35,9 +32,4 @@ export const store: SearchStore & { prepare: () => Promise<void> } = {
 /** Terms that may have been meant; loads the vocabulary and Fuse.js. */
 export async function suggestionsFor(words: string): Promise<Suggestions> {
   return suggestService().suggest(await searchService().vocabulary(), words);
-}
-
-/** Words in simplified characters; loads the dictionary only for words that may be traditional. */
-export async function simplified(words: string): Promise<string> {
-  return mayBeTraditional(words) ? simplifyService().simplify(words) : words;
 }

@@ -1,4 +1,5 @@
 import { perTenThousand } from '#core/text/frequency.ts';
+import type { Filterable } from '#core/search/state.ts';
 import type { DocumentCount } from '#core/search/store.ts';
 import { messages } from './messages.ts';
 import { must } from './elements.ts';
@@ -16,10 +17,11 @@ export class CountsTable {
   }
 
   /** The documents there are, in the order of the table. */
-  get known(): { document: string; district: string }[] {
+  get known(): Filterable[] {
     return this.#rows.map(({ dataset }) => ({
       document: dataset['document'] ?? '',
       district: dataset['district'] ?? '',
+      kind: dataset['kind'],
     }));
   }
 
@@ -32,22 +34,49 @@ export class CountsTable {
     for (const box of this.#boxes) box.checked = documents.includes(box.value);
   }
 
+  /** Kinds of which all documents are chosen. */
+  get chosenKinds(): string[] {
+    const { chosen, known } = this;
+    const left = new Set(known.filter(({ document }) => !chosen.includes(document)).map(({ kind }) => kind));
+    return known.flatMap(({ kind }) => (kind === undefined || left.has(kind) ? [] : [kind]));
+  }
+
+  /** Chooses all documents of a kind, or none of them. */
+  tickKind(kind: string, checked: boolean): void {
+    for (const row of this.#rows.filter(({ dataset }) => dataset['kind'] === kind))
+      must<HTMLInputElement>(row, 'input').checked = checked;
+  }
+
   get #boxes(): HTMLInputElement[] {
     return this.#rows.map((row) => must<HTMLInputElement>(row, 'input'));
   }
 
-  /** A document's name with its district's mark, as the table shows it. */
+  /** A document’s name with its district’s mark, as the table shows it. */
   nameOf(document: string): Node[] {
-    const row = this.#rows.find(({ dataset }) => dataset['document'] === document);
+    const row = this.#rowOf(document);
     return row ? [...must(row, '.name').childNodes].map((node) => node.cloneNode(true)) : [];
+  }
+
+  /** The name of a document’s district with its mark. */
+  districtOf(document: string): Node[] {
+    const row = this.#rowOf(document);
+    return row ? [must(row, '.district').cloneNode(true)] : [];
+  }
+
+  #rowOf(document: string): HTMLTableRowElement | undefined {
+    return this.#rows.find(({ dataset }) => dataset['document'] === document);
   }
 
   /** Without counts the table is only a filter. */
   clear(): void {
     this.#table.dataset['idle'] = '';
+    for (const row of this.#rows) delete row.dataset['occurrences'];
   }
 
-  /** Shows the counts; documents that are not searched stand back, and the total leaves them out. */
+  /**
+   * Shows the counts; documents that are not searched stand back, and the total leaves them out. Where they have not
+   * been counted, their cells are empty.
+   */
   show(counts: readonly DocumentCount[]): void {
     delete this.#table.dataset['idle'];
     const highest = Math.max(...counts.map(frequencyOf));
@@ -58,10 +87,16 @@ export class CountsTable {
         'unsearched',
         chosen.length > 0 && !chosen.includes(row.dataset['document'] ?? ''),
       );
-      if (!count) continue;
-      fill(row, count);
-      const share = highest === 0 ? 0 : (frequencyOf(count) / highest) * 100;
+      const share = count && highest > 0 ? (frequencyOf(count) / highest) * 100 : 0;
       must(row, 'rect').setAttribute('width', `${share.toFixed(1)}%`);
+      if (count) {
+        fill(row, count);
+        row.dataset['occurrences'] = String(count.occurrences);
+      } else {
+        for (const cell of row.querySelectorAll('.occurrences, .paragraphs, .frequency b'))
+          cell.textContent = '';
+        delete row.dataset['occurrences'];
+      }
     }
     const searched = counts.filter(({ document }) => chosen.length === 0 || chosen.includes(document));
     fill(must(this.#table, 'tfoot tr'), {

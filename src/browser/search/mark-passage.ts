@@ -1,4 +1,4 @@
-import { parseQuery } from '#core/search/query.ts';
+import { parseQuery, termsOf } from '#core/search/query.ts';
 import { fold, originalSpan, placesOf } from '#core/text/fold.ts';
 import { correctedPassage, correctionOfNote, printedPassage, type PassageReading } from './passage-text.ts';
 
@@ -9,15 +9,19 @@ interface Range {
   readonly to: number;
 }
 
-/** Marks words in the passage that the address names, and brings the first mark into view. */
+/** Marks words in the passage that the address names, and brings the first of them into view. */
 export function markPassage(words: string): void {
-  const [term] = parseQuery(words).terms;
   const passage = passageOfAddress();
-  if (!term || !passage) return;
-  const whole = rangesOf(passage, term.key);
-  // Words from several cells of a row may stand in places apart from each other on the page.
-  const ranges = whole.length > 0 ? whole : term.key.split('\t').flatMap((cell) => rangesOf(passage, cell));
-  const [first] = marked(ranges);
+  if (!passage) return;
+  const byTerm = termsOf(parseQuery(words)).map(({ keys }) =>
+    keys.flatMap((key) => {
+      const whole = rangesOf(passage, key);
+      // Words from several cells of a row may stand in places apart from each other on the page.
+      return whole.length > 0 ? whole : key.split('\t').flatMap((cell) => rangesOf(passage, cell));
+    }),
+  );
+  const [sought] = byTerm.flat();
+  const first = sought && markOf(marked(byTerm.flat()), sought);
   // A cell of a wide table may stand beyond the edge of what is shown of it.
   first?.scrollIntoView({ block: isInView(first) ? 'nearest' : 'center', inline: 'nearest' });
 }
@@ -68,15 +72,18 @@ function occurrencesIn({ text, pieces }: PassageReading, key: string): Range[][]
   });
 }
 
-/** Marks ranges, those that overlap or touch as one; the marks in the order of the page. */
-function marked(ranges: readonly Range[]): Element[] {
-  const marks: Element[] = [];
-  for (const node of new Set(ranges.map((range) => range.node))) {
-    const own = ranges.filter((range) => range.node === node);
+/** Marks ranges, those that overlap or touch as one. */
+function marked(ranges: readonly Range[]): { readonly range: Range; readonly mark: Element }[] {
+  return [...new Set(ranges.map(({ node }) => node))].flatMap((node) => {
+    const own = joined(ranges.filter((range) => range.node === node));
     // From the last to the first, so that the places before stay where they are.
-    for (const { from, to } of joined(own).toReversed()) marks.push(markPart(node, from, to));
-  }
-  return marks.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    return own.toReversed().map((range) => ({ range, mark: markPart(range) }));
+  });
+}
+
+/** The mark that covers the beginning of a range. */
+function markOf(marks: ReturnType<typeof marked>, { node, from }: Range): Element | undefined {
+  return marks.find(({ range }) => range.node === node && range.from <= from && from < range.to)?.mark;
 }
 
 function joined(ranges: readonly Range[]): Range[] {
@@ -90,7 +97,7 @@ function joined(ranges: readonly Range[]): Range[] {
   return result;
 }
 
-function markPart(node: Text, from: number, to: number): Element {
+function markPart({ node, from, to }: Range): Element {
   const part = node.splitText(from);
   part.splitText(to - from);
   const mark = document.createElement('mark');

@@ -1,3 +1,4 @@
+import { pageLength } from '#core/search/limits.ts';
 import { element } from './elements.ts';
 import { messages } from './messages.ts';
 
@@ -7,6 +8,8 @@ const around = 2;
 /** Links to the pages of a list; nothing where there is one page. */
 export function pagerOf(page: number, pages: number, addressOfPage: (page: number) => string): HTMLElement[] {
   if (pages < 2) return [];
+  const previous = messages.previous(pageLength);
+  const next = messages.next(pageLength);
   const link = (to: number, text: string, label = messages.toPage(to)) =>
     element(
       'a',
@@ -19,13 +22,13 @@ export function pagerOf(page: number, pages: number, addressOfPage: (page: numbe
   return [
     element(
       'nav',
-      { class: 'pager', 'aria-label': messages.pages },
-      ...(page > 1 ? [link(page - 1, messages.previous, messages.previous)] : []),
+      { class: 'pager screen-only', 'aria-label': messages.pages },
+      ...(page > 1 ? [link(page - 1, previous, previous)] : []),
       ...numbers.flatMap((number, index) => [
         ...(number - (numbers[index - 1] ?? 0) > 1 ? [element('span', {}, messages.ellipsis)] : []),
         link(number, String(number)),
       ]),
-      ...(page < pages ? [link(page + 1, messages.next, messages.next)] : []),
+      ...(page < pages ? [link(page + 1, next, next)] : []),
     ),
   ];
 }

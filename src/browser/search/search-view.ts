@@ -1,12 +1,20 @@
-import { answerFrom } from '#core/search/answer.ts';
-import { longestQuery } from '#core/search/query.ts';
-import { addressOfState, stateFromAddress, unknownFilters, type SearchState } from '#core/search/state.ts';
+import type { Answer } from '#core/search/answer.ts';
+import { longestQuery } from '#core/search/limits.ts';
+import {
+  addressOfState,
+  blankState,
+  stateFromAddress,
+  unknownFilters,
+  type Known,
+  type SearchState,
+} from '#core/search/state.ts';
 import { withViewState } from '#core/search/view-state.ts';
 import { AnswerView } from './answer-view.ts';
-import { simplified, store } from './client.ts';
+import { store } from './client.ts';
 import { CountsTable } from './counts-table.ts';
 import { must } from './elements.ts';
 import { PageAddress } from './page-address.ts';
+import { SearchOptions } from './search-options.ts';
 import { SearchViews } from './views/search-views.ts';
 
 /** Milliseconds after the last key before a search, and before it is said that texts are being read. */
@@ -17,6 +25,7 @@ const patience = 250;
 class SearchView extends HTMLElement {
   #field!: HTMLInputElement;
   #table!: CountsTable;
+  #options!: SearchOptions;
   #status!: HTMLElement;
   #list!: HTMLElement;
   #answers!: AnswerView;
@@ -25,14 +34,18 @@ class SearchView extends HTMLElement {
   /** Counts the searches, so that a late answer to an old one is dropped. */
   #searches = 0;
   #timer = 0;
+  /** The order in which the reader wants the lines; it stays while words and filters change. */
+  #order: SearchState['order'] = blankState.order;
 
   connectedCallback(): void {
     this.#field = must(this, 'input[type=search]');
     this.#table = new CountsTable(must(this, 'table'));
+    this.#options = new SearchOptions(must(this, '.options'));
     this.#status = must(this, '[role=status]');
     this.#list = must(this, '.results');
     this.#answers = new AnswerView({
       table: this.#table,
+      options: this.#options,
       status: this.#status,
       list: this.#list,
       link: (state) => this.#addressOf(state) || '?',
@@ -64,7 +77,10 @@ class SearchView extends HTMLElement {
       this.#decide({ ...this.#chosen, page: 1 });
     });
     this.addEventListener('change', ({ target }) => {
-      if (target !== this.#field) this.#decide({ ...this.#chosen, page: 1 });
+      if (target === this.#field) return;
+      const { dataset, checked } = target as HTMLInputElement;
+      if (dataset['kind'] !== undefined) this.#table.tickKind(dataset['kind'], checked);
+      this.#decide({ ...this.#chosen, page: 1 });
     });
     this.addEventListener('click', (event) => {
       this.#follow(event);
@@ -76,7 +92,17 @@ class SearchView extends HTMLElement {
 
   /** What the reader has typed and ticked. */
   get #chosen(): Omit<SearchState, 'page'> {
-    return { words: this.#field.value, documents: this.#table.chosen };
+    return {
+      words: this.#field.value,
+      documents: this.#table.chosen,
+      ...this.#options.chosen,
+      order: this.#order,
+    };
+  }
+
+  /** What filters may name. */
+  get #known(): Known {
+    return { documents: this.#table.known, themes: this.#options.themes };
   }
 
   #typed(): void {
@@ -98,17 +124,19 @@ class SearchView extends HTMLElement {
   /** Shows the state that the address names, where the reader left it. */
   async #restore(): Promise<void> {
     const { scroll } = this.#address;
-    const state = stateFromAddress(location.search, this.#table.known);
+    const state = stateFromAddress(location.search, this.#known);
     this.#fill(state);
     this.#views.read(location.search);
-    this.#answers.mind(unknownFilters(location.search, this.#table.known));
+    this.#answers.mind(unknownFilters(location.search, this.#known));
     await this.#search(state);
     window.scrollTo({ top: scroll, behavior: 'instant' });
   }
 
-  #fill({ words, documents }: SearchState): void {
+  #fill({ words, documents, order, ...options }: SearchState): void {
     this.#field.value = words;
     this.#table.chosen = documents;
+    this.#options.chosen = options;
+    this.#order = order;
   }
 
   /** A link to another state of this page changes the page in place. */
@@ -117,13 +145,13 @@ class SearchView extends HTMLElement {
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    const state = stateFromAddress(link.search, this.#table.known);
+    const state = stateFromAddress(link.search, this.#known);
     this.#fill(state);
     // A view stays open while one turns pages; what stands in it leads away from it.
     if (link.closest('.views')) this.#views.read(link.search);
     this.#decide(state);
     // The reader is taken to what is new, by eye and by keyboard: the head of another page, or the answer.
-    const head = link.closest('.pager') ? this.#list : this.#status;
+    const head = link.closest('.pager, .orders') ? this.#list : this.#status;
     head.focus({ preventScroll: true });
     head.scrollIntoView({ block: head === this.#list ? 'start' : 'nearest' });
   }
@@ -140,12 +168,14 @@ class SearchView extends HTMLElement {
 
   async #search(state: SearchState): Promise<void> {
     const search = ++this.#searches;
+    this.#offer(state);
     const isLatest = () => search === this.#searches;
     const notice = window.setTimeout(() => {
       if (isLatest()) this.#answers.waiting();
     }, patience);
     try {
-      const answer = await answerFrom(store, state, simplified);
+      // Without words nothing is loaded.
+      const answer: Answer = state.words.trim() === '' ? { kind: 'idle' } : await store.answer(state);
       if (!isLatest()) return;
       this.#answers.show(answer, state);
       this.#views.show(answer.kind, state);
@@ -156,6 +186,13 @@ class SearchView extends HTMLElement {
     } finally {
       clearTimeout(notice);
     }
+  }
+
+  /** Shows what the conditions come to: whole kinds of documents, and a way to go without any. */
+  #offer({ words, order, documents }: SearchState): void {
+    const isFree = documents.length === 0 && !this.#options.isSet;
+    this.#options.kinds = this.#table.chosenKinds;
+    this.#options.offerReset(isFree ? undefined : this.#addressOf({ ...blankState, words, order }) || '?');
   }
 
   /** The address of a state; it must stay one that every server takes. */

@@ -8,7 +8,7 @@ import { correctedText } from '#core/model/inline-text.ts';
 import type { IndicatorHead, Theme } from '#core/model/vocabulary.ts';
 import { charactersOfShard, shardOfDocument } from '#core/search/pack.ts';
 import { placesIn, scannedDocument } from '#core/search/places.ts';
-import { parseQuery } from '#core/search/query.ts';
+import { parseQuery, termsOf } from '#core/search/query.ts';
 import { keyOf, placesOf } from '#core/text/fold.ts';
 import { perTenThousand } from '#core/text/frequency.ts';
 import { linesOfChapter } from '#core/text/plain.ts';
@@ -108,8 +108,7 @@ function readingPlace(corpus: Corpus, district: DistrictLabel, theme: Theme): Re
 }
 
 function wordCounts(corpus: Corpus, district: DistrictLabel): WordCount[] {
-  const [term] = parseQuery(subjects.words).terms;
-  if (!term) return [];
+  const keys = termsOf(parseQuery(subjects.words)).flatMap((term) => term.keys);
   return corpus.documents
     .filter(({ meta }) => meta.district === district.id)
     .toSorted((a, b) => a.meta.issued.localeCompare(b.meta.issued))
@@ -122,7 +121,7 @@ function wordCounts(corpus: Corpus, district: DistrictLabel): WordCount[] {
         district,
         document,
         characters,
-        occurrences: placesIn(scannedDocument(about, shard), term.key).length,
+        occurrences: keys.flatMap((key) => placesIn(scannedDocument(about, shard), key)).length,
       };
     });
 }

@@ -1,10 +1,11 @@
-import { withYearDigits } from './year-digits.ts';
+import { inDocumentsSpelling } from './documents-spelling.ts';
+import { evaluate, type Evaluation, type TermCount } from './evaluate.ts';
+import { pageLength, sortable } from './limits.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { SearchState } from './state.ts';
-import type { DocumentCount, Hit, SearchStore } from './store.ts';
-
-/** Occurrences on one page of the list. */
-export const pageLength = 50;
+import { sortedByContext } from './sort.ts';
+import type { Order, SearchState } from './state.ts';
+import type { DocumentCount, Hit, Located, SearchStore } from './store.ts';
+import { waysOut, type WayOut } from './ways-out.ts';
 
 interface Totals {
   readonly occurrences: number;
@@ -14,65 +15,118 @@ interface Totals {
   readonly characters: number;
 }
 
+/** A line of the concordance. */
+export interface AnswerLine extends Located {
+  readonly hit: Hit;
+}
+
+/** What an answer says of a query, whether it finds something or not. */
+interface Answered {
+  readonly query: Query;
+  /** Of the documents searched, and of the others where their counts are known. */
+  readonly counts: readonly DocumentCount[];
+  /** Over the documents searched. */
+  readonly totals: Totals;
+  readonly terms: readonly TermCount[];
+  /** How often the words stand as one string, where nothing but spaces makes several terms of them. */
+  readonly whole?: number | undefined;
+}
+
 /** What a search page has to say to a state of it. */
 export type Answer =
   | { readonly kind: 'idle' }
-  | {
+  | (Answered & {
       readonly kind: 'found';
-      readonly query: Query;
-      readonly counts: readonly DocumentCount[];
-      /** Over the documents searched. */
-      readonly totals: Totals;
-      readonly hits: readonly Hit[];
+      readonly lines: readonly AnswerLine[];
+      /** As asked, or by place, where there are more occurrences than are sorted. */
+      readonly order: Order;
       readonly page: number;
       readonly pages: number;
-    }
-  /** Nothing in the documents searched; `totals` are those of all documents. */
-  | {
-      readonly kind: 'elsewhere' | 'nothing';
-      readonly query: Query;
-      readonly counts: readonly DocumentCount[];
-      readonly totals: Totals;
-    };
+    })
+  | (Answered & { readonly kind: 'nothing'; readonly waysOut: readonly WayOut[] });
 
 /**
- * Answers a state of the page. A page beyond the last is the last. Words that stand nowhere are looked for as the
- * documents write them: in simplified characters, years in digits.
- * @param simplify puts words into simplified characters; asked only where the words given stand nowhere
+ * Answers a state of the page. A page beyond the last is the last. Terms that stand nowhere are looked for in
+ * simplified characters, as the documents write them.
+ * @param simplify puts words into simplified characters; asked only for terms that stand nowhere
  */
 export async function answerFrom(
   store: SearchStore,
   state: SearchState,
   simplify: (words: string) => Promise<string>,
 ): Promise<Answer> {
-  const query = parseQuery(state.words);
-  const answer = await answerTo(query, store, state);
-  if (answer.kind !== 'nothing') return answer;
-  const otherwise = withYearDigits(await simplify(query.text));
-  if (otherwise === query.text) return answer;
-  return answerTo({ ...parseQuery(otherwise), cut: query.cut, given: query.text }, store, state);
-}
-
-async function answerTo(
-  query: Query,
-  store: SearchStore,
-  { documents, page: wanted }: SearchState,
-): Promise<Answer> {
-  const [term] = query.terms;
-  if (!term) return { kind: 'idle' };
-  const counts = await store.counts(term.key);
-  const searched = counts.filter(({ document }) => documents.length === 0 || documents.includes(document));
+  const remembering = rememberingCounts(store);
+  const query = await inDocumentsSpelling(parseQuery(state.words, state), state, remembering, simplify);
+  if (query.clauses.length === 0) return { kind: 'idle' };
+  const evaluation = await evaluate(remembering, query, state);
+  const { counts, searched, terms } = evaluation;
   const totals = totalsOf(searched);
+  const whole = await wholeOf(remembering, query, state);
+  const answered = { query, counts, totals, terms, whole };
   if (totals.occurrences === 0) {
-    const everywhere = totalsOf(counts);
-    return { kind: everywhere.occurrences > 0 ? 'elsewhere' : 'nothing', query, counts, totals: everywhere };
+    return { kind: 'nothing', ...answered, waysOut: await waysOut(remembering, query, state) };
   }
   const pages = Math.ceil(totals.occurrences / pageLength);
-  const page = Math.min(wanted, pages);
-  const found = await store.places(term.key, documents.length > 0 ? documents : undefined);
-  const located = found.flatMap(({ document, places }) => places.map((place) => ({ document, place })));
-  const hits = await store.hits(located.slice((page - 1) * pageLength, page * pageLength));
-  return { kind: 'found', query, counts, totals, hits, page, pages };
+  const page = Math.min(state.page, pages);
+  const order = totals.occurrences > sortable ? 'place' : state.order;
+  return {
+    kind: 'found',
+    ...answered,
+    lines: await linesOf(store, evaluation, order, page, totals.occurrences),
+    order,
+    page,
+    pages,
+  };
+}
+
+/** How often the words of a state stand in the text that it leaves, just as they are given. */
+export async function occurrencesFor(store: SearchStore, state: SearchState): Promise<number> {
+  const { searched } = await evaluate(store, parseQuery(state.words, state), state);
+  return totalsOf(searched).occurrences;
+}
+
+/** The lines of one page; in any order but that of the text all must be known to tell which they are. */
+async function linesOf(
+  store: SearchStore,
+  { located }: Evaluation,
+  order: Order,
+  page: number,
+  occurrences: number,
+): Promise<AnswerLine[]> {
+  const [from, to] = [(page - 1) * pageLength, page * pageLength];
+  const wanted = order === 'place' ? await located(from, to) : await located(0, occurrences);
+  const hits = await store.hits(wanted);
+  const lines = wanted.flatMap((own, index) => {
+    const hit = hits[index];
+    return hit ? [{ ...own, hit }] : [];
+  });
+  return order === 'place' ? lines : sortedByContext(lines, order).slice(from, to);
+}
+
+async function wholeOf(
+  store: SearchStore,
+  { whole }: Query,
+  state: SearchState,
+): Promise<number | undefined> {
+  if (!whole) return undefined;
+  const { searched } = await evaluate(store, { clauses: [[whole]], excluded: [] }, state);
+  return totalsOf(searched).occurrences;
+}
+
+/** A store that counts a key only once: several questions about a query ask for the same. */
+function rememberingCounts(store: SearchStore): SearchStore {
+  const known = new Map<string, ReturnType<SearchStore['counts']>>();
+  return {
+    documents: () => store.documents(),
+    counts: (key) => {
+      const counts = known.get(key) ?? store.counts(key);
+      known.set(key, counts);
+      return counts;
+    },
+    places: (key, documents) => store.places(key, documents),
+    layouts: (documents) => store.layouts(documents),
+    hits: (wanted) => store.hits(wanted),
+  };
 }
 
 function totalsOf(counts: readonly DocumentCount[]): Totals {

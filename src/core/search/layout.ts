@@ -1,4 +1,4 @@
-import type { LineGroup } from '../text/plain.ts';
+import type { LineGroup } from '../text/line-groups.ts';
 import type { ShardPart } from './shard.ts';
 
 /** A section of a chapter, or one task: lines that stand together. */

@@ -1,29 +1,64 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOfState, stateFromAddress, unknownFilters } from './state.ts';
+import { lineGroups } from '../text/line-groups.ts';
+import { addressOfState, blankState, orders, scopes, stateFromAddress, unknownFilters } from './state.ts';
 
-const known = [
-  { document: 'linghe-fyp14', district: 'linghe' },
-  { document: 'shuangtaizi-fyp14', district: 'shuangtaizi' },
-  { document: 'shuangtaizi-tasks-2023', district: 'shuangtaizi' },
+const documents = [
+  { document: 'linghe-fyp14', district: 'linghe', kind: 'outline' },
+  { document: 'shuangtaizi-fyp14', district: 'shuangtaizi', kind: 'outline' },
+  { document: 'shuangtaizi-tasks-2023', district: 'shuangtaizi', kind: 'task-breakdown' },
 ];
+const known = { documents, themes: ['health', 'elderly-care'] };
 
 describe('the address of a search', () => {
   it('names a district for all of its documents', () => {
     const state = stateFromAddress('?q=营商环境&d=shuangtaizi', known);
     expect(state.documents).toEqual(['shuangtaizi-fyp14', 'shuangtaizi-tasks-2023']);
-    expect(addressOfState(state, known)).toBe(`?q=${encodeURIComponent('营商环境')}&d=shuangtaizi`);
+    expect(addressOfState(state, documents)).toBe(`?q=${encodeURIComponent('营商环境')}&d=shuangtaizi`);
+  });
+
+  it('names a kind for all of its documents, where there are several', () => {
+    const state = stateFromAddress('?d=outline', known);
+    expect(state.documents).toEqual(['linghe-fyp14', 'shuangtaizi-fyp14']);
+    expect(addressOfState(state, documents)).toBe('?d=outline');
+    expect(addressOfState(stateFromAddress('?d=task-breakdown', known), documents)).toBe(
+      '?d=shuangtaizi-tasks-2023',
+    );
   });
 
   it('takes several filters, with commas or repeated', () => {
-    expect(stateFromAddress('?d=linghe,shuangtaizi-fyp14', known).documents).toEqual(
-      stateFromAddress('?d=shuangtaizi-fyp14&d=linghe', known).documents,
+    expect(stateFromAddress('?d=linghe,shuangtaizi-fyp14', known)).toEqual(
+      stateFromAddress('?d=shuangtaizi-fyp14&d=linghe', known),
     );
+    expect(stateFromAddress('?t=elderly-care&t=health,nothing&k=table,heading', known)).toMatchObject({
+      themes: ['health', 'elderly-care'],
+      groups: ['heading', 'table'],
+    });
+  });
+
+  it('holds every choice, and leaves out what is as on a page just opened', () => {
+    const address = '?q=a&d=linghe&t=health&k=prose,box&in=section&y=0&sort=left&page=3';
+    const state = stateFromAddress(address, known);
+    expect(state).toEqual({
+      words: 'a',
+      documents: ['linghe-fyp14'],
+      themes: ['health'],
+      groups: ['prose', 'box'],
+      scope: 'section',
+      years: false,
+      order: 'left',
+      page: 3,
+    });
+    expect(addressOfState(state, documents)).toBe(address);
+    expect(stateFromAddress('', known)).toEqual(blankState);
+    expect(addressOfState(blankState, documents)).toBe('');
+    expect(addressOfState({ words: 'a' }, [])).toBe('?q=a');
   });
 
   it('tells filters that name nothing', () => {
     expect(unknownFilters('?q=a&d=linghe,zzz,,<b>&d=zzz', known)).toEqual(['zzz', '<b>']);
-    expect(unknownFilters('?q=a&d=shuangtaizi-tasks-2023', known)).toEqual([]);
+    expect(unknownFilters('?q=a&d=shuangtaizi-tasks-2023,outline&t=health&k=box', known)).toEqual([]);
+    expect(unknownFilters('?t=linghe&k=boxes', known)).toEqual(['linghe', 'boxes']);
   });
 
   it.each([
@@ -32,22 +67,28 @@ describe('the address of a search', () => {
     '?__proto__=1&q=__proto__',
     '?page=-1',
     '?page=1e400',
-    '?d=,,%00',
+    '?d=,,%00&t=__proto__&k=constructor',
+    '?in=toString&sort=__proto__&y=',
     '?'.repeat(999),
   ])('takes any string: %s', (search) => {
-    expect(() => addressOfState(stateFromAddress(search, known), known)).not.toThrow();
-    expect(stateFromAddress(search, known).page).toBe(1);
+    expect(() => addressOfState(stateFromAddress(search, known), documents)).not.toThrow();
+    expect(stateFromAddress(search, known)).toMatchObject({ page: 1, scope: 'paragraph', order: 'place' });
   });
 
   it('restores every state it is given', () => {
     const state = fc.record({
       words: fc.string({ unit: 'grapheme' }),
-      documents: fc.subarray(known.map(({ document }) => document)),
+      documents: fc.subarray(documents.map(({ document }) => document)),
+      themes: fc.subarray(known.themes),
+      groups: fc.subarray([...lineGroups]),
+      scope: fc.constantFrom(...scopes),
+      years: fc.boolean(),
+      order: fc.constantFrom(...orders),
       page: fc.integer({ min: 1, max: 99 }),
     });
     fc.assert(
       fc.property(state, (given) => {
-        expect(stateFromAddress(addressOfState(given, known), known)).toEqual(given);
+        expect(stateFromAddress(addressOfState(given, documents), known)).toEqual(given);
       }),
     );
   });

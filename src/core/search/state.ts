@@ -1,66 +1,143 @@
+import { lineGroups, type LineGroup } from '../text/line-groups.ts';
 import type { SearchedDocument } from './manifest.ts';
 
-/** What a search page shows: the query part of its address. */
-export interface SearchState {
-  /** The reader's words, as given. */
-  readonly words: string;
+/** Within what the terms of a query must stand together, and what a term excludes. The first is the default. */
+export const scopes = ['paragraph', 'section', 'document'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** In which order occurrences are listed: by their place, or by the words before or after them. */
+export const orders = ['place', 'left', 'right'] as const;
+export type Order = (typeof orders)[number];
+
+/** Which text is searched, and what counts as together. */
+export interface Selection {
   /** Ids of the documents searched; empty for all. */
   readonly documents: readonly string[];
+  /** Ids of themes: only sections and tasks with one of them are searched; empty for all. */
+  readonly themes: readonly string[];
+  /** Only lines of these groups are searched; empty for all. */
+  readonly groups: readonly LineGroup[];
+  readonly scope: Scope;
+}
+
+/** What a search page shows: the query part of its address. */
+export interface SearchState extends Selection {
+  /** The reader's words, as given. */
+  readonly words: string;
+  /** Whether a year in digits stands for one in numerals as well, and the other way round. */
+  readonly years: boolean;
+  readonly order: Order;
   /** Page of the list, from 1. */
   readonly page: number;
 }
 
-type Filterable = Pick<SearchedDocument, 'document' | 'district'>;
+/** The state of a page just opened. */
+export const blankState: SearchState = {
+  words: '',
+  documents: [],
+  themes: [],
+  groups: [],
+  scope: 'paragraph',
+  years: true,
+  order: 'place',
+  page: 1,
+};
+
+/** A document as filters name it. */
+export interface Filterable extends Pick<SearchedDocument, 'document' | 'district'> {
+  /** Its kind, `outline` or `task-breakdown`. */
+  readonly kind?: string | undefined;
+}
+
+/** What filters may name. */
+export interface Known {
+  readonly documents: readonly Filterable[];
+  readonly themes: readonly string[];
+}
 
 /**
- * Reads the query part of an address; any string is taken.
- * `d` names documents or districts, separated by commas or given several times; unknown ones are left out.
+ * Reads the query part of an address; any string is taken, and what is unknown is left out. `d` names documents,
+ * districts or kinds of document, `t` themes, `k` groups of lines, each separated by commas or given several times;
+ * `in` is the scope, `sort` the order, and `y=0` tells the spellings of years apart.
  */
-export function stateFromAddress(search: string, known: readonly Filterable[]): SearchState {
+export function stateFromAddress(search: string, known: Known): SearchState {
   const parameters = new URLSearchParams(search);
-  const named = new Set(namesIn(parameters));
+  const named = new Set(namesIn(parameters, 'd'));
+  const themes = new Set(namesIn(parameters, 't'));
+  const groups = new Set(namesIn(parameters, 'k'));
   const page = Number(parameters.get('page') ?? 1);
   return {
     words: parameters.get('q') ?? '',
-    documents: known
-      .filter(({ document, district }) => named.has(document) || named.has(district))
-      .map(({ document }) => document),
+    documents: known.documents.filter((one) => namesOf(one).some((name) => named.has(name))).map(idOf),
+    themes: known.themes.filter((theme) => themes.has(theme)),
+    groups: lineGroups.filter((group) => groups.has(group)),
+    scope: scopes.find((scope) => scope === parameters.get('in')) ?? blankState.scope,
+    years: parameters.get('y') !== '0',
+    order: orders.find((order) => order === parameters.get('sort')) ?? blankState.order,
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
 }
 
-/** The filters of an address that name no document or district, each once. */
-export function unknownFilters(search: string, known: readonly Filterable[]): string[] {
-  const names = new Set(known.flatMap(({ document, district }) => [document, district]));
-  const given = namesIn(new URLSearchParams(search)).filter((name) => name.trim() !== '');
-  return [...new Set(given)].filter((name) => !names.has(name));
+/** The filters of an address that name nothing, each once. */
+export function unknownFilters(search: string, { documents, themes }: Known): string[] {
+  const parameters = new URLSearchParams(search);
+  const unknown = (parameter: string, names: readonly string[]) =>
+    namesIn(parameters, parameter).filter((name) => name.trim() !== '' && !names.includes(name));
+  return [
+    ...new Set([
+      ...unknown('d', documents.flatMap(namesOf)),
+      ...unknown('t', themes),
+      ...unknown('k', lineGroups),
+    ]),
+  ];
 }
 
-function namesIn(parameters: URLSearchParams): string[] {
-  return parameters.getAll('d').flatMap((ids) => ids.split(','));
+function namesIn(parameters: URLSearchParams, parameter: string): string[] {
+  return parameters.getAll(parameter).flatMap((ids) => ids.split(','));
 }
 
-/** The query part of the address of a state, with `?`; empty for the state of a page just opened. */
-export function addressOfState(
-  { words, documents, page }: SearchState,
-  known: readonly Filterable[],
-): string {
-  const parameters = new URLSearchParams();
-  if (words !== '') parameters.set('q', words);
-  const named = filterNames(documents, known).join(',');
-  // A comma may stand in a query part, and reads better than %2C.
-  const filter = named === '' ? '' : `d=${named}`;
-  const rest = page > 1 ? `page=${page}` : '';
-  const query = [parameters.toString(), filter, rest].filter(Boolean).join('&');
-  return query === '' ? '' : `?${query}`;
+function namesOf({ document, district, kind }: Filterable): string[] {
+  return [document, district, ...(kind === undefined ? [] : [kind])];
 }
 
-/** A district's id stands for all of its documents. */
-function filterNames(documents: readonly string[], known: readonly Filterable[]): string[] {
-  const chosen = known.filter(({ document }) => documents.includes(document));
-  const names = chosen.map(({ document, district }) => {
-    const whole = known.filter((other) => other.district === district);
-    return whole.every((other) => documents.includes(other.document)) ? district : document;
-  });
+function idOf({ document }: Filterable): string {
+  return document;
+}
+
+/**
+ * The query part of the address of a state, with `?`; empty for the state of a page just opened.
+ * @param state what is left out is as on a page just opened
+ * @param documents those that filters may name
+ */
+export function addressOfState(state: Partial<SearchState>, documents: readonly Filterable[]): string {
+  const { words, documents: chosen, themes, groups, scope, years, order, page } = { ...blankState, ...state };
+  const parameters = [
+    words === '' ? '' : new URLSearchParams({ q: words }).toString(),
+    // A comma may stand in a query part, and reads better than %2C.
+    listed('d', filterNames(chosen, documents)),
+    listed('t', themes),
+    listed('k', groups),
+    scope === blankState.scope ? '' : `in=${scope}`,
+    years ? '' : 'y=0',
+    order === blankState.order ? '' : `sort=${order}`,
+    page > 1 ? `page=${page}` : '',
+  ].filter(Boolean);
+  return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
+}
+
+function listed(parameter: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : `${parameter}=${names.join(',')}`;
+}
+
+/** A kind’s or a district’s id stands for all of its documents; of a kind with only one it would promise more. */
+function filterNames(chosen: readonly string[], known: readonly Filterable[]): string[] {
+  const isWhole = (own: readonly Filterable[]) => own.every(({ document }) => chosen.includes(document));
+  const names = known
+    .filter(({ document }) => chosen.includes(document))
+    .map(({ document, district, kind }) => {
+      const alike = kind === undefined ? [] : known.filter((other) => other.kind === kind);
+      if (kind !== undefined && alike.length > 1 && isWhole(alike)) return kind;
+      return isWhole(known.filter((other) => other.district === district)) ? district : document;
+    });
   return [...new Set(names)];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostTerms, termsIn, viewStateFromAddress, withViewState } from './view-state.ts';
+import { mostCompared, termsIn, viewStateFromAddress, withViewState } from './view-state.ts';
 
 const named = (...terms: string[]) => ({ terms, leftOut: [] });
 const none = named();
@@ -51,7 +51,7 @@ describe('the views in the address of a search', () => {
     'stay short and readable whatever they were: %#',
     (search) => {
       const state = viewStateFromAddress(search);
-      expect(state.against.terms.length).toBeLessThanOrEqual(mostTerms);
+      expect(state.against.terms.length).toBeLessThanOrEqual(mostCompared);
       expect(withViewState('', state).length).toBeLessThan(10_000);
     },
   );

@@ -1,12 +1,12 @@
 import { keyOf } from '../text/fold.ts';
-import { longestQuery } from './query.ts';
+import { longestQuery } from './limits.ts';
 
 /** What may be shown above the concordance. */
 export const searchViews = ['chapters', 'dispersion', 'terms'] as const;
 export type SearchViewName = (typeof searchViews)[number];
 
 /** Terms that are compared with the query, and how long one may be: the address must stay one that servers take. */
-export const mostTerms = 5;
+export const mostCompared = 5;
 export const longestTerm = 60;
 
 /** Words that a reader names to compare with. */
@@ -35,7 +35,7 @@ export function termsIn(text: string): NamedTerms {
     if (key !== '' && !byKey.has(key)) byKey.set(key, term);
   }
   const named = [...byKey.values()];
-  const terms = named.filter(({ length }) => length <= longestTerm).slice(0, mostTerms);
+  const terms = named.filter(({ length }) => length <= longestTerm).slice(0, mostCompared);
   return { terms, leftOut: named.filter((term) => !terms.includes(term)) };
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../model/document.ts';
 import { printedText } from '../model/inline-text.ts';
 import type { Task } from '../model/task.ts';
+import type { LineGroup } from './line-groups.ts';
 import { joinedPrinted, printedFrom, uncorrected, type Printed } from './readings.ts';
 import { linesOfTaskTable } from './task-lines.ts';
 
@@ -25,10 +26,6 @@ export type LineKind =
   | 'lost'
   | 'task'
   | 'milestone';
-
-/** What a line belongs to, as a reader filters by it: text, headings, boxes, tables, tasks. */
-export const lineGroups = ['prose', 'heading', 'box', 'table', 'task'] as const;
-export type LineGroup = (typeof lineGroups)[number];
 
 const groupOfKind: Readonly<Record<LineKind, LineGroup>> = {
   chapter: 'heading',

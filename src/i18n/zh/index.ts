@@ -15,6 +15,7 @@ import { home } from './home.ts';
 import { indicators } from './indicators.ts';
 import { notFound } from './not-found.ts';
 import { search } from './search.ts';
+import { searchPage } from './search-page.ts';
 import { searchViews } from './search-views.ts';
 import { site } from './site.ts';
 import { tasks } from './tasks.ts';
@@ -44,5 +45,6 @@ export const zh = {
   tasks,
   about,
   search,
+  searchPage,
   searchViews,
 };

@@ -1,31 +1,56 @@
-/** The search page. */
+/** What the scripts of the search page say. */
 const number = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
+/** “甲”和“乙”, “甲”、“乙”和“丙”. */
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}和${items.at(-1) ?? ''}`;
+
 export const search = {
-  title: '检索',
-  description: '在全部文件的正文、标题、专栏、表格和任务中逐字检索，给出每一处的上下文和出处。',
-  lead: '逐字查找，不分词，不漏一处：标题、正文、专栏、表格、附注和任务都在内，从一个字查起。',
-  label: '要查的字词',
-  submit: '检索',
-  shortcut: '按 / 键回到输入框',
-  table: {
-    caption: '各文件中的次数',
-    documents: '文件',
-    filter: '勾选文件，只查所选；不勾选则查全部',
-    occurrences: '处',
-    paragraphs: '段',
-    frequency: '每万字',
-    characters: '全文字数',
-    total: '合计',
-  },
+  /** Within what several terms must stand together. */
+  scopes: { paragraph: '一段', section: '一节', document: '一份文件' },
   number,
   quoted: (words: string) => `“${words}”`,
-  /** Words given in traditional characters, and those that were searched. */
+  /** A term given in traditional characters, as it was searched. */
   otherwise: (given: string, words: string) => `“${given}”（按文件的写法“${words}”查）`,
-  /** Read out by screen readers when it changes; the words come quoted. */
-  summary: (words: string, occurrences: number, paragraphs: number, documents: number) =>
-    `${words}：${documents} 份文件，${number(paragraphs)} 段，共 ${number(occurrences)} 处`,
+  /** A term with the other spellings of its years. */
+  spelt: (term: string, others: readonly string[]) => `${term}（含${list(others.map((own) => `“${own}”`))}）`,
+  /** Terms of which one is enough. */
+  either: (terms: readonly string[]) => terms.join('或'),
+  /** … where other terms must be there as well. */
+  eitherAmong: (terms: readonly string[]) => `（${terms.join('或')}）`,
+  /** What a query asks for: clauses of terms that come quoted, and terms that must not be there. */
+  asked: (clauses: readonly string[], excluded: readonly string[], scope: string) => {
+    const [only = ''] = clauses;
+    if (clauses.length === 1 && excluded.length === 0) return only;
+    return `同${scope}里${[`有${list(clauses)}`, ...excluded.map((term) => `没有${term}`)].join('、')}`;
+  },
+  /** Read out by screen readers when it changes; what was asked comes in words. */
+  summary: (asked: string, occurrences: number, paragraphs: number, documents: number) =>
+    `${asked}：${documents} 份文件，${number(paragraphs)} 段，共 ${number(occurrences)} 处`,
+  /** How often each of several terms stands there; they come quoted. */
+  terms: (terms: readonly (readonly [term: string, occurrences: number])[]) =>
+    `，其中${terms.map(([term, occurrences]) => `${term} ${number(occurrences)} 处`).join('，')}`,
+  filtered: (groups: readonly string[], themes: readonly string[]) =>
+    [
+      ...(groups.length > 0 ? [`只查${groups.join('、')}`] : []),
+      ...(themes.length > 0 ? [`只查主题为${themes.map((own) => `“${own}”`).join('、')}的节和任务`] : []),
+    ].join('；'),
+  /** After the counts. */
+  filters: (filters: string) => `。${filters}。`,
+  whole: (words: string, occurrences: number) => `只查连成一串的“${words}”（${number(occurrences)} 处）`,
+  noWhole: (words: string) => `连成一串的“${words}”没有出现。`,
   range: (from: number, to: number) => `以下是第 ${number(from)}—${number(to)} 处`,
+  order: {
+    label: '排列',
+    names: { place: '按出处', left: '按前文', right: '按后文' },
+    hint: { place: '', left: '从所查的字词往前，逐字按拼音排', right: '从所查的字词往后，逐字按拼音排' },
+    tooMany: (most: number) => `超过 ${number(most)} 处，不按前后文排，仍按出处排列`,
+  },
+  paragraph: {
+    show: '整段',
+    of: (line: number) => `第 ${number(line)} 处的整段`,
+    failed: '没能取到这一段。',
+  },
   results: '各处原文',
   inDocument: (occurrences: number) => `共 ${number(occurrences)} 处`,
   front: '正文之前',
@@ -48,19 +73,32 @@ export const search = {
   /** Beside words that stand in one reading of a corrected passage only. */
   readings: { printed: '原字', corrected: '订正' },
   pages: '结果分页',
-  previous: '前 50 处',
-  next: '后 50 处',
+  previous: (count: number) => `前 ${count} 处`,
+  next: (count: number) => `后 ${count} 处`,
   page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   toPage: (page: number) => `第 ${page} 页`,
   loading: '正在查找……',
-  unknown: (names: string) => `没有收录地址中的文件或区县${names}，已略去。`,
+  unknown: (names: string) => `没有收录地址中的文件、区县或条件${names}，已略去。`,
   cut: (length: number) => `输入太长，只查了前 ${number(length)} 个字符。`,
-  elsewhere: (words: string, occurrences: number) =>
-    `所选文件中没有${words}；全部文件中共有 ${number(occurrences)} 处。`,
-  searchAll: '查全部文件',
-  nothing: (words: string) => `没有找到${words}。`,
+  dropped: (most: number) => `词太多，只查了前 ${most} 个。`,
+  /** `isChosen` where filters leave out text; `asked` names one string or says what must stand together. */
+  nothing: (asked: string, isChosen: boolean, isOne: boolean) =>
+    `${isChosen ? '所选范围中没有' : '没有找到'}${asked}${isOne ? '' : '的地方'}。`,
   searched: (documents: number, characters: number) =>
     `已逐字查过 ${documents} 份文件的全部 ${number(characters)} 字，包括标题、专栏、表格、任务和订正后的字；全角半角、大小写、引号和破折号的写法不同也算相同。`,
+  /** `filters` says in words which lines were looked at. */
+  searchedChosen: (documents: number, filters: string) =>
+    `查过所选的 ${documents} 份文件${filters === '' ? '' : `；${filters}`}。`,
+  waysOut: '放宽一项就有：',
+  waysOutOf: {
+    documents: '查全部文件',
+    themes: '不限主题',
+    groups: '正文、标题、专栏、表格、任务都查',
+    filters: '以上都不限',
+    scope: (scope: string) => `同在${scope}就算`,
+    excluded: (terms: string) => `不排除${terms}`,
+  },
+  apart: '分开查：',
   advice: '可以换一个更短的写法再查。',
   synonyms: '同一事物的其他名称：',
   similar: '相近的有（近似，不是所查的字词）：',
@@ -72,20 +110,4 @@ export const search = {
   broken: '检索程序没有运行起来。请刷新页面；若仍不行，可以下载纯文本自行查找。',
   retry: '再试一次',
   reload: '刷新页面',
-  noScript: '检索在您的浏览器里进行，需要启用 JavaScript。不启用也可以：',
-  noScriptDocuments: '逐份阅读文件',
-  noScriptTexts: '下载各文件的纯文本，用自己的软件查找',
-  how: {
-    title: '怎样算找到',
-    rules: [
-      '查的是文件的字，一处算一处；互相重叠的也各算一处（在“1000”中查“00”是两处）。',
-      '有订正的地方，原文所印的字和订正后的字都能查到；同一处两种写法都有的，只算一处。只见于一种写法的，在该处注明“原字”或“订正”。',
-      '全角与半角、大写与小写、各式引号、各式破折号、各式间隔号视为相同；〔〕同 [ ]，○ 同 〇，∶ 同 :，〜 同 ~；一个字符写成的单位和序号同拆开的写法（㎡ 同 m2，① 同 1）；文字转换留下的部首字形（如 ⻓）视为本字；看不见的零宽字符不计。',
-      '汉字旁边和标点旁边的空格不计：查“2025年”也能找到“2025 年”。两个英文词或两个数之间的空格保留。任务表一格里并列的单位在原表中分行排印，分行也不计。',
-      '不跨段。不跨表格的格子，除非所查的字词里有制表符：从表格一次复制几格就有，它算格子的界线。',
-      '列项前的短横（-）是原文的字，也能查到。从正文复制的字词若夹有“〔原文作……〕”的附注，附注不计。',
-      '繁体字和“二〇二五年”一类写法先照原样查；全部文件中都没有，再按简体、按“2025年”查。',
-      '“每万字”是每一万字出现的次数；字数按原文计，不计空白。文件长短不同，比较多少时看这一列。',
-    ],
-  },
 };

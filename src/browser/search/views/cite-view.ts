@@ -1,7 +1,7 @@
 import { accessDay } from '#core/citation/access-day.ts';
 import { citationForms, citationsOf, type CitationForm } from '#core/citation/citations.ts';
 import { citableQuery } from '#core/search/query-citation.ts';
-import { shortened } from '#core/search/query.ts';
+import { shortened } from '#core/search/query-words.ts';
 import { citation } from '../../../i18n/zh/citation.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
 import { element } from '../elements.ts';

@@ -1,42 +1,18 @@
-import { parseQuery } from '#core/search/query.ts';
+import type { SearchOutcome } from '#core/search/outcome.ts';
 import type { SearchState } from '#core/search/state.ts';
-import type { DocumentCount, Found } from '#core/search/store.ts';
-import { withYearDigits } from '#core/search/year-digits.ts';
-import { simplified, store } from '../client.ts';
+import type { Found } from '#core/search/store.ts';
+import { store } from '../client.ts';
 
 /** What a search has found, whole: what the views and files are made from. */
-export interface Evaluated {
-  /** The words as the reader gave them, and as they were searched. */
-  readonly words: string;
-  readonly searched: string;
-  /** Of the documents searched, those without an occurrence included. */
-  readonly counts: readonly DocumentCount[];
-  readonly occurrences: number;
-  /** Every occurrence in some of these documents; all of a collection would be too many to ask for. */
+export interface Evaluated extends SearchOutcome {
+  /** Every occurrence in some of these documents. */
   readonly foundIn: (documents: readonly string[]) => Promise<readonly Found[]>;
 }
 
-/** Evaluates a search, whatever page of it is shown: the one place where the views’ words become occurrences. */
-export async function evaluated({ words, documents }: SearchState): Promise<Evaluated> {
-  const { text } = parseQuery(words);
-  const given = await countsOf(text);
-  const isFound = given.some(({ occurrences }) => occurrences > 0);
-  const searched = isFound ? text : withYearDigits(await simplified(text));
-  const all = searched === text ? given : await countsOf(searched);
-  const counts = all.filter(({ document }) => documents.length === 0 || documents.includes(document));
+/** Evaluates a search, whatever page of it is shown. */
+export async function evaluated(state: SearchState): Promise<Evaluated> {
   return {
-    words: text,
-    searched,
-    counts,
-    occurrences: counts.reduce((sum, { occurrences }) => sum + occurrences, 0),
-    foundIn: async (wanted) => {
-      const [term] = parseQuery(searched).terms;
-      return term ? store.places(term.key, wanted) : [];
-    },
+    ...(await store.outcome(state)),
+    foundIn: (documents) => store.found(state, documents),
   };
-}
-
-async function countsOf(words: string): Promise<readonly DocumentCount[]> {
-  const [term] = parseQuery(words).terms;
-  return term ? store.counts(term.key) : [];
 }

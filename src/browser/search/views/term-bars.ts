@@ -1,4 +1,4 @@
-import { shortened } from '#core/search/query.ts';
+import { shortened } from '#core/search/query-words.ts';
 import type { TermComparison, TermRow } from '#core/search/term-comparison.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
 import { element } from '../elements.ts';

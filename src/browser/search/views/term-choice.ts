@@ -1,6 +1,6 @@
 import { keyOf } from '#core/text/fold.ts';
-import { shortened } from '#core/search/query.ts';
-import { longestTerm, mostTerms, termsIn } from '#core/search/view-state.ts';
+import { shortened } from '#core/search/query-words.ts';
+import { longestTerm, mostCompared, termsIn } from '#core/search/view-state.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
 import { element } from '../elements.ts';
 import type { ViewContext } from './context.ts';
@@ -48,7 +48,7 @@ export class TermChoice {
     this.#chips.replaceChildren(...others.map((term) => this.#chip(term)));
     const named = leftOut.slice(0, namedAtMost).map((term) => quoted(shortened(term)));
     this.#answer.textContent =
-      named.length === 0 ? '' : own.leftOut(mostTerms, longestTerm, named.join('、'));
+      named.length === 0 ? '' : own.leftOut(mostCompared, longestTerm, named.join('、'));
   }
 
   #add(): void {

@@ -1,4 +1,4 @@
-import { shortened } from '#core/search/query.ts';
+import { shortened } from '#core/search/query-words.ts';
 import type { SearchState } from '#core/search/state.ts';
 import {
   compareTerms,

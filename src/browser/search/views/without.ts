@@ -1,4 +1,4 @@
-import { shortened } from '#core/search/query.ts';
+import { shortened } from '#core/search/query-words.ts';
 import { searchViewWords as words } from '../../../i18n/zh/search-views.ts';
 import { element } from '../elements.ts';
 import { titleOf, type ViewContext } from './context.ts';

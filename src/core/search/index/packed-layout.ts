@@ -1,5 +1,5 @@
 import type { ShardPart } from '../shard.ts';
-import { lineGroups, type LineGroup } from '../../text/plain.ts';
+import { lineGroups, type LineGroup } from '../../text/line-groups.ts';
 import type { Layout, LayoutChapter } from '../layout.ts';
 import { NumberReader, textOfNumbers } from './numbers.ts';
 

@@ -1,0 +1,11 @@
+/** UTF-16 units of a query: longer than any paragraph one would paste to find its place; what exceeds it is cut. */
+export const longestQuery = 1000;
+
+/** Terms that are searched, and terms that are excluded; what exceeds them is dropped. */
+export const mostTerms = 12;
+
+/** Occurrences on one page of the list. */
+export const pageLength = 20;
+
+/** Occurrences that are put in an order of their own; beyond it one does not read them one by one. */
+export const sortable = 2000;
