@@ -32,12 +32,12 @@ export default defineConfig({
                   },
                   {
                     name: 'charts',
-                    test: /src\/(i18n\/zh\/charts\/common|core\/charts\/(axis|dodge|key|text-width|drawing|district-mark|coordinate|chart|panels|step-paint|allowed)\.|browser\/compare\/(Chart|shown|use-charts|chart-makers|embed-address))/,
+                    test: /src\/(i18n\/zh\/charts\/common|core\/charts\/(axis|round-steps|dodge|key|text-width|drawing|district-mark|coordinate|chart|panels|step-paint|allowed|ranking-data|cell-remarks|grid)\.|browser\/compare\/(Chart|shown|use-charts|chart-makers))/,
                   },
                   {
                     name: 'comparison',
                     priority: 1,
-                    test: /preact|src\/(views|i18n\/zh\/(compare\.|figures|words|chart-frame)|core\/(compare\/(?!export-words|figure-rows|match|row-text|written-table)|dataset|districts|charts\/paint)|browser\/compare\/(mount|start\.|App|Result|Chip|Chooser|\w+Choice|Picker|use-(address|comparison|import|taking)|load|open|AddressProblems|Failure|Lazy|Take|Copy))/,
+                    test: /preact|src\/(views\/(?!Sentence|measure-text)|i18n\/zh\/(compare\.|figures|words|chart-frame)|core\/(compare\/(?!export-words|figure-rows|match|row-text|written-table|embed-query|extremes|unused)|dataset\/(?!sentences)|districts|charts\/paint)|browser\/compare\/(mount|start\.|App|Result|Chip|Chooser|\w+Choice|Picker|use-(address|comparison|import|taking)|load|open|AddressProblems|Failure|Lazy|Take|copy-text))/,
                   },
                 ],
               },

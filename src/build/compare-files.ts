@@ -11,8 +11,8 @@ import {
 import { partFile } from '#core/compare/part-file.ts';
 import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
 import { comparedPlans } from '#core/dataset/compared-plans.ts';
-import { commonYears, districtsGiving, districtsMentioning, rowFor } from '#core/dataset/overview.ts';
-import { partsOf, type PlanDocument } from '#core/model/document.ts';
+import { commonYears, districtsMentioning, isUsual, rowFor } from '#core/dataset/overview.ts';
+import { blocksIn, partsOf, type PlanDocument } from '#core/model/document.ts';
 import { printedText } from '#core/model/inline-text.ts';
 import type { DistrictId } from '#core/model/ids.ts';
 import type { District } from '#core/model/vocabulary.ts';
@@ -84,7 +84,18 @@ function documentEntry(document: PlanDocument): DocumentEntry {
   return {
     ...{ id: document.id, district, title, short, number, issuer, issuer_basis, issued, issued_basis },
     chapters: Object.fromEntries(chapters),
+    tableNotes: Object.fromEntries(tableNotesOf(document)),
   };
+}
+
+/** The block of the first note of each table that has any. */
+function tableNotesOf(document: PlanDocument): (readonly [table: string, note: string])[] {
+  return partsOf(document).flatMap((chapter) =>
+    blocksIn(chapter).flatMap((block) => {
+      const note = block.kind === 'table' ? block.notes[0] : undefined;
+      return note ? [[`${chapter.slug} ${block.id}`, note.id] as const] : [];
+    }),
+  );
 }
 
 function vocabularyFrom(
@@ -114,7 +125,6 @@ function vocabularyFrom(
       const others = aliases.filter((alias) => alias !== name.zh);
       // What no plan mentions cannot be compared.
       if (districtsMentioning(row).length === 0) return [];
-      const given = districtsGiving(row).size;
       return [
         {
           id,
@@ -126,7 +136,7 @@ function vocabularyFrom(
           headline,
           spellings: spellingsOf([name.zh, ...others]),
           aliases: others,
-          given,
+          usual: isUsual(row),
         },
       ];
     }),

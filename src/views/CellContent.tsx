@@ -2,6 +2,7 @@ import { derivedText, plainFigure } from '#core/dataset/cell-text.ts';
 import { tagOf } from '#core/dataset/cell-view.ts';
 import type { TableCell } from '#core/compare/table.ts';
 import { Figure, Tail } from './Figure.tsx';
+import { NoteSigns } from './Sign.tsx';
 import { useUi } from './ui.ts';
 
 /** What stands in a cell of a comparison table. */
@@ -42,7 +43,9 @@ export function CellContent({
               {written}
             </span>
           )}
-          <Tail text={text} fraction={fraction} />
+          <Tail text={text} fraction={fraction}>
+            <NoteSigns notes={cell.notes} coverage={cell.coverage.join('')} />
+          </Tail>
           {tag && <small class="fig-tag">{figures.measures[tag]}</small>}
         </>
       );

@@ -1,7 +1,8 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { plainFigure, type FigureText } from '#core/dataset/cell-text.ts';
 import type { CellView, InsteadFigure, OtherFigure } from '#core/dataset/cell-view.ts';
-import { useUi } from './ui.ts';
+import { NoteSigns, Sign } from './Sign.tsx';
+import { useUi, type ViewMessages } from './ui.ts';
 
 interface Props {
   readonly cell: CellView;
@@ -36,30 +37,28 @@ export function Figure({ cell, fraction = 0, name }: Props) {
   ].filter(Boolean);
   return (
     <>
-      <a
-        class={classOf(cell.text)}
-        href={href(cell.source)}
-        title={cell.kind === 'words' ? messages.words.textOnly : undefined}
-        data-cell={name}
-      >
+      <a class={classOf(cell.text)} href={href(cell.source)} title={titleOf(cell, messages)} data-cell={name}>
         <FigureWords text={cell.text} />
       </a>
       <Tail text={cell.text} fraction={fraction}>
         {cell.nature && (
           <Sign sign={figures.natureSigns[cell.nature]} meaning={figures.natures[cell.nature]} />
         )}
-        {cell.notes.map((note) => (
-          <Sign
-            key={note}
-            sign={figures.noteSigns[note]}
-            meaning={(note === 'other-coverage' && cell.coverage) || figures.notes[note]}
-          />
-        ))}
+        <NoteSigns notes={cell.notes} coverage={cell.coverage} />
       </Tail>
       {tags.length > 0 && <small class="fig-tag">{tags.join(' ')}</small>}
       <Others figures={cell.others} />
     </>
   );
+}
+
+/** What a pointer learns of a figure whose number or words do not speak for themselves. */
+function titleOf(
+  { kind, unprinted }: Exclude<CellView, { kind: 'missing' }>,
+  { words, figures }: ViewMessages,
+): string | undefined {
+  if (kind === 'words') return words.textOnly;
+  return unprinted === undefined ? undefined : figures.printed(unprinted);
 }
 
 interface TailProps {
@@ -134,15 +133,6 @@ export function FigureWords({ text }: { readonly text: FigureText }) {
       {text.bound && <span class="fig-bound">{bounds[text.bound]}</span>}
       {text.value.integer + text.value.fraction}
     </>
-  );
-}
-
-/** A sign beside a figure; its meaning stands below the table, and on the spot for pointer and screen reader. */
-function Sign({ sign, meaning }: { readonly sign: string; readonly meaning: string }) {
-  return (
-    <span role="img" aria-label={meaning} title={meaning}>
-      {sign}
-    </span>
   );
 }
 

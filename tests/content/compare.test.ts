@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareFilesFrom } from '#build/compare-files.ts';
 import { allCharts } from '#build/pages/charts.ts';
-import { compareThemes } from '#build/pages/compare.ts';
+import { comparePage, compareThemes } from '#build/pages/compare.ts';
 import { districtProfile } from '#build/pages/district-profile.ts';
 import { plannedDistricts } from '#build/pages/districts-shown.ts';
 import { siteReadByHand } from '#build/sample-site.ts';
@@ -9,9 +9,11 @@ import { readSite } from '#build/site.ts';
 import { kindsAllowed } from '#core/charts/allowed.ts';
 import { growthChart } from '#core/charts/growth.ts';
 import { chartsOfIndicator } from '#core/charts/indicator-charts.ts';
+import { rankingCharts } from '#core/charts/ranking.ts';
 import { unpackRows, type ComparePart } from '#core/compare/pack.ts';
 import { partFile } from '#core/compare/part-file.ts';
-import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
+import { emptyState } from '#core/compare/state.ts';
+import { selectionFrom, type CompareVocabulary } from '#core/compare/vocabulary.ts';
 import { comparedPlans } from '#core/dataset/compared-plans.ts';
 import { slots } from '#core/dataset/comparison-row.ts';
 import { rowFor } from '#core/dataset/overview.ts';
@@ -51,6 +53,18 @@ describe('the files of the comparison', () => {
         expect(plain([...row.cells])).toEqual(plain([...rowFor(own, districts).cells]));
       }
     }
+  });
+
+  it('choose for a reader who has not chosen what the page without scripts shows', () => {
+    const { indicators } = selectionFrom(emptyState, vocabulary);
+    expect(indicators.map(({ id }) => id)).toEqual(comparePage(site).table.rows.map(({ head }) => head.id));
+  });
+
+  it('lead from the figures of a table to its notes', () => {
+    const part = fileNamed<ComparePart>(partFile('economy', 0, vocabulary.version));
+    const plan = part.documents.find(({ id }) => id === 'shuangtaizi-fyp14');
+    // “注：1.地区生产总值增长率，按2020年可比价计算。” below the table of indicators.
+    expect(plan?.tableNotes).toEqual({ '02-goals table-1': 'table-1-n1' });
   });
 
   it('are small enough for one question', () => {
@@ -150,6 +164,85 @@ describe('the charts of the real figures', () => {
         }
       }
     }
+  });
+
+  it('rank totals of five years, yearly values and rates each by themselves', () => {
+    const charts = (id: string) => {
+      const row = dataset.comparison.find(({ indicator }) => indicator.id === id);
+      if (!row) throw new Error(`no row ${id}`);
+      return slots
+        .flatMap((slot) => rankingCharts(rowFor(row, districts), slot, context))
+        .map(({ title, table }) => [
+          title.replace(/^[^：]*：/, ''),
+          ...table.rows.map((cells) => [cells[0], cells[4]].join('')),
+        ]);
+    };
+    // Read by hand: 凌河区 “五年累计完成170亿元” and 54亿元 in 2025; 双塔区 43.6亿元 in 2020, to be doubled.
+    expect(charts('fixed-investment')).toEqual([
+      ['几年合计，2016—2020年，从大到小', '兴隆台754.2', '双台子198', '凌河170'],
+      ['2020年的数，只有一个区县', '双塔43.6'],
+      ['2025年目标，从大到小', '双塔翻番 87.2', '凌河54'],
+      ['几年合计，2021—2025年目标，从大到小', '兴隆台900', '双台子250'],
+      ['规划写明的年均增长，2021—2025年，从大到小', '双台子35.5', '凌河10', '兴隆台7'],
+    ]);
+    expect(charts('foreign-investment')).toEqual([
+      ['几年合计，2016—2020年，从大到小', '兴隆台19,500', '双台子1,114'],
+      ['2020年的数，只有一个区县', '凌河1,549'],
+      ['几年合计，2021—2025年目标，从大到小', '兴隆台20,000', '双台子5,000'],
+    ]);
+    expect(charts('new-jobs')).toEqual([
+      ['几年合计，2016—2020年，从大到小', '兴隆台43,581', '双台子24,522', '凌河18,100', '双塔5,440'],
+      ['几年合计，2021—2025年目标，按所写的数从大到小', '凌河≥20,000', '双塔≥15,000'],
+    ]);
+    expect(charts('incubators-added')).toEqual([
+      ['几年合计，2021—2025年目标，从大到小', '双台子3', '凌河2–3'],
+      ['每年，2021—2025年目标，只有一个区县', '兴隆台≥1'],
+    ]);
+    // At most 2.8 % may be less than the 2.1 % that 兴隆台区 expects.
+    expect(charts('registered-unemployment-rate')[0]).toEqual([
+      '2020年的数，按所写的数从大到小',
+      '双台子≤2.8',
+      '兴隆台2.1',
+    ]);
+  });
+
+  it('draw every number of a slot in which two districts are ranked', () => {
+    for (const row of dataset.comparison) {
+      const own = rowFor(row, districts);
+      for (const slot of slots) {
+        const charts = rankingCharts(own, slot, context);
+        if (charts.length === 0) continue;
+        const numbers = [...own.cells.values()].filter(
+          (record) => record[slot].kind === 'value' && record[slot].observation.canonical,
+        );
+        const drawn = charts.flatMap(({ table }) => table.rows);
+        expect(drawn.length, `${row.indicator.id} ${slot}`).toBeGreaterThanOrEqual(numbers.length);
+        expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length);
+      }
+    }
+  });
+
+  it('say what the periods of drawn figures are, and nothing of figures that are not drawn', () => {
+    const remarks = (id: string, chart: string) => {
+      const row = dataset.comparison.find(({ indicator }) => indicator.id === id);
+      const figures = row && { row: rowFor(row, districts), series: seriesOf(id) };
+      return figures && chartsOfIndicator(figures, context).find((one) => one.id === chart)?.remarks;
+    };
+    // 凌河区: “‘十三五’期间……失业率控制在5.8%以内”.
+    expect(remarks('unemployment-rate', 'unemployment-rate-dumbbell')).toEqual([
+      '时期按上下文推定，文件这一段没有写明：凌河。',
+      '整个时期要保持的水平，不只是末年一年的数：凌河 2016—2020年：≤5.8%。',
+    ]);
+    // Of totals 凌河区 alone gives one; 双台子区 and 双塔区 stand in the other chart.
+    expect(
+      remarks('high-tech-enterprises', 'high-tech-enterprises-dumbbell-cumulative')?.join(''),
+    ).not.toMatch(/双台子|双塔/);
+    expect(
+      remarks('urban-income', 'urban-income-dumbbell')?.filter((text) => text.startsWith('双塔')),
+    ).toEqual([
+      '双塔的基数：文件写的是“城镇常住居民人均可支配收入”，口径可能不同。',
+      '双塔的目标：文件写的是“城乡居民人均可支配收入”，口径可能不同。',
+    ]);
   });
 
   it('say where a document words a figure otherwise, and who is not drawn', () => {

@@ -116,6 +116,13 @@ const read: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['兴隆台区', '未提及', '未提及', '未提及'],
     ['双塔区', '不可比', '≥42.8期', '未提及'],
   ],
+  'industrial-output': [
+    ['凌河区', '原表缺失', '34', '25'],
+    ['双台子区', '不可比', '未提及', '未提及'],
+    ['兴隆台区', '未提及', '未提及', '未提及'],
+    // “增长 1.5 倍” of 55 is 137.5 and not 165; elsewhere the plan has 52.5 for 2020 and 20 % a year.
+    ['双塔区', '55异', '165异', '24.5异'],
+  ],
   'tourism-revenue': [
     ['凌河区', '原表缺失', '未提及', '未提及'],
     ['双台子区', '>200 累计', '未提及', '未提及'],
@@ -129,7 +136,7 @@ const { districts } = plannedDistricts(corpus);
 
 /** A cell with the signs that the page shows beside it. */
 function withSigns(cell: TableCell): string {
-  const written = writtenCell(cell, exportWords('zh', zh));
+  const written = writtenCell(cell, exportWords('zh', zh, new Map()));
   if (cell.kind !== 'figure' || cell.view.kind === 'missing') return written;
   const { nature, notes } = cell.view;
   const signs = [

@@ -205,6 +205,93 @@ test('hostile and stale addresses give a plain notice and a usable view', async 
   expect(faults).toEqual([]);
 });
 
+test('an address that asks for what a table or its figures do not have is told so', async ({ page }) => {
+  const compare = new ComparePage(page);
+  const notices = page.locator('.address-problems');
+  await compare.open('?i=gdp&sort=gdp.multiple&row=retail-sales');
+  await expect(notices).toContainText('没有按“gdp.multiple”排序');
+  await expect(notices).toContainText('图的指标“retail-sales”不在所选的指标中');
+  // Nobody gives two rates or two ends of the structure of industry.
+  await compare.open('?i=industry-structure&chart=growth');
+  await expect(notices).toContainText('画不出“增速：写明与推算”');
+  await page.goto('/embed/compare/?i=industry-structure&chart=growth');
+  await expect(notices).toContainText('画不出“增速：写明与推算”');
+  // What is typed with capitals or a full-width comma is understood.
+  await compare.open('?d=LingHe，Shuangta&i=GDP');
+  expect(await compare.rows()).toEqual(['凌河区', '双塔区']);
+  await expect(notices).toHaveCount(0);
+  // What the reader then does is no fault of the address.
+  await compare.open('?i=gdp,industry-structure&chart=growth&row=gdp');
+  await page.getByRole('combobox', { name: '看哪一项指标' }).selectOption({ label: '三次产业结构' });
+  await expect(page.getByRole('img', { name: /三次产业结构/ })).toBeVisible();
+  await expect(notices).toHaveCount(0);
+});
+
+test('rankings set like beside like, and each is taken away by itself', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const compare = new ComparePage(page);
+  await compare.open('?i=fixed-investment&chart=ranking');
+  const titles = page.locator('.chosen-charts .chart-title');
+  await expect(titles).toHaveText([
+    '固定资产投资：几年合计，2016—2020年，从大到小',
+    '固定资产投资：2020年的数，只有一个区县',
+    '固定资产投资：2025年目标，从大到小',
+    '固定资产投资：几年合计，2021—2025年目标，从大到小',
+    '固定资产投资：规划写明的年均增长，2021—2025年，从大到小',
+  ]);
+  const first = page.locator('.chosen-charts svg').first();
+  await expect(first).toContainText('754.2亿元 预计');
+  const svg = (await compare.saved('图 SVG 1')).bytes.toString('utf8');
+  expect(svg).toContain('几年合计，2016—2020年');
+  expect(svg).toContain('754.2亿元 预计');
+  const { name, bytes } = await compare.saved('图中数字 CSV 1');
+  expect(name).toBe('fixed-investment-ranking-base-cumulative-2016-2020.csv');
+  const [row] = csvParse(bytes.toString('utf8').slice(1));
+  expect(row).toMatchObject({ 区县: '兴隆台', 时间: '2016—2020年预计', 数值: '754.2', 写法: '754.2' });
+  expect(row?.['说明']).toContain('不排在一起，另作一图：双塔（2020年的数）');
+  await page.getByRole('button', { name: '嵌入代码' }).click();
+  const codes = page.locator('.taken pre');
+  await expect(codes).toHaveCount(5);
+  const [, address = ''] = /src="([^"]+)"/.exec(await codes.nth(3).innerText()) ?? [];
+  await page.goto(address.replaceAll('&amp;', '&'));
+  await expect(page.locator('figure')).toHaveCount(1);
+  await expect(page.locator('.chart-title')).toHaveText('固定资产投资：几年合计，2021—2025年目标，从大到小');
+  await page.goto('/embed/compare/?i=fixed-investment&chart=ranking&only=gone');
+  await expect(page.locator('.address-problems')).toContainText('没有叫“gone”的图');
+});
+
+test('what limits figures goes with what follows from them', async ({ page }) => {
+  const compare = new ComparePage(page);
+  await compare.open('?i=public-revenue&show=implied-growth');
+  const cell = compare.table
+    .getByRole('cell')
+    .filter({ has: compare.cell('shuangta public-revenue implied-growth') });
+  await expect(cell).toHaveText('14.9推名');
+  await expect(page.locator('.table-notes').first()).toContainText('文件的用语与指标名不同');
+  await compare.cell('shuangta public-revenue implied-growth').click();
+  await expect(compare.source.getByRole('heading', { name: '对照时注意' })).toBeVisible();
+  await expect(compare.source).toContainText('时期按上下文推定');
+  const { bytes } = await compare.saved('CSV');
+  const row = csvParse(bytes.toString('utf8').slice(1)).find((one) => one['区县'] === '双塔区');
+  expect(row?.['注']).toContain('口径可能不同');
+});
+
+test('a number read out of words shows them, and a figure of a table leads to its notes', async ({
+  page,
+}) => {
+  const compare = new ComparePage(page);
+  await compare.open('?i=zero-employment-households');
+  const zero = compare.cell('xinglongtai zero-employment-households base');
+  await expect(zero).toHaveText('0');
+  await expect(zero).toHaveAttribute('title', '原文“动态为零”');
+  await zero.click();
+  await expect(compare.source.locator('.source-value')).toContainText('动态为零');
+  await compare.open('?i=gdp');
+  await compare.cell('shuangtaizi gdp growth').click();
+  await compare.source.getByRole('link', { name: '表注' }).first().click();
+  await expect(page.locator(':target')).toContainText('按 2020 年可比价计算');
+});
+
 test('a failed download says so, and another try succeeds', async ({ page }) => {
   const compare = new ComparePage(page);
   await page.route('**/compare-data/economy-*', (route) => route.abort());
@@ -405,9 +492,29 @@ test.describe('what is taken away', () => {
     const forms = page.locator('.taken pre');
     await expect(forms).toHaveCount(4);
     await expect(forms.nth(0)).toContainText('[DS/OL]');
-    await expect(forms.nth(1)).toContainText('@misc{plan-atlas-gdp,');
+    const keyOf = async () => /@misc\{(plan-atlas-gdp-\w+),/.exec(await forms.nth(1).innerText())?.[1];
+    const key = await keyOf();
+    expect(key).toBeDefined();
     await expect(forms.nth(2)).toContainText('TY  - ');
     await expect(forms.nth(3)).toContainText('"URL"');
+    await compare.open('?d=linghe&i=gdp');
+    await page.getByRole('button', { name: '引用这张表' }).click();
+    await expect(forms).toHaveCount(4);
+    expect(await keyOf()).not.toBe(key);
+  });
+
+  test('two figures of one plan are cited by keys of their own', async ({ page }) => {
+    const compare = new ComparePage(page);
+    await compare.open('?i=public-revenue');
+    const keyOf = async (name: string) => {
+      await compare.cell(name).click();
+      await compare.source.getByText('引用', { exact: true }).click();
+      const entry = await compare.source.locator('pre').nth(1).innerText();
+      await page.keyboard.press('Escape');
+      return /@techreport\{([^,]+),/.exec(entry)?.[1];
+    };
+    expect(await keyOf('shuangtaizi public-revenue base')).toBe('shuangtaizi-fyp14-02-goals-table-1-r4-c3');
+    expect(await keyOf('shuangtaizi public-revenue target')).toBe('shuangtaizi-fyp14-02-goals-table-1-r4-c4');
   });
 });
 

@@ -1,18 +1,17 @@
 import type { AddressProblem } from '#core/compare/state.ts';
-import { useUi } from '../../views/ui.ts';
+import { Lazy } from './Lazy.tsx';
+import type { Asked } from './ProblemList.tsx';
 
-/** What of an address could not be used. */
-export function AddressProblems({ problems }: { readonly problems: readonly AddressProblem[] }) {
-  const { problems: words } = useUi().messages.compare;
-  if (problems.length === 0) return null;
-  return (
-    <div class="address-problems" role="status">
-      <p>{words.title}</p>
-      <ul>
-        {problems.slice(0, 8).map((problem, index) => (
-          <li key={index}>{words.describe(problem)}</li>
-        ))}
-      </ul>
-    </div>
-  );
+interface Props {
+  readonly problems: readonly AddressProblem[];
+  /** What an address asks of a table, where it is yet to be seen whether the table has it. */
+  readonly asked?: Asked | undefined;
 }
+
+/** What of an address could not be used; nothing is downloaded where all of it can. */
+export function AddressProblems({ problems, asked }: Props) {
+  const isOpen = asked?.state.order !== undefined || asked?.state.indicator !== undefined;
+  return problems.length > 0 || isOpen ? <Lazy load={problemList} props={{ problems, asked }} /> : null;
+}
+
+const problemList = () => import('./ProblemList.tsx').then(({ ProblemList }) => ProblemList);

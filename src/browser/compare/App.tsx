@@ -16,7 +16,7 @@ interface Props {
 export function App({ vocabularyFile }: Props) {
   const { messages } = useUi();
   const { compare } = messages;
-  const { state, problems, change } = useAddress();
+  const { state, problems, fresh, change } = useAddress();
   const vocabulary = useVocabulary(vocabularyFile);
   const chosen = state.districts.length + state.indicators.length + state.themes.length > 0;
   const selection = useMemo(
@@ -34,11 +34,20 @@ export function App({ vocabularyFile }: Props) {
       {vocabulary.value && selection && (
         <Chooser state={state} change={change} vocabulary={vocabulary.value} selection={selection} />
       )}
-      <AddressProblems problems={[...problems, ...(selection?.problems ?? [])]} />
+      <AddressProblems
+        problems={[...problems, ...(selection?.problems ?? [])]}
+        asked={fresh && selection ? { state, selection } : undefined}
+      />
       {failed?.failure && <Failure failure={failed.failure} onRetry={failed.retry} />}
       {chosen && !comparison.value && !failed && <p role="status">{compare.loading}</p>}
       {chosen && comparison.value && vocabulary.value && (
-        <Result state={state} change={change} comparison={comparison.value} vocabulary={vocabulary.value} />
+        <Result
+          state={state}
+          fresh={fresh}
+          change={change}
+          comparison={comparison.value}
+          vocabulary={vocabulary.value}
+        />
       )}
     </>
   );

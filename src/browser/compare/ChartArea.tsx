@@ -5,16 +5,18 @@ import type { CompareVocabulary } from '#core/compare/vocabulary.ts';
 import type { DistrictLabel } from '#core/districts/label.ts';
 import { common as words } from '../../i18n/zh/charts/common.ts';
 import { useUi } from '../../views/ui.ts';
+import { AddressProblems } from './AddressProblems.tsx';
 import { ChartTakeAway } from './ChartTakeAway.tsx';
 import { ChosenCharts, SmallCharts } from './Charts.tsx';
 import { Failure } from './Failure.tsx';
-import { embedAddress } from './embed-address.ts';
 import { shownChart } from './shown-charts.ts';
 import { useCharts } from './use-charts.ts';
 import type { Comparison } from './use-comparison.ts';
 
 interface Props {
   readonly state: CompareState;
+  /** Whether the state is the address’s own, and not what the reader has made of it. */
+  readonly fresh: boolean;
   readonly change: (part: Partial<CompareState>) => void;
   readonly comparison: Comparison;
   readonly vocabulary: CompareVocabulary;
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The charts of a comparison, with ways to take them away. */
-export function ChartArea({ state, change, comparison, vocabulary, labels, address }: Props) {
+export function ChartArea({ state, fresh, change, comparison, vocabulary, labels, address }: Props) {
   const { locale } = useUi();
   const context = useMemo<ChartContext>(
     () => ({ years: vocabulary.years, labels, locale, words }),
@@ -36,12 +38,15 @@ export function ChartArea({ state, change, comparison, vocabulary, labels, addre
   return (
     <>
       {failed && <Failure failure="code" />}
+      <AddressProblems problems={fresh && shown ? shown.problems : []} />
       <ChosenCharts comparison={comparison} shown={shown} charts={charts} change={change} />
       {shown && charts.length > 0 && (
         <ChartTakeAway
           charts={charts}
           address={address}
-          embedAddress={embedAddress(comparison.selection, vocabulary, shown, charts)}
+          shown={shown}
+          selection={comparison.selection}
+          vocabulary={vocabulary}
         />
       )}
       <SmallCharts comparison={comparison} shown={shown} context={context} />

@@ -1,13 +1,10 @@
 import { accessDay } from '#core/citation/access-day.ts';
-import type { Citable } from '#core/citation/citable.ts';
-import { citableData, type DataFacts } from '#core/citation/citable-data.ts';
+import type { DataFacts } from '#core/citation/citable-data.ts';
+import { citableView } from '#core/citation/citable-view.ts';
 import { citationForms, citationsOf } from '#core/citation/citations.ts';
 import { citation } from '../../i18n/zh/citation.ts';
 import { useUi } from '../../views/ui.ts';
 import type { View } from './table-files.ts';
-
-/** Indicators that name a comparison among others in a list of sources. */
-const namedAtMost = 3;
 
 interface Props {
   readonly view: View;
@@ -15,10 +12,25 @@ interface Props {
   readonly onCopy: (text: string) => void;
 }
 
-/** The table itself as a source, in every form of citation. */
+/** The table itself as a source, of the date of its newest plan, in every form of citation. */
 export function CiteView({ view, data, onCopy }: Props) {
   const { take } = useUi().messages.compare;
-  const citations = citationsOf(citableView(view, data));
+  const { title, address, comparison } = view;
+  const newest = [...comparison.documents.values()]
+    .map(({ issued }) => issued)
+    .toSorted()
+    .at(-1);
+  const citable = citableView(
+    {
+      title,
+      indicators: comparison.selection.indicators.map(({ id }) => id),
+      query: new URL(address).search,
+      url: address,
+      accessed: accessDay(new Date()),
+    },
+    { ...data, newest: newest ?? data.newest },
+  );
+  const citations = citationsOf(citable);
   return (
     <div class="taken">
       <p>{take.citeLead}</p>
@@ -33,21 +45,4 @@ export function CiteView({ view, data, onCopy }: Props) {
       ))}
     </div>
   );
-}
-
-/** A comparison as a part of the published data: of the date of its newest plan, with a name of its own. */
-function citableView({ title, address, comparison }: View, data: DataFacts): Citable {
-  const { selection, documents } = comparison;
-  const newest =
-    [...documents.values()]
-      .map(({ issued }) => issued)
-      .toSorted()
-      .at(-1) ?? data.newest;
-  const about = selection.indicators.slice(0, namedAtMost).map(({ id }) => id);
-  return {
-    ...citableData({ ...data, newest }, address),
-    title,
-    id: ['plan-atlas', ...about].join('-'),
-    accessed: accessDay(new Date()),
-  };
 }

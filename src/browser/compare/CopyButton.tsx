@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useUi } from '../../views/ui.ts';
+import { copyText } from './copy-text.ts';
 
 /** A button that copies a text, and says whether it could. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label?: string }) {
@@ -21,14 +22,4 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
       </span>
     </>
   );
-}
-
-/** Puts a text on the clipboard; false where the browser does not allow it. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ChartContext } from '#core/charts/chart.ts';
+import { chartInQuery } from '#core/compare/embed-query.ts';
 import { queryOf, stateFromQuery } from '#core/compare/state.ts';
 import { selectionFrom } from '#core/compare/vocabulary.ts';
 import { labelsOf } from '#core/districts/label.ts';
@@ -49,7 +50,7 @@ export function EmbeddedChart({ vocabularyFile }: { readonly vocabularyFile: str
   if (!shown) return <p>{compare.chart.none}</p>;
   return (
     <>
-      <AddressProblems problems={[...problems, ...(selection?.problems ?? [])]} />
+      <AddressProblems problems={[...problems, ...(selection?.problems ?? []), ...shown.problems]} />
       <EmbeddedPicture shown={shown} context={context} link={href({ to: 'compare' }) + queryOf(state)} />
     </>
   );
@@ -61,16 +62,26 @@ interface PictureProps {
   readonly link: string;
 }
 
+/** The chart that the address names, or all of the kind where it names none. */
 function EmbeddedPicture({ shown, context, link }: PictureProps) {
   const { chartFrame } = useUi().messages;
   const { value, failed } = useCharts(shown.kind, [shown.figures], context);
-  const chart = value?.[0];
   if (failed) return <Failure failure="code" />;
-  return chart ? (
-    <ChartFigure
-      chart={chart}
-      source={`${chartFrame.source(chart.sources)} · ${chartFrame.address}`}
-      link={link}
-    />
-  ) : null;
+  const charts = value ?? [];
+  const only = chartInQuery(location.search);
+  const found = charts.filter(({ id }) => id === only);
+  const isGone = only !== undefined && charts.length > 0 && found.length === 0;
+  return (
+    <>
+      {isGone && <AddressProblems problems={[{ kind: 'unknown-value', parameter: 'only', value: only }]} />}
+      {(found.length > 0 ? found : charts).map((chart) => (
+        <ChartFigure
+          key={chart.id}
+          chart={chart}
+          source={`${chartFrame.source(chart.sources)} · ${chartFrame.address}`}
+          link={link}
+        />
+      ))}
+    </>
+  );
 }

@@ -1,22 +1,25 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { defaultColumns, isDerivation } from '#core/compare/columns.ts';
-import { extremesOf } from '#core/compare/extremes.ts';
-import { tableNotesOf } from '#core/compare/notes.ts';
+import { defaultColumns } from '#core/compare/columns.ts';
+import { notesOfTable } from '#core/compare/notes.ts';
 import { sortedTable } from '#core/compare/sort.ts';
 import { queryOf, type CompareState } from '#core/compare/state.ts';
-import { comparisonCellsIn, comparisonTable, type ComparisonTable as Table } from '#core/compare/table.ts';
+import { comparisonTable, type ComparisonTable as Table } from '#core/compare/table.ts';
 import { orientationOf, type CompareVocabulary } from '#core/compare/vocabulary.ts';
 import { labelsOf } from '#core/districts/label.ts';
 import { ComparisonTable } from '../../views/ComparisonTable.tsx';
 import { TableNotes } from '../../views/TableNotes.tsx';
 import { useUi } from '../../views/ui.ts';
+import { Failure } from './Failure.tsx';
 import { openCell } from './open-cell.ts';
 import { Lazy } from './Lazy.tsx';
 import { TakeAway } from './TakeAway.tsx';
 import type { Comparison } from './use-comparison.ts';
+import { useImport } from './use-import.ts';
 
 interface Props {
   readonly state: CompareState;
+  /** Whether the state is the address’s own, and not what the reader has made of it. */
+  readonly fresh: boolean;
   readonly change: (part: Partial<CompareState>) => void;
   readonly comparison: Comparison;
   readonly vocabulary: CompareVocabulary;
@@ -26,7 +29,7 @@ interface Props {
 const narrowColumns = 6;
 
 /** The table of a choice with its notes, sources, charts and ways to take them away. */
-export function Result({ state, change, comparison, vocabulary }: Props) {
+export function Result({ state, fresh, change, comparison, vocabulary }: Props) {
   const { locale, messages } = useUi();
   const { compare } = messages;
   const { districts, indicators } = comparison.selection;
@@ -38,17 +41,29 @@ export function Result({ state, change, comparison, vocabulary }: Props) {
     const made = comparisonTable(comparison.rows, [...labels.values()], columns, by, years);
     return sortedTable(made, state.order, locale);
   }, [comparison, state.show, state.by, state.order]);
+  // Marking is asked for now and then: it comes when it is.
+  const marking = useImport(state.extremes || undefined, () => import('#core/compare/extremes.ts'));
   const source = useOpenSource();
   const opened = source.name === undefined ? undefined : openCell(table, source.name);
   const beside = table.groups.length * table.columns.length <= narrowColumns;
-  const title = titleOf(comparison, locale, compare.title);
+  const title = compare.viewTitle(
+    indicators.map(({ name }) => name[locale]),
+    districts.map(({ name, short }) => (locale === 'zh' ? short : name.en)),
+  );
+  const names = useMemo(
+    () => new Map(vocabulary.indicators.map(({ id, name }) => [id as string, name[locale]])),
+    [vocabulary],
+  );
   const address = new URL(location.pathname + queryOf(state), location.href).href;
-  const charts = <Lazy load={chartArea} props={{ state, change, comparison, vocabulary, labels, address }} />;
+  const charts = (
+    <Lazy load={chartArea} props={{ state, fresh, change, comparison, vocabulary, labels, address }} />
+  );
   return (
     <>
       <p class="shown" role="status">
         {compare.shown(districts.length, indicators.length)}
       </p>
+      {marking.failed && <Failure failure="code" />}
       <div class="result" data-aside={beside || opened ? '' : undefined}>
         {/* The figures are links and buttons of their own; this hears all of them in one place. */}
         <div onClick={source.onClick}>
@@ -56,7 +71,7 @@ export function Result({ state, change, comparison, vocabulary }: Props) {
             table={table}
             caption={compare.caption(districts.length, indicators.length)}
             sorting={{ order: state.order, onOrder: (order) => change({ order }) }}
-            {...(state.extremes && { extremes: extremesOf(table) })}
+            {...(state.extremes && marking.value && { extremes: marking.value.extremesOf(table) })}
             {...(comparison.rows.length > 1 && {
               chosen: {
                 indicator: state.indicator ?? comparison.rows[0]?.indicator.id ?? '',
@@ -65,8 +80,8 @@ export function Result({ state, change, comparison, vocabulary }: Props) {
             })}
             open={source.name}
           />
-          <TableNotes notes={tableNotesOf(comparisonCellsIn(table), table.columns.some(isDerivation))} />
-          <TakeAway view={{ table, comparison, address, title }} data={data} />
+          <TableNotes notes={notesOfTable(table)} />
+          <TakeAway view={{ table, comparison, address, title, names }} data={data} />
         </div>
         <div class="result-aside">
           {opened && (
@@ -107,13 +122,4 @@ function useOpenSource() {
       setName(cell);
     },
   };
-}
-
-/** What the view is about: `对照：一般公共预算收入（凌河、双台子、兴隆台、双塔）`. */
-function titleOf({ selection }: Comparison, locale: 'zh' | 'en', name: string): string {
-  const { districts, indicators } = selection;
-  const some = <T,>(items: readonly T[], nameOf: (item: T) => string) =>
-    items.slice(0, 4).map(nameOf).join('、') + (items.length > 4 ? `等${items.length}` : '');
-  const subjects = some(indicators, (one) => one.name[locale]);
-  return `${name}：${subjects}（${some(districts, (one) => (locale === 'zh' ? one.short : one.name.en))}）`;
 }

@@ -11,7 +11,9 @@ export function ShowChoice({ state, change, vocabulary, selection }: ChoiceProps
   const show = (kind: ColumnKind) => {
     const next = columnKinds.filter((one) => (one === kind) !== shown.includes(one));
     // A table without columns would answer nothing.
-    if (next.length > 0) change({ show: next });
+    if (next.length === 0) return;
+    const isOrdered = state.order?.column === undefined || next.includes(state.order.column);
+    change({ show: next, ...(isOrdered ? {} : { order: undefined }) });
   };
   return (
     <div class="choice">

@@ -13,11 +13,12 @@ interface Props {
   readonly document: DocumentEntry;
 }
 
-/** The paragraph of a figure, cited in every form. */
+/** A figure, cited in every form by its paragraph. */
 export function SourceCitations({ observation, document }: Props) {
   const { href } = useUi();
   const url = new URL(href(sourceOf(observation)), location.href).href;
   const citable = citableDocument({ id: document.id, meta: document }, url, {
+    part: `${observation.chapter}-${observation.figure}`,
     locator: document.chapters[observation.chapter],
     accessed: accessDay(new Date()),
   });

@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentEntry } from '#core/compare/pack.ts';
 import type { TableCell, TableHead } from '#core/compare/table.ts';
 import type { ColumnKind } from '#core/compare/columns.ts';
-import { derivedText, figureText, plainFigure } from '#core/dataset/cell-text.ts';
-import { signedNotes, sourceOf } from '#core/dataset/cell-view.ts';
+import { derivedText, figureText, plainFigure, unprintedWords } from '#core/dataset/cell-text.ts';
+import { sourceOf, type SignedNote } from '#core/dataset/cell-view.ts';
 import type { PlanYears } from '#core/dataset/comparison-row.ts';
+import { tableId } from '#core/model/cell-id.ts';
 import type { Observation } from '#core/model/observation.ts';
 import { formatPeriod } from '#core/quantity/period.ts';
 import { compareSource as source } from '../../i18n/zh/compare-source.ts';
@@ -96,24 +97,31 @@ function Content({ cell, documents, indicator }: ContentProps) {
     <>
       <Value observation={observation} unit={indicator.indicator.unit} />
       <Passage observation={observation} documents={documents} />
-      {notes.length > 0 && (
-        <>
-          <h3>{source.notes}</h3>
-          <ul class="plain">
-            {signedNotes
-              .filter((note) => notes.includes(note))
-              .map((note) => (
-                <li key={note}>
-                  {note === 'other-coverage' && coverage
-                    ? source.coverage(observation.label, coverage)
-                    : messages.figures.notes[note]}
-                </li>
-              ))}
-          </ul>
-        </>
-      )}
+      <Notes notes={notes} coverage={coverage && source.coverage(observation.label, coverage)} />
       {others.length > 0 && <Further title={source.others} observations={others} documents={documents} />}
       <Cite observation={observation} documents={documents} />
+    </>
+  );
+}
+
+/** What limits a figure, or what follows from figures. */
+function Notes({
+  notes,
+  coverage,
+}: {
+  readonly notes: readonly SignedNote[];
+  readonly coverage: string | undefined;
+}) {
+  const { notes: meanings } = useUi().messages.figures;
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <h3>{source.notes}</h3>
+      <ul class="plain">
+        {notes.map((note) => (
+          <li key={note}>{(note === 'other-coverage' && coverage) || meanings[note]}</li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -123,12 +131,12 @@ function Value({ observation, unit }: { readonly observation: Observation; reado
   const { figures } = messages;
   const text = figureText(observation);
   const shown = observation.measure === 'growth' ? '%' : (observation.canonical?.unit ?? unit);
-  const converted = observation.unit !== undefined && observation.canonical?.unit !== observation.unit;
+  const printed = unprintedWords(observation);
   return (
     <p class="source-value">
       {plainFigure(text, figures.bounds)}
       {text.kind === 'number' || text.kind === 'range' ? ` ${shown}` : ''}
-      {converted && <small>{source.original(observation.words)}</small>}
+      {printed !== undefined && <small>{source.original(printed)}</small>}
     </p>
   );
 }
@@ -156,6 +164,7 @@ function Derived({
         {value.arithmetic} = {text}
         {value.unit}
       </p>
+      <Notes notes={cell.notes} coverage={cell.coverage.join('') || undefined} />
       <Further title={source.operands} observations={value.operands} documents={documents} />
     </>
   );
@@ -172,6 +181,8 @@ function Passage({
   const { href, messages } = useUi();
   const { words, figures } = messages;
   const document = documents.get(observation.document);
+  const table = tableId(observation.block);
+  const note = table && document?.tableNotes[`${observation.chapter} ${table}`];
   const { period, role, strength, nature, scope, column, label } = observation;
   const meaning: ComponentChildren[] = [
     words.period(formatPeriod(period)) + (period.basis === 'inferred' ? `（${source.inferred}）` : ''),
@@ -190,6 +201,21 @@ function Passage({
       <p class="small">
         {document && `${words.book(document.title)} ${document.chapters[observation.chapter] ?? ''} `}
         <a href={href(sourceOf(observation))}>{source.paragraph}</a>
+        {note && (
+          <>
+            {' '}
+            <a
+              href={href({
+                to: 'block',
+                document: observation.document,
+                chapter: observation.chapter,
+                block: note,
+              })}
+            >
+              {source.tableNote}
+            </a>
+          </>
+        )}
       </p>
     </div>
   );

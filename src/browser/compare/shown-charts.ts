@@ -1,6 +1,6 @@
 import { kindsAllowed, type IndicatorFigures } from '#core/charts/allowed.ts';
 import type { ChartKind } from '#core/charts/chart.ts';
-import type { CompareState } from '#core/compare/state.ts';
+import type { AddressProblem, CompareState } from '#core/compare/state.ts';
 import type { Comparison } from './use-comparison.ts';
 
 /** Which chart of which indicator a state asks for. */
@@ -9,6 +9,8 @@ export interface ShownChart {
   readonly kind: ChartKind;
   /** The kinds that the indicator’s figures allow. */
   readonly kinds: readonly ChartKind[];
+  /** What the address asks for that these figures do not allow. */
+  readonly problems: readonly AddressProblem[];
 }
 
 /** The chart a state asks for, or the first that its indicator allows; undefined where it allows none. */
@@ -20,6 +22,11 @@ export function shownChart(
   if (!row) return undefined;
   const figures = { row, series: series.filter(({ indicator }) => indicator === row.indicator.id) };
   const kinds = kindsAllowed(figures);
-  const kind = kinds.find((allowed) => allowed === state.chart) ?? kinds[0];
-  return kind && { figures, kind, kinds };
+  const asked = kinds.find((allowed) => allowed === state.chart);
+  const kind = asked ?? kinds[0];
+  const problems: AddressProblem[] =
+    state.chart !== undefined && asked === undefined
+      ? [{ kind: 'not-drawable', parameter: 'chart', value: state.chart }]
+      : [];
+  return kind && { figures, kind, kinds, problems };
 }

@@ -22,6 +22,8 @@ export interface View {
   readonly address: string;
   /** What it is about. */
   readonly title: string;
+  /** Of all indicators: cells may point to others than the chosen ones. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** The figures with their sentences as CSV. */
@@ -33,7 +35,7 @@ export function csvFile(view: View, ui: Ui): NamedFile {
 export async function workbookFile(view: View, ui: Ui): Promise<NamedFile> {
   const { workbookFrom } = await import('./workbook.ts');
   const content = await workbookFrom([
-    { name: files.sheetTable, rows: sheetRows(view.table, words(ui)) },
+    { name: files.sheetTable, rows: sheetRows(view.table, words(view, ui)) },
     { name: files.sheetFigures, rows: figures(view, ui) },
     { name: files.sheetNotes, rows: about(view) },
   ]);
@@ -42,21 +44,22 @@ export async function workbookFile(view: View, ui: Ui): Promise<NamedFile> {
 
 /** The table for the clipboard of a spreadsheet, with where it comes from below. */
 export function tsvText(view: View, ui: Ui): string {
-  return tsvFromRows([...pastedRows(view.table, words(ui)), [], ...origin(view)]);
+  return tsvFromRows([...pastedRows(view.table, words(view, ui)), [], ...origin(view)]);
 }
 
 /** The table as it is seen, in Markdown, with where it comes from below. */
 export function markdownText(view: View, ui: Ui): string {
   const lines = origin(view).map(([name, ...rest]) => `${name}：${rest.join('，')}`);
-  return [markdownFromRows(writtenRows(view.table, words(ui))), ...lines].join('\n\n');
+  return [markdownFromRows(writtenRows(view.table, words(view, ui))), ...lines].join('\n\n');
 }
 
-function words({ locale, messages }: Ui) {
-  return exportWords(locale, messages);
+function words({ names }: View, { locale, messages }: Ui) {
+  return exportWords(locale, messages, names);
 }
 
-function figures({ table, comparison }: View, ui: Ui): ExportRow[] {
-  return figureRows(table, words(ui), {
+function figures(view: View, ui: Ui): ExportRow[] {
+  const { table, comparison } = view;
+  return figureRows(table, words(view, ui), {
     document: ({ document }: Observation) => comparison.documents.get(document)?.title ?? '',
     url: (observation: Observation) => new URL(ui.href(sourceOf(observation)), location.href).href,
   });

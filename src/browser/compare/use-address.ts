@@ -5,14 +5,16 @@ import { queryOf, stateFromQuery, type AddressProblem, type CompareState } from 
 export interface AddressState {
   readonly state: CompareState;
   readonly problems: readonly AddressProblem[];
+  /** Whether the state is as it was read, and not yet changed here. */
+  readonly fresh: boolean;
   readonly change: (part: Partial<CompareState>) => void;
 }
 
 /** The address is the state: Back, reload and a copied link lead to the same view. */
 export function useAddress(): AddressState {
-  const [{ state, problems }, setRead] = useState(() => stateFromQuery(location.search));
+  const [{ state, problems, fresh }, setRead] = useState(readAddress);
   useEffect(() => {
-    const read = () => setRead(stateFromQuery(location.search));
+    const read = () => setRead(readAddress());
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, []);
@@ -20,9 +22,13 @@ export function useAddress(): AddressState {
     (part: Partial<CompareState>) => {
       const next = { ...state, ...part };
       history.pushState(null, '', location.pathname + queryOf(next));
-      setRead({ state: next, problems: [] });
+      setRead({ state: next, problems: [], fresh: false });
     },
     [state],
   );
-  return { state, problems, change };
+  return { state, problems, fresh, change };
+}
+
+function readAddress() {
+  return { ...stateFromQuery(location.search), fresh: true };
 }

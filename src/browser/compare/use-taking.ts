@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useUi } from '../../views/ui.ts';
 import { saveFile } from '../save-file.ts';
-import { copyText } from './CopyButton.tsx';
+import { copyText } from './copy-text.ts';
 
 /** A file with the name under which it is saved. */
 export interface NamedFile {

@@ -1,12 +1,13 @@
 import { completePairs } from '#core/charts/dumbbell-data.ts';
-import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
+import { notesOfTable, tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
 import { queryOf, type CompareState } from '#core/compare/state.ts';
-import { comparisonTable, comparisonCellsIn, type ComparisonTable } from '#core/compare/table.ts';
+import { comparisonTable, type ComparisonTable } from '#core/compare/table.ts';
 import { slots, type ComparisonRow, type PlanYears } from '#core/dataset/comparison-row.ts';
 import {
   cellsOfRows,
   commonYears,
   districtsMentioning,
+  isUsual,
   leadingRows,
   rowFor,
   rowsByTheme,
@@ -42,7 +43,7 @@ export interface ComparePage {
   readonly all: number;
   readonly indicators: number;
   readonly themes: readonly { readonly theme: Theme; readonly indicators: number }[];
-  /** Headline indicators of two or more districts. */
+  /** The indicators that are compared where none is chosen. */
   readonly table: ComparisonTable;
   readonly notes: TableNotes;
   /** Addresses of comparisons that answer a question, as far as the collection has their indicators. */
@@ -72,8 +73,8 @@ export function comparePage(site: Site): ComparePage {
   const years = commonYears(corpus);
   const { all, districts } = plannedDistricts(corpus);
   const rows = mentionedRows(site, districts);
-  const headline = rows.filter((row) => row.indicator.headline && districtsMentioning(row).length >= 2);
-  const table = comparisonTable(headline, districts, slots, 'indicator', years);
+  const usual = site.dataset.comparison.filter(isUsual).map((row) => rowFor(row, districts));
+  const table = comparisonTable(usual, districts, slots, 'indicator', years);
   return {
     years,
     districts,
@@ -84,7 +85,7 @@ export function comparePage(site: Site): ComparePage {
       indicators: own.length,
     })),
     table,
-    notes: tableNotesOf(comparisonCellsIn(table)),
+    notes: notesOfTable(table),
     examples: examples
       .filter(({ choice }) =>
         choice.indicators.every((id) => corpus.indicators.has(id as IndicatorHead['id'])),

@@ -1,6 +1,6 @@
 import type { ColumnKind } from '#core/compare/columns.ts';
 import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
-import { comparisonTable, type ComparisonTable } from '#core/compare/table.ts';
+import { comparisonTable, derivedCellsIn, type ComparisonTable } from '#core/compare/table.ts';
 import type { ComparisonRow, PlanYears } from '#core/dataset/comparison-row.ts';
 import type { Dataset } from '#core/dataset/dataset.ts';
 import { cellsOfRows, commonYears, rowFor, rowsByTheme, statingByIndicator } from '#core/dataset/overview.ts';
@@ -58,7 +58,8 @@ export function districtPage({ corpus, dataset }: Site, district: District): Dis
   const headline = dataset.comparison
     .filter(({ indicator }) => indicator.headline && givenIds.has(indicator.id))
     .map((row) => rowFor(row, [label, ...others]));
-  const notes = tableNotesOf(cellsOfRows([...headline, ...given]), true);
+  const ownTable = comparisonTable(headline, [label], ownColumns, 'indicator', years);
+  const notes = tableNotesOf(cellsOfRows([...headline, ...given]), derivedCellsIn(ownTable));
   const tables = rowsByTheme(corpus.themes, given).map(({ theme, rows }) => ({
     theme,
     rows: rows.map((row) => ({ indicator: row.indicator, cells: districtCells(row, years) })),
@@ -73,7 +74,7 @@ export function districtPage({ corpus, dataset }: Site, district: District): Dis
     ),
     years,
     headline: {
-      own: comparisonTable(headline, [label], ownColumns, 'indicator', years),
+      own: ownTable,
       others: comparisonTable(headline, others, othersColumns, 'indicator', years),
     },
     tables,

@@ -1,5 +1,5 @@
-import { tableNotesOf, type TableNotes } from '#core/compare/notes.ts';
-import { comparisonCellsIn, comparisonTable, type ComparisonTable } from '#core/compare/table.ts';
+import { notesOfTable, type TableNotes } from '#core/compare/notes.ts';
+import { comparisonTable, type ComparisonTable } from '#core/compare/table.ts';
 import type { ColumnKind } from '#core/compare/columns.ts';
 import type { ComparisonRow, PlanYears } from '#core/dataset/comparison-row.ts';
 import { commonYears, rowFor } from '#core/dataset/overview.ts';
@@ -57,7 +57,7 @@ export function indicatorPage(site: Site, indicator: Indicator, comparison: Comp
     years,
     wordings: wordingsOf(indicator, stated, labels),
     table,
-    notes: tableNotesOf(comparisonCellsIn(table), true),
+    notes: notesOfTable(table),
     sources: sourcesOf(site, stated, labels),
     observations: stated.length,
     related: indicator.related.flatMap(({ indicator: id, note }) => {

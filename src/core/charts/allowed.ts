@@ -4,6 +4,7 @@ import { waysOf } from '../dataset/steps.ts';
 import type { Series } from '../dataset/series.ts';
 import { chartKinds, type ChartKind } from './chart.ts';
 import { panels } from './panels.ts';
+import { rankingGroups } from './ranking-data.ts';
 
 /** What the charts of one indicator are drawn from. */
 export interface IndicatorFigures {
@@ -40,19 +41,8 @@ const allows: Readonly<Record<ChartKind, (figures: IndicatorFigures) => boolean>
     series.some(({ observations }) =>
       observations.some(({ quantity, scope }) => quantity.kind === 'ratio' && scope === undefined),
     ),
-  ranking: ({ row }) => slots.some((slot) => comparableCount(row, slot) >= 2),
+  ranking: ({ row }) => slots.some((slot) => rankingGroups(row, slot).length > 0),
 };
-
-function comparableCount({ cells }: ComparisonRow, slot: (typeof slots)[number]): number {
-  const measures = [...cells.values()].flatMap((record) => {
-    const cell = record[slot];
-    return cell.kind === 'value' && cell.observation.canonical ? [cell.observation.measure] : [];
-  });
-  return Math.max(
-    0,
-    ...[...Map.groupBy(measures, (measure) => measure).values()].map(({ length }) => length),
-  );
-}
 
 /** The kinds of chart that an indicator’s figures allow, told without drawing any. */
 export function kindsAllowed(figures: IndicatorFigures): ChartKind[] {

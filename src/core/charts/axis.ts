@@ -1,7 +1,6 @@
-import { nice, ticks } from 'd3';
 import { formatNumber } from '../quantity/format.ts';
-import { withoutBinaryNoise } from '../quantity/precision.ts';
 import { coordinate } from './coordinate.ts';
+import { roundDomain, roundTicks } from './round-steps.ts';
 
 /** A grid line with its label. */
 export interface Tick {
@@ -35,17 +34,16 @@ export function axisFor(
   // A share cannot pass the whole.
   const top = unit === '%' && high <= 100 ? Math.min(100, high + room) : high + room;
   const wanted: [number, number] = near ? [Math.min(0, low), Math.max(0, high) || 1] : [low - room, top];
-  const domain = nice(...wanted, count);
-  // A linear map is too small a thing to send a library of scales to the browser for.
+  const domain = roundDomain(...wanted, count);
   const scale = (value: number) =>
     range[0] + ((value - domain[0]) / (domain[1] - domain[0])) * (range[1] - range[0]);
-  const marks = ticks(...domain, count);
+  const marks = roundTicks(...domain, count);
   return {
     domain,
     scale,
     ticks: marks.map((tick, index) => ({
       position: coordinate(scale(tick)),
-      label: formatNumber(withoutBinaryNoise(tick)) + (index === marks.length - 1 ? unit : ''),
+      label: formatNumber(tick) + (index === marks.length - 1 ? unit : ''),
     })),
     // Rounding to even ticks may take an axis to zero after all.
     fromZero: domain[0] <= 0,

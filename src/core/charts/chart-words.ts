@@ -1,7 +1,7 @@
-import type { AmbitionNote } from '../dataset/ambition.ts';
+import type { CarriedNote } from '../dataset/carried-notes.ts';
 import type { BoundWords } from '../dataset/cell-text.ts';
 import type { MissingReason, PlanYears, Slot } from '../dataset/comparison-row.ts';
-import type { Role } from '../model/observation.ts';
+import type { Measure, Role } from '../model/observation.ts';
 
 /** The words of all charts; `i18n` provides them. */
 export type ChartWords = CommonWords & KindWords;
@@ -37,12 +37,18 @@ export interface CommonWords {
   readonly derived: string;
   readonly point: (name: string, when: string, value: string) => string;
   readonly notFromZero: string;
+  /** One of the figures of a district, where the others are not meant: 双塔的目标. */
+  readonly ofSlot: (name: string, slot: Slot) => string;
   /** A district whose document words the figure otherwise, so that it may cover more or less. */
-  readonly coverage: (name: string, label: string) => string;
+  readonly coverage: (who: string, label: string) => string;
   /** A district whose document leaves open whether a rate is an annual one, or whether an amount is a total or an increase. */
   readonly unclear: (name: string, value: string, isRate: boolean) => string;
   /** A district whose document gives other numbers for the same elsewhere. */
   readonly several: (name: string, what: string, others: readonly string[]) => string;
+  /** Whose periods were inferred. */
+  readonly inferred: (who: readonly string[]) => string;
+  /** Levels that hold throughout a period, each with it. */
+  readonly wholePeriod: (figures: readonly string[]) => string;
 }
 
 /** Words of single kinds. */
@@ -80,7 +86,7 @@ export interface DumbbellWords {
   readonly summary: (
     name: string,
     unit: string,
-    rows: readonly { name: string; base: string | undefined; target: string | undefined }[],
+    rows: readonly { name: string; base: string; target: string }[],
   ) => string;
 }
 
@@ -125,13 +131,33 @@ export interface StructureWords {
   ) => string;
 }
 
+/** What a ranking is of. */
+export interface RankedWhat {
+  readonly slot: Slot;
+  readonly measure: Measure;
+  /** In words; a level is of the year of its slot. */
+  readonly period: string;
+  readonly isSpan: boolean;
+}
+
 export interface RankingWords {
-  readonly title: (name: string, slot: string) => string;
-  readonly subtitle: (slot: string, unit: string) => string;
-  readonly slots: Readonly<Record<Slot, (years: PlanYears) => string>>;
+  readonly heading: (what: RankedWhat, years: PlanYears) => string;
+  readonly title: (name: string, heading: string, order: 'certain' | 'as-written' | 'single') => string;
+  readonly subtitle: (heading: string, unit: string) => string;
+  /** A value that follows from a multiple: its words and the number. */
+  readonly implied: (words: string, value: string) => string;
+  readonly impliedRemark: string;
+  /** Figures whose place their words leave open. */
+  readonly uncertain: (figures: readonly string[]) => string;
+  /** Figures that are ranked elsewhere, by what they are. */
+  readonly apart: (others: readonly { heading: string; names: readonly string[] }[]) => string;
   /** Districts without a number, each with the words it gives instead. */
   readonly without: (districts: readonly { name: string; words: string | undefined }[]) => string;
-  readonly summary: (name: string, rows: readonly { name: string; value: string }[]) => string;
+  readonly summary: (
+    name: string,
+    heading: string,
+    rows: readonly { name: string; value: string }[],
+  ) => string;
 }
 
 export interface ProfileWords {
@@ -139,7 +165,7 @@ export interface ProfileWords {
   readonly finding: (name: string, counts: { indicators: number; first: number; last: number }) => string;
   readonly rule: string;
   /** Figures that share a note, each named: `双台子固定资产投资35.5%`. */
-  readonly noted: Readonly<Record<AmbitionNote, (figures: readonly string[]) => string>>;
+  readonly noted: Readonly<Record<CarriedNote, (figures: readonly string[]) => string>>;
   readonly figure: (name: string, indicator: string, value: string) => string;
   readonly summary: (
     name: string,

@@ -1,7 +1,8 @@
 import { figureText } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
-import type { ComparisonRow } from '../dataset/comparison-row.ts';
-import { formatPeriod } from '../quantity/period.ts';
+import { unstated, type ComparisonRow } from '../dataset/comparison-row.ts';
+import type { Observation } from '../model/observation.ts';
+import { formatPeriod, isSpan } from '../quantity/period.ts';
 import {
   districtMark,
   districtName,
@@ -24,7 +25,7 @@ import {
   type Point,
 } from './drawing.ts';
 import { dumbbellData, mixedDistricts, panelPeriods, riseOf, type DumbbellDatum } from './dumbbell-data.ts';
-import { dumbbellRemark } from './dumbbell-remark.ts';
+import { absentEnd, dumbbellRemark } from './dumbbell-remark.ts';
 import { placeDumbbell, type DumbbellChart, type PlacedDumbbell, type PlacedEnd } from './dumbbell.ts';
 import { verticalGrid } from './grid.ts';
 import { keyDrawing, type KeyItem } from './key.ts';
@@ -52,10 +53,10 @@ export function dumbbellChart(row: ComparisonRow, panel: Panel, context: Context
     summary: words.dumbbell.summary(
       name,
       indicator.unit,
-      data.map(({ id, base, target }) => ({
-        name: districtName(context, id),
-        base: base && base.label + (base.estimate ? `（${words.estimate}）` : ''),
-        target: target?.label,
+      data.map((datum) => ({
+        name: districtName(context, datum.id),
+        base: summarised(datum, 'base', row, panel, context),
+        target: summarised(datum, 'target', row, panel, context),
       })),
     ),
     sources: sourceNames(
@@ -117,8 +118,35 @@ function remarksOn(
     data.some(({ target }) => target?.implied) ? words.dumbbell.impliedRemark : undefined,
     panel === 'level' ? undefined : words.dumbbell.panelApart[panel],
     mixed.length > 0 ? words.dumbbell.mixed(mixed) : undefined,
-    ...cellRemarks(row, context, ['base', 'target']),
+    ...cellRemarks(row, context, new Set(data.flatMap((datum) => drawnIn(datum, row)))),
   ].filter((remark) => remark !== undefined);
+}
+
+/** The figures at the ends of a dumbbell. */
+function drawnIn({ id, base, target }: DumbbellDatum, { cells }: ComparisonRow): Observation[] {
+  const record = cells.get(id);
+  return [base && record?.base, target && record?.target].flatMap((cell) =>
+    cell && cell.kind !== 'missing' ? [cell.observation] : [],
+  );
+}
+
+/** An end in words, with what its number does not tell: an estimate, and the years that a level is to hold for. */
+function summarised(
+  datum: DumbbellDatum,
+  slot: 'base' | 'target',
+  { cells }: ComparisonRow,
+  panel: Panel,
+  { words }: Context,
+): string {
+  const end = datum[slot];
+  const cell = cells.get(datum.id)?.[slot] ?? unstated;
+  if (!end || cell.kind === 'missing') return absentEnd(cell, slot, words.dumbbell.remark);
+  const { period } = cell.observation;
+  const aside = [
+    panel === 'level' && isSpan(period) ? words.period(formatPeriod(period)) : undefined,
+    end.estimate ? words.estimate : undefined,
+  ].filter((part) => part !== undefined);
+  return words.columns[slot] + end.label + (aside.length > 0 ? `（${aside.join('，')}）` : '');
 }
 
 function keyOf(data: readonly DumbbellDatum[], heads: Heads, { words }: Context): KeyItem[] {
@@ -218,16 +246,15 @@ function tableOf(
   const { columns, derived, dumbbell } = context.words;
   const rowOf = (datum: DumbbellDatum, slot: 'base' | 'target') => {
     const end = datum[slot];
-    const cell = cells.get(datum.id)?.[slot];
-    const stated = cell && cell.kind !== 'missing' ? cell.observation : undefined;
-    const reason = cell?.kind === 'missing' ? dumbbell.remark.missing(slot, cell.reason) : undefined;
+    const cell = cells.get(datum.id)?.[slot] ?? unstated;
+    const stated = cell.kind === 'missing' ? undefined : cell.observation;
     return [
       districtName(context, datum.id),
       columns[slot],
       stated && whenOf(context, stated.period, stated.role) + (end?.implied ? `（${derived}）` : ''),
       end?.value,
       end?.upper,
-      end?.label ?? reason ?? dumbbell.remark.elsewhere(slot),
+      end?.label ?? absentEnd(cell, slot, dumbbell.remark),
       indicator.unit,
     ];
   };

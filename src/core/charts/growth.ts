@@ -3,6 +3,7 @@ import { sourceOf } from '../dataset/cell-view.ts';
 import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import { growthPair, isAnnualByArithmetic, openSide, type GrowthPair } from '../dataset/derived.ts';
 import type { DistrictId } from '../model/ids.ts';
+import type { Observation } from '../model/observation.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { axisFor, type Axis } from './axis.ts';
 import { districtMark, districtName, sourceNames, whenOf, type Chart, type ChartContext } from './chart.ts';
@@ -60,7 +61,11 @@ export function growthChart(row: ComparisonRow, context: Context): Chart | undef
       context,
       data.map(({ id }) => id),
     ),
-    remarks: [...remarksOf(row, data, context), ...cellRemarks(row, context), words.growth.impliedRemark],
+    remarks: [
+      ...remarksOf(row, data, context),
+      ...cellRemarks(row, context, usedIn(data)),
+      words.growth.impliedRemark,
+    ],
     drawing: stacked(
       [
         keyDrawing([
@@ -108,6 +113,16 @@ function growthData({ cells }: ComparisonRow): GrowthDatum[] {
     })
     .filter(({ rate, implied }) => rate !== undefined || implied !== undefined)
     .toSorted((a, b) => sortValue(b) - sortValue(a));
+}
+
+/** The rates drawn as declared, and the figures from which others follow. */
+function usedIn(data: readonly GrowthDatum[]): ReadonlySet<Observation> {
+  return new Set(
+    data.flatMap(({ declared, rate, implied }) => [
+      ...(declared && rate !== undefined ? [declared] : []),
+      ...(implied?.operands ?? []),
+    ]),
+  );
 }
 
 /** Who has neither rate, and whose target is worked out from words such as 翻番. */

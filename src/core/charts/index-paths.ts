@@ -64,7 +64,14 @@ export function indexChart(all: readonly Series[], row: ComparisonRow, context: 
       context,
       paths.map(({ id }) => id),
     ),
-    remarks: [words.index.passages, ...cellRemarks(row, context, ['base', 'target'])],
+    remarks: [
+      words.index.passages,
+      ...cellRemarks(
+        row,
+        context,
+        new Set(paths.flatMap(({ steps }) => steps.map(({ observation }) => observation))),
+      ),
+    ],
     drawing: drawingOf(paths, context),
     table: {
       columns: [words.columns.district, words.columns.period, words.columns.index],

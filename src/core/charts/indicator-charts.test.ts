@@ -9,7 +9,6 @@ import { chartsOfIndicator } from './indicator-charts.ts';
 import { growthChart } from './growth.ts';
 import { indexChart } from './index-paths.ts';
 import { linesOf, posterOf } from './poster.ts';
-import { rankingChart } from './ranking.ts';
 import { marksIn, sampleContext, sampleRow, textsIn } from './sample-context.ts';
 import { seriesChart } from './series.ts';
 import { structureChart } from './structure.ts';
@@ -128,25 +127,6 @@ describe('indexChart', () => {
   });
 });
 
-describe('rankingChart', () => {
-  it('orders the districts that give a value and names those that do not', () => {
-    const chart = present(rankingChart(row, 'base', context));
-    expect(chart.table.rows.map(([name]) => name)).toEqual(['shuangtaizi', 'shuangta', 'linghe']);
-    expect(rankingChart(row, 'growth', context)).toBeUndefined();
-  });
-
-  it('does not rank totals among yearly values', () => {
-    const mixed = sampleRow([
-      sampleTarget(250, { ...at(shuangtaizi), measure: 'cumulative', period: planSpan }),
-      sampleTarget(54, at(linghe)),
-      sampleTarget(80, at(shuangta)),
-    ]);
-    const chart = present(rankingChart(mixed, 'target', context));
-    expect(chart.table.rows.map(([name]) => name)).toEqual(['shuangta', 'linghe']);
-    expect(chart.remarks).toEqual(['没有可比的数：shuangtaizi。']);
-  });
-});
-
 describe('structureChart', () => {
   const shares = (parts: number[], year: string, role: Observation['role'] = 'actual') =>
     sampleObservation(0, {
@@ -190,6 +170,34 @@ describe('seriesChart', () => {
 });
 
 describe('dumbbellChart', () => {
+  it('says in its summary and its numbers why an end is not drawn', () => {
+    const mixed = sampleRow([
+      sampleObservation(170, {
+        ...at(linghe),
+        measure: 'cumulative',
+        period: { ...planSpan, start: '2016', end: '2020' },
+      }),
+      sampleTarget(54, at(linghe)),
+      sampleTarget(0, {
+        ...at(shuangta),
+        ...doubled,
+        quantity: { ...doubled.quantity, multiple: undefined },
+        words: '与经济增长同步',
+      }),
+      sampleObservation(5.8, { ...at(shuangta), period: { ...planSpan, start: '2016', end: '2020' } }),
+    ]);
+    const { summary, table } = present(chartsOfIndicator({ row: mixed, series: [] }, context)[0]);
+    expect(summary).toBe(
+      '地区生产总值（亿元）。linghe：基数度量不同，目标54；shuangta：基数5.8（2016—2020年），目标：与经济增长同步。',
+    );
+    expect(table.rows.map((cells) => cells[5])).toEqual([
+      '基数度量不同',
+      '54',
+      '5.8',
+      '目标：与经济增长同步',
+    ]);
+  });
+
   it('names each column of its table by itself', () => {
     const { columns } = present(chartsOfIndicator({ row, series }, context)[0]).table;
     expect(new Set(columns).size).toBe(columns.length);

@@ -4,7 +4,7 @@ import { panels } from './panels.ts';
 import { dumbbellChart } from './dumbbell-chart.ts';
 import { growthChart } from './growth.ts';
 import { indexChart } from './index-paths.ts';
-import { rankingChart } from './ranking.ts';
+import { rankingCharts } from './ranking.ts';
 import { seriesChart } from './series.ts';
 import { structureChart, structuresIn } from './structure.ts';
 
@@ -16,7 +16,7 @@ export function chartsOfIndicator({ row, series }: IndicatorFigures, context: Fu
   const structures = structuresIn(series);
   const ranked = row.cells.size >= many;
   return [
-    ...(ranked ? [rankingChart(row, 'target', context)] : []),
+    ...(ranked ? rankingCharts(row, 'target', context) : []),
     ...panels.map((panel) => dumbbellChart(row, panel, context)),
     growthChart(row, context),
     structures.length > 0 ? structureChart(structures, row.indicator.id, context) : undefined,

@@ -1,6 +1,7 @@
 import { plainFigure } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
-import { ambitionNotes, ambitionText, rankIn, type Ambition, type AmbitionRow } from '../dataset/ambition.ts';
+import { ambitionText, rankIn, type Ambition, type AmbitionRow } from '../dataset/ambition.ts';
+import { carriedNotes } from '../dataset/carried-notes.ts';
 import type { DistrictLabel } from '../districts/label.ts';
 import type { DistrictId } from '../model/ids.ts';
 import { axisFor, type Axis } from './axis.ts';
@@ -104,7 +105,7 @@ function remarksOf(
   context: Context,
 ): string[] {
   const { words, locale } = context;
-  return ambitionNotes.flatMap((note) => {
+  return carriedNotes.flatMap((note) => {
     const noted = rows.flatMap((row) =>
       shownIn(row)
         .filter(({ notes }) => notes.includes(note))

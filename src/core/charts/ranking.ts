@@ -1,137 +1,118 @@
-import { figureText, plainFigure } from '../dataset/cell-text.ts';
-import { sourceOf } from '../dataset/cell-view.ts';
 import type { ComparisonRow, Slot } from '../dataset/comparison-row.ts';
-import type { DistrictId } from '../model/ids.ts';
-import type { Observation } from '../model/observation.ts';
-import { axisFor } from './axis.ts';
-import {
-  districtMark,
-  districtName,
-  sourceNames,
-  valueWithUnit,
-  whenOf,
-  type Chart,
-  type ChartContext,
-} from './chart.ts';
-import { coordinate } from './coordinate.ts';
+import { isSpan } from '../quantity/period.ts';
 import { cellRemarks } from './cell-remarks.ts';
-import { narrow, nameMarks, path, text, type Drawing, type Mark } from './drawing.ts';
-import { letterSize } from './paint.ts';
-import { textWidth } from './text-width.ts';
+import { districtName, sourceNames, type Chart, type ChartContext, type ChartTable } from './chart.ts';
+import { rankingGroups, type RankedFigure, type RankingGroup } from './ranking-data.ts';
+import { rankingDrawing } from './ranking-drawing.ts';
+import { uncertainIn } from './ranking-order.ts';
+import { headingOf, labelOf, timeOf, writtenOf } from './ranking-text.ts';
 
 type Context = ChartContext<'ranking'>;
 
-const rowHeight = 26;
-const barHeight = 12;
-const right = 64;
-
-interface Ranked {
-  readonly id: DistrictId;
-  readonly observation: Observation;
-  readonly value: number;
+/**
+ * Districts by one value, the greatest first, as bars from zero: for many districts. Only like is ranked with like, so
+ * there is a chart for each measure and length of period; none where no two districts give what is like.
+ */
+export function rankingCharts(row: ComparisonRow, slot: Slot, context: Context): Chart[] {
+  const groups = rankingGroups(row, slot);
+  return groups.map((group) => chartOf(group, groups, row, slot, context));
 }
 
-/**
- * Districts by one value, the greatest first, as bars from zero: for many districts. Undefined where fewer than two
- * give it. Only figures of the commonest measure stand in it: totals are not ranked among yearly values.
- */
-export function rankingChart(row: ComparisonRow, slot: Slot, context: Context): Chart | undefined {
-  const all = [...row.cells].flatMap(([id, record]): Ranked[] => {
-    const cell = record[slot];
-    const value = cell.kind === 'value' ? cell.observation.canonical?.value : undefined;
-    return cell.kind === 'value' && value !== undefined ? [{ id, observation: cell.observation, value }] : [];
-  });
-  const measure = commonest(all.map(({ observation }) => observation.measure));
-  const ranked = all
-    .filter(({ observation }) => observation.measure === measure)
-    .toSorted((a, b) => b.value - a.value);
-  if (ranked.length < 2) return undefined;
-  const { words, locale, years } = context;
+function chartOf(
+  group: RankingGroup,
+  groups: readonly RankingGroup[],
+  row: ComparisonRow,
+  slot: Slot,
+  context: Context,
+): Chart {
+  const { words, locale } = context;
   const unit = slot === 'growth' ? '%' : row.indicator.unit;
   const name = row.indicator.name[locale];
-  const heading = words.ranking.slots[slot](years);
-  const without = [...row.cells].filter(([id]) => !ranked.some((one) => one.id === id));
-  const label = ({ observation }: Ranked) => plainFigure(figureText(observation), words.bounds);
+  const heading = headingOf(group, slot, context);
+  const isCertain = uncertainIn(group).length === 0;
   return {
-    id: `${row.indicator.id}-ranking-${slot}`,
-    title: words.ranking.title(name, heading),
+    id: `${row.indicator.id}-ranking-${slot}${suffixOf(group, slot)}`,
+    title: words.ranking.title(
+      name,
+      heading,
+      group.length === 1 ? 'single' : isCertain ? 'certain' : 'as-written',
+    ),
     subtitle: words.ranking.subtitle(heading, unit),
     summary: words.ranking.summary(
       name,
-      ranked.map((one) => ({ name: districtName(context, one.id), value: label(one) + unit })),
+      heading,
+      group.map((one) => ({ name: districtName(context, one.id), value: labelOf(one, unit, context) })),
     ),
     sources: sourceNames(
       context,
-      ranked.map(({ id }) => id),
+      group.map(({ id }) => id),
     ),
-    remarks: [
-      ...(without.length > 0
-        ? [
-            words.ranking.without(
-              without.map(([id, record]) => {
-                const cell = record[slot];
-                const said = cell.kind === 'words' ? cell.observation.words : undefined;
-                return { name: districtName(context, id), words: said };
-              }),
-            ),
-          ]
-        : []),
-      ...cellRemarks(row, context, [slot]),
-    ],
-    drawing: drawingOf(ranked, label, unit, context),
-    table: {
-      columns: [words.columns.district, heading, words.columns.asWritten, words.columns.unit],
-      rows: ranked.map((one) => [districtName(context, one.id), one.value, label(one), unit]),
-    },
+    remarks: remarksOf(group, groups, row, slot, unit, context),
+    drawing: rankingDrawing(group, unit, context),
+    table: tableOf(group, unit, context),
   };
 }
 
-function commonest<T>(values: readonly T[]): T | undefined {
-  const groups = [...Map.groupBy(values, (value) => value)];
-  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+/** Tells the charts of one slot apart: `-cumulative-2016-2020`. */
+function suffixOf([{ observation, multiplied }]: RankingGroup, slot: Slot): string {
+  const { measure, period } = multiplied ?? observation;
+  if (measure === 'level') return '';
+  const length = isSpan(period) ? `-${period.start}-${period.end}` : `-${period.end}`;
+  return (slot === 'growth' ? '' : `-${measure}`) + length;
 }
 
-function drawingOf(
-  ranked: readonly Ranked[],
-  label: (one: Ranked) => string,
+function remarksOf(
+  group: RankingGroup,
+  groups: readonly RankingGroup[],
+  row: ComparisonRow,
+  slot: Slot,
   unit: string,
   context: Context,
-): Drawing {
-  const left = Math.max(
-    ...ranked.map(({ id }) => textWidth(districtName(context, id), letterSize('name')) + 28),
+): string[] {
+  const { ranking } = context.words;
+  const nameOf = ({ id }: RankedFigure) => districtName(context, id);
+  const uncertain = uncertainIn(group).map((one) => nameOf(one) + writtenOf(one, context) + unit);
+  const apart = groups
+    .filter((other) => other !== group)
+    .map((other) => ({ heading: headingOf(other, slot, context), names: other.map(nameOf) }));
+  const drawn = new Set(groups.flat().map(({ id }) => id));
+  const without = [...row.cells]
+    .filter(([id]) => !drawn.has(id))
+    .map(([id, record]) => {
+      const cell = record[slot];
+      const said = cell.kind === 'words' ? cell.observation.words : undefined;
+      return { name: districtName(context, id), words: said };
+    });
+  const used = new Set(
+    group.flatMap(({ observation, multiplied }) => (multiplied ? [observation, multiplied] : [observation])),
   );
-  const axis = axisFor([0, ...ranked.map(({ value }) => value)], [left, narrow - right], unit);
-  const zero = coordinate(axis.scale(0));
-  const rows = ranked.map((one, index) => {
-    const mark = districtMark(context, one.id);
-    const y = index * rowHeight + 8;
-    const end = coordinate(axis.scale(one.value));
-    const marks: Mark[] = [
-      ...nameMarks(districtName(context, one.id), mark, y + 11),
-      {
-        kind: 'rect',
-        x: Math.min(zero, end),
-        y,
-        width: coordinate(Math.abs(end - zero)),
-        height: barHeight,
-        paint: 'bar',
-        point: {
-          text: context.words.point(
-            districtName(context, one.id),
-            whenOf(context, one.observation.period, one.observation.role),
-            valueWithUnit(context, figureText(one.observation), unit),
-          ),
-          source: sourceOf(one.observation),
-        },
-      },
-      text(label(one) + (index === 0 ? unit : ''), Math.max(zero, end) + 6, y + 11, 'value'),
-    ];
-    return { mark, marks };
-  });
-  const height = ranked.length * rowHeight + 4;
+  return [
+    ...(uncertain.length > 0 ? [ranking.uncertain(uncertain)] : []),
+    ...(group.some(({ multiplied }) => multiplied) ? [ranking.impliedRemark] : []),
+    ...(apart.length > 0 ? [ranking.apart(apart)] : []),
+    ...(without.length > 0 ? [ranking.without(without)] : []),
+    ...cellRemarks(row, context, used),
+  ];
+}
+
+function tableOf(group: RankingGroup, unit: string, context: Context): ChartTable {
+  const { columns } = context.words;
   return {
-    width: narrow,
-    height,
-    groups: [{ mark: undefined, marks: [path(`M${zero} 0V${height}`, 'zero')] }, ...rows],
+    columns: [
+      columns.district,
+      columns.period,
+      columns.value,
+      columns.upper,
+      columns.asWritten,
+      columns.unit,
+    ],
+    rows: group.map((one) => [
+      districtName(context, one.id),
+      timeOf(one, context),
+      one.value,
+      one.upper,
+      writtenOf(one, context),
+      unit,
+    ]),
   };
 }

@@ -15,6 +15,7 @@ import {
   type Chart,
   type ChartContext,
 } from './chart.ts';
+import { cellRemarks } from './cell-remarks.ts';
 import { coordinate } from './coordinate.ts';
 import { dodge } from './dodge.ts';
 import { narrow, nameMarks, path, stacked, text, type Drawing, type Mark } from './drawing.ts';
@@ -49,7 +50,10 @@ export function seriesChart(all: readonly Series[], row: ComparisonRow, context:
       context,
       ways.map(({ id }) => id),
     ),
-    remarks: [words.series.passages],
+    remarks: [
+      words.series.passages,
+      ...cellRemarks(row, context, new Set(steps.map(({ observation }) => observation))),
+    ],
     drawing: stacked(
       ways.map((way) => wayDrawing(way, x, axis, indicator.unit, context)),
       12,

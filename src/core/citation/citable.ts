@@ -23,6 +23,8 @@ export interface Citable {
 
 /** What is known when a citation is asked for, beyond the document itself. */
 export interface CitationOptions {
+  /** What is cited of the document, for a key of its own: two figures of one plan are two entries of a bibliography. */
+  readonly part?: string | undefined;
   readonly locator?: string | undefined;
   readonly accessed?: string | undefined;
 }
@@ -41,7 +43,7 @@ type CitedDocument = Pick<PlanDocument, 'id'> & {
 export function citableDocument(
   { id, meta }: CitedDocument,
   url: string,
-  { locator, accessed }: CitationOptions = {},
+  { part, locator, accessed }: CitationOptions = {},
 ): Citable {
   const { title, issuer, issuer_basis, number, issued, issued_basis } = meta;
   const inferred = {
@@ -49,7 +51,8 @@ export function citableDocument(
     ...(issued_basis === 'inferred' ? { issued: '日期系推定，文件未印' } : {}),
   };
   return {
-    ...{ kind: 'report', id, title, author: issuer, number, version: undefined },
+    ...{ kind: 'report', id: part === undefined ? id : `${id}-${part}` },
+    ...{ title, author: issuer, number, version: undefined },
     ...{ issued, inferred, url, locator, accessed },
   };
 }

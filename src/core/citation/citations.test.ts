@@ -3,6 +3,7 @@ import { documentId } from '../model/ids.ts';
 import { accessDay } from './access-day.ts';
 import { citableData } from './citable-data.ts';
 import { citableDocument, type CitationOptions } from './citable.ts';
+import { citableView } from './citable-view.ts';
 import { citationFiles } from './citation-files.ts';
 import { citationsOf } from './citations.ts';
 import { gbt7714Around } from './gbt7714.ts';
@@ -77,6 +78,34 @@ describe('what the document does not print', () => {
     expect(cite(unsigned)[form]).toContain('发布机关系推定，文件未印');
     expect(cite(unsigned)[form]).toContain('日期系推定，文件未印');
     expect(cite(dated)[form]).not.toContain('推定');
+  });
+});
+
+describe('the key of an entry', () => {
+  it('is that of the document, and of its own for each figure of it', () => {
+    const keyOf = (options?: CitationOptions) => /^@\w+\{([^,]+),/.exec(cite(dated, options).bibtex)?.[1];
+    expect(keyOf()).toBe('xinglongtai-fyp14');
+    expect(keyOf({ part: '02-goals-table-1-r4-c4' })).toBe('xinglongtai-fyp14-02-goals-table-1-r4-c4');
+    const [item] = JSON.parse(cite(dated, { part: '02-goals-s1-p1-f2' }).csl) as [{ id: string }];
+    expect(item.id).toBe('xinglongtai-fyp14-02-goals-s1-p1-f2');
+  });
+
+  it('of a comparison is another for another choice', () => {
+    const facts = { version: '0.1.0', newest: '2022-08-04', released: undefined };
+    const keyOf = (query: string) =>
+      citableView(
+        {
+          title: '对照',
+          indicators: ['gdp', 'a', 'b', 'c'],
+          query,
+          url: `${url}${query}`,
+          accessed: '2026-11-22',
+        },
+        facts,
+      ).id;
+    expect(keyOf('?i=gdp,a,b,c')).toMatch(/^plan-atlas-gdp-a-b-[0-9a-z]{6}$/);
+    expect(keyOf('?i=gdp,a,b,c')).toBe(keyOf('?i=gdp,a,b,c'));
+    expect(keyOf('?i=gdp,a,b,c')).not.toBe(keyOf('?d=linghe&i=gdp,a,b,c'));
   });
 });
 

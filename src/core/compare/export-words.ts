@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../model/ids.ts';
 import type { Nature, Role } from '../model/observation.ts';
 import type { BoundWords } from '../dataset/cell-text.ts';
 import type { MissingReason, PlanYears } from '../dataset/comparison-row.ts';
@@ -17,8 +18,16 @@ export interface ExportWords {
   readonly natures: Readonly<Record<Nature, string>>;
   readonly notes: Readonly<Record<SignedNote, string>>;
   readonly missing: Readonly<Record<MissingReason, string>>;
+  readonly noNature: string;
   readonly alsoGiven: string;
   readonly instead: string;
+  readonly seeAlso: string;
+  readonly formerTarget: string;
+  readonly growth: string;
+  /** The name of an indicator that is pointed to; its id where it is not known. */
+  readonly indicatorName: (id: IndicatorId) => string;
+  /** A name and the wording of the document, where they differ. */
+  readonly worded: (name: string, label: string) => string;
   readonly underived: Readonly<Record<UnderivedReason, string>>;
   readonly ownYear: (year: number) => string;
   readonly columns: Readonly<Record<ColumnKind, (years: PlanYears) => string>>;

@@ -65,6 +65,7 @@ function unitOf(cell: TableCell, unit: string): string | undefined {
 /** Value, upper end, as written, words of the document, reason, notes. */
 function valueCells(cell: TableCell, words: ExportWords): ExportCell[] {
   const written = writtenCell(cell, words);
+  const notes = notesOfCell(cell, words);
   if (cell.kind === 'derived') {
     const { value } = cell;
     if (value.kind === 'missing') return [undefined, undefined, undefined, undefined, written, undefined];
@@ -74,18 +75,18 @@ function valueCells(cell: TableCell, words: ExportWords): ExportCell[] {
       written,
       undefined,
       undefined,
-      `${words.heads.derived}：${value.arithmetic}`,
+      [`${words.heads.derived}：${value.arithmetic}`, ...notes].join(' | '),
     ];
   }
   if (cell.kind !== 'figure') return [];
   const { cell: comparison } = cell;
-  const notes = notesOfCell(cell, words).join(' | ') || undefined;
+  const noted = notes.join(' | ') || undefined;
   if (comparison.kind === 'missing') {
-    return [undefined, undefined, undefined, undefined, written, notes];
+    return [undefined, undefined, undefined, undefined, written, noted];
   }
   const { observation } = comparison;
   const { canonical } = observation;
-  return [canonical?.value, canonical?.upper, written, observation.words, undefined, notes];
+  return [canonical?.value, canonical?.upper, written, observation.words, undefined, noted];
 }
 
 /** Period, role, nature, label, quote, document, address. */
@@ -106,10 +107,14 @@ function sourceCells(cell: TableCell, words: ExportWords, sources: SourceNames):
   return [
     words.period(formatPeriod(observation.period)),
     words.roles[observation.role],
-    observation.role === 'target' && observation.nature ? words.natures[observation.nature] : undefined,
+    observation.role === 'target' ? natureOf(observation, words) : undefined,
     observation.label,
     observation.quote,
     sources.document(observation),
     sources.url(observation),
   ];
+}
+
+function natureOf({ nature }: Observation, words: ExportWords): string {
+  return nature ? words.natures[nature] : words.noNature;
 }

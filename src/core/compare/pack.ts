@@ -29,6 +29,8 @@ export interface DocumentEntry extends Pick<
   readonly id: DocumentId;
   /** Titles by the slugs of chapters. */
   readonly chapters: Readonly<Record<string, string>>;
+  /** The first notes below tables, by the chapter and the table: `02-goals table-1`. */
+  readonly tableNotes: Readonly<Record<string, string>>;
 }
 
 /** An indicator with what its districts say of it. */

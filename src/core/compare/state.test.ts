@@ -54,6 +54,17 @@ describe('the address of a comparison', () => {
     ]);
   });
 
+  it('takes ids in capitals and any comma between them', () => {
+    const { state: read, problems } = stateFromQuery('?d=LingHe，shuangta、xinglongtai&i=GDP&chart=Growth');
+    expect(read).toEqual({
+      ...emptyState,
+      districts: ['linghe', 'shuangta', 'xinglongtai'],
+      indicators: ['gdp'],
+      chart: 'growth',
+    });
+    expect(problems).toEqual([]);
+  });
+
   it('takes no more than it can show, however long it is', () => {
     const many = Array.from({ length: 3000 }, (_, index) => `d${index}`).join(',');
     const { state: read, problems } = stateFromQuery(`?d=${many}&i=${'a'.repeat(10_000)}`);

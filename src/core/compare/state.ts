@@ -23,7 +23,16 @@ export interface CompareState {
 
 /** Something of an address that could not be used. */
 export interface AddressProblem {
-  readonly kind: 'unknown-value' | 'too-many' | 'not-an-id';
+  readonly kind:
+    | 'unknown-value'
+    | 'too-many'
+    | 'not-an-id'
+    /** Known, but the table has no such column. */
+    | 'not-shown'
+    /** Known, but not among the indicators chosen. */
+    | 'not-chosen'
+    /** Known, but the figures do not allow it. */
+    | 'not-drawable';
   /** The name of the parameter. */
   readonly parameter: string;
   /** What stood there, shortened. */
@@ -85,10 +94,15 @@ function idsIn(value: string | null, parameter: string, most: number, problems: 
   return good.slice(0, most);
 }
 
-/** The parts of a list; beyond a thousand it is no list that a reader made. */
+/**
+ * The parts of a list, in small letters and with any comma between them, as people type them; beyond a thousand it is
+ * no list that a reader made.
+ */
 function partsOf(value: string | null): string[] {
   return (value ?? '')
-    .split(',', 1000)
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[,、]/, 1000)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
@@ -153,6 +167,7 @@ export function queryOf(choice: Partial<CompareState>): string {
   return given.length === 0 ? '' : `?${given.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
-function orderText({ group, column, descending }: TableOrder): string {
+/** An order as it stands in an address: `linghe.growth.desc`. */
+export function orderText({ group, column, descending }: TableOrder): string {
   return (group === undefined ? 'name' : `${group}.${column}`) + (descending ? '.desc' : '');
 }

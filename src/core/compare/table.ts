@@ -1,3 +1,4 @@
+import { carriedNotesOf, coverageOf, type CarriedNote } from '../dataset/carried-notes.ts';
 import { cellView, fractionDigits, type CellView } from '../dataset/cell-view.ts';
 import {
   isSilent,
@@ -25,7 +26,15 @@ export type TableCell =
       /** What words make of the base (翻番): no figure of the document, but its place in an order. */
       readonly multiplied: number | undefined;
     }
-  | { readonly kind: 'derived'; readonly derivation: Derivation; readonly value: DerivedValue }
+  | {
+      readonly kind: 'derived';
+      readonly derivation: Derivation;
+      readonly value: DerivedValue;
+      /** What limits the figures from which it follows, shown by signs. */
+      readonly notes: readonly CarriedNote[];
+      /** In what their wordings may differ from the indicator. */
+      readonly coverage: readonly string[];
+    }
   | { readonly kind: 'nature'; readonly nature: Nature | undefined }
   | { readonly kind: 'wording'; readonly label: string | undefined };
 
@@ -108,7 +117,17 @@ function tableCell(
       multiplied: column === 'target' ? multipliedTarget(cells) : undefined,
     };
   }
-  if (isDerivation(column)) return { kind: 'derived', derivation: column, value: derived(column, cells) };
+  if (isDerivation(column)) {
+    const value = derived(column, cells);
+    const operands = value.kind === 'value' ? value.operands : [];
+    return {
+      kind: 'derived',
+      derivation: column,
+      value,
+      notes: carriedNotesOf(operands, cells),
+      coverage: coverageOf(operands, cells, row.indicator.coverage),
+    };
+  }
   const stated = [cells.target, cells.base, cells.growth].find((cell) => cell.kind !== 'missing');
   if (column === 'wording') {
     return { kind: 'wording', label: stated?.observation.label };
@@ -163,6 +182,14 @@ export function rankedIn(cell: TableCell): Ranked | undefined {
   const { quantity } = cell.cell.observation;
   const qualifier = quantity.kind === 'number' ? quantity.qualifier : 'exact';
   return ranked === undefined ? undefined : { value: ranked, qualifier, measure };
+}
+
+/** A cell of a derived value. */
+export type DerivedCell = Extract<TableCell, { kind: 'derived' }>;
+
+/** All derived values that a table shows, those that cannot be worked out included. */
+export function derivedCellsIn({ rows }: Pick<ComparisonTable, 'rows'>): DerivedCell[] {
+  return rows.flatMap(({ groups }) => groups.flat().filter((cell) => cell.kind === 'derived'));
 }
 
 /** All comparison cells that a table shows. */

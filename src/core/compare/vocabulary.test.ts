@@ -12,7 +12,7 @@ const district = (id: string) => ({
   city: '盘锦市',
   part: 0,
 });
-const indicator = (id: string, theme: string, headline = false, given = 2) => ({
+const indicator = (id: string, theme: string, headline = false) => ({
   id: indicatorId.parse(id),
   name: { zh: id, en: id },
   theme: themeId.parse(theme),
@@ -22,7 +22,7 @@ const indicator = (id: string, theme: string, headline = false, given = 2) => ({
   headline,
   spellings: [{ pinyin: id, initials: id }],
   aliases: [],
-  given,
+  usual: headline,
 });
 const vocabulary: CompareVocabulary = {
   version: 'v',
@@ -32,7 +32,7 @@ const vocabulary: CompareVocabulary = {
   indicators: [
     indicator('gdp', 'economy', true),
     indicator('beds', 'elderly-care'),
-    indicator('care', 'elderly-care', false, 1),
+    indicator('care', 'elderly-care'),
   ],
   themes: [
     {
@@ -45,7 +45,7 @@ const vocabulary: CompareVocabulary = {
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
 describe('selectionFrom', () => {
-  it('shows the first districts and the headline indicators where nothing is chosen', () => {
+  it('shows the first districts and the usual indicators where nothing is chosen', () => {
     const { districts, indicators, problems } = selectionFrom(emptyState, vocabulary);
     expect([districts.length, ids(indicators), problems]).toEqual([8, ['gdp'], []]);
   });

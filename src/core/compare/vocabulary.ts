@@ -23,8 +23,8 @@ export interface IndicatorEntry extends Omit<IndicatorHead, 'related' | 'coverag
   readonly spellings: readonly Spelling[];
   /** How documents word it. */
   readonly aliases: readonly string[];
-  /** How many districts give a number. */
-  readonly given: number;
+  /** Whether it is compared where a reader has chosen no indicator. */
+  readonly usual: boolean;
 }
 
 export interface ThemeEntry {
@@ -73,11 +73,10 @@ export function selectionFrom(state: CompareState, vocabulary: CompareVocabulary
   const themes = pick(state.themes, vocabulary.themes, 't').flatMap(({ id }) =>
     vocabulary.indicators.filter(({ theme }) => theme === id),
   );
-  const headline = vocabulary.indicators.filter((indicator) => indicator.headline && indicator.given > 1);
   const indicators = [...new Set([...chosen, ...themes])];
   return {
     districts: districts.length > 0 ? districts : vocabulary.districts.slice(0, shownWithoutChoice),
-    indicators: indicators.length > 0 ? indicators : headline,
+    indicators: indicators.length > 0 ? indicators : vocabulary.indicators.filter(({ usual }) => usual),
     problems,
   };
 }

@@ -3,10 +3,22 @@ import { exportWords } from '../../browser/compare/export-words.ts';
 import { zh } from '../../i18n/zh/index.ts';
 import { figureRows } from './figure-rows.ts';
 import { markdownFromRows, tsvFromRows } from './row-text.ts';
-import { tableBy } from './sample-table.ts';
+import { comparisonOf } from '../dataset/comparison.ts';
+import {
+  present,
+  sampleDistrict,
+  sampleIndicator,
+  sampleIndicatorLike,
+  sampleObservation,
+  samplePlan,
+  sampleTarget,
+} from '../dataset/sample-observations.ts';
+import { at, ids, labels, tableBy, years } from './sample-table.ts';
+import { comparisonTable } from './table.ts';
 import { pastedRows, sheetRows, writtenRows } from './written-table.ts';
 
-const words = exportWords('zh', zh);
+const names = new Map([['gdp-per-capita', '人均地区生产总值']]);
+const words = exportWords('zh', zh, names);
 
 describe('exports of a table', () => {
   const table = tableBy('district');
@@ -23,9 +35,17 @@ describe('exports of a table', () => {
         '地区生产总值（亿元） 文件用语',
         '注',
       ],
-      ['linghe区', '124', '170', '6.5', '', '地区生产总值', ''],
-      ['shuangta区', '142.78', '翻番', '14.9', '', '地区生产总值', ''],
-      ['shuangtaizi区', '约160', '未提及', '缺数', '', '地区生产总值', `地区生产总值 2020年：${estimated}`],
+      ['linghe区', '124', '170', '6.5', '未写明', '地区生产总值', ''],
+      ['shuangta区', '142.78', '翻番', '14.9', '未写明', '地区生产总值', ''],
+      [
+        'shuangtaizi区',
+        '约160',
+        '未提及',
+        '缺数',
+        '未写明',
+        '地区生产总值',
+        `地区生产总值 2020年：${estimated}`,
+      ],
     ]);
   });
 
@@ -61,6 +81,51 @@ describe('exports of a table', () => {
     const derived = body.find((row) => row[column('列')] === '推算年均 %') ?? [];
     expect(derived[column('注')]).toBe('推算：(170 ÷ 124)^(1/5) − 1');
     expect(body.every((row) => row.length === head?.length)).toBe(true);
+  });
+
+  it('say what is given instead as the page does: 另有 of the same indicator, 另见 of another, with its name and unit', () => {
+    const near = sampleIndicatorLike('gdp-per-capita');
+    const asked = { ...sampleIndicator, related: [{ indicator: near.id, note: '除以人口', near: true }] };
+    const [row] = comparisonOf(
+      [asked, near],
+      ids.map(sampleDistrict),
+      ids.map((id) => samplePlan(id)),
+      [
+        sampleObservation(6, { ...at('linghe'), indicator: near.id, label: '人均GDP' }),
+        sampleObservation(50, { ...at('shuangta'), scope: '开发区' }),
+        sampleObservation(380, { ...at('shuangtaizi'), role: 'target' }),
+      ],
+    );
+    const table = comparisonTable([present(row)], labels, ['base'], 'district', years);
+    const [, ...body] = writtenRows(table, words);
+    expect(body.map((cells) => cells.at(-1))).toEqual([
+      '地区生产总值 2020年：另见 人均地区生产总值（文件写“人均GDP”） 6亿元：地区生产总值达到6亿元。',
+      '地区生产总值 2020年：另有 开发区 50亿元：地区生产总值达到50亿元。',
+      '地区生产总值 2020年：另有 上期目标 380亿元：地区生产总值达到380亿元。',
+    ]);
+    const [head, first] = figureRows(table, words, { document: () => '纲要', url: () => '' });
+    expect(first?.[head?.indexOf('注') ?? -1]).toMatch(/^另见 人均地区生产总值/);
+  });
+
+  it('give derived values the notes of the figures from which they follow', () => {
+    const [row] = comparisonOf(
+      [{ ...sampleIndicator, coverage: [{ label: '经济总量', note: '范围不明。' }] }],
+      ids.map(sampleDistrict),
+      ids.map((id) => samplePlan(id)),
+      [
+        sampleObservation(100, { ...at('linghe'), label: '经济总量' }),
+        sampleTarget(200, {
+          ...at('linghe'),
+          period: { start: '2025', end: '2025', basis: 'inferred' },
+        }),
+      ],
+    );
+    const table = comparisonTable([present(row)], labels, ['multiple'], 'district', years);
+    const [head, first] = figureRows(table, words, { document: () => '', url: () => '' });
+    expect(first?.[head?.indexOf('注') ?? -1]).toBe(
+      '推算：200 ÷ 100 | 时期按上下文推定，这一段没有写明 | 文件的用语与指标名不同，口径可能不同 | 范围不明',
+    );
+    expect(writtenRows(table, words)[1]?.at(-1)).toContain('口径可能不同');
   });
 
   it('are safe for clipboard and Markdown', () => {

@@ -1,5 +1,5 @@
 import { derivedText, figureText, plainFigure } from '../dataset/cell-text.ts';
-import { tagOf } from '../dataset/cell-view.ts';
+import { tagOf, type InsteadFigure } from '../dataset/cell-view.ts';
 import type { ColumnKind } from './columns.ts';
 import type { ExportCell, ExportRow, ExportWords } from './export-words.ts';
 import { numberIn, type ComparisonTable, type TableCell, type TableHead } from './table.ts';
@@ -64,9 +64,9 @@ export function sheetRows(table: ComparisonTable, words: ExportWords): ExportRow
 export function writtenCell(cell: TableCell, words: ExportWords): string {
   switch (cell.kind) {
     case 'nature':
-      return cell.nature ? words.natures[cell.nature] : '';
+      return cell.nature ? words.natures[cell.nature] : words.noNature;
     case 'wording':
-      return cell.label ?? '';
+      return cell.label ?? words.missing['not-stated'];
     case 'derived': {
       const { value } = cell;
       if (value.kind === 'missing') return words.underived[value.reason];
@@ -86,20 +86,47 @@ export function writtenCell(cell: TableCell, words: ExportWords): string {
 
 /** What limits a cell, in words: its nature, notes, and what the document says besides or instead. */
 export function notesOfCell(cell: TableCell, words: ExportWords): string[] {
+  if (cell.kind === 'derived') {
+    return [...cell.notes.map((note) => words.notes[note]), ...cell.coverage].map(withoutStop);
+  }
   if (cell.kind !== 'figure') return [];
   const { view, cell: comparison } = cell;
   const figure = (observation: Parameters<typeof figureText>[0]) =>
     plainFigure(figureText(observation), words.bounds);
   if (comparison.kind === 'missing') {
-    return comparison.instead.map((one) => `${words.instead} ${one.label} ${figure(one)}：${one.quote}`);
+    const given = view.kind === 'missing' ? view.instead : [];
+    return comparison.instead.flatMap(({ quote }, index) => {
+      const one = given[index];
+      return one ? [`${writtenInstead(one, comparison.reason === 'not-comparable', words)}：${quote}`] : [];
+    });
   }
   if (view.kind === 'missing') return [];
   return [
     ...(view.nature ? [words.natures[view.nature]] : []),
-    ...view.notes.map((note) => words.notes[note].replace(/。$/, '')),
-    ...(view.coverage ? [view.coverage.replace(/。$/, '')] : []),
+    ...view.notes.map((note) => withoutStop(words.notes[note])),
+    ...(view.coverage ? [withoutStop(view.coverage)] : []),
     ...comparison.others.map((one) => `${words.alsoGiven} ${figure(one)}：${one.quote}`),
   ];
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/。$/, '');
+}
+
+/**
+ * A figure given instead of the one asked for, as the page shows it: 另有 one of the same indicator that cannot stand in
+ * the cell, 另见 one of another indicator, which is no substitute.
+ */
+function writtenInstead(figure: InsteadFigure, own: boolean, words: ExportWords): string {
+  const what = [
+    own ? figure.scope : words.worded(words.indicatorName(figure.indicator), figure.label),
+    figure.year && words.ownYear(figure.year),
+    figure.formerTarget && words.formerTarget,
+    figure.measure === 'growth' ? words.growth : figure.measure && words.measures[figure.measure],
+  ].filter(Boolean);
+  const unit = figure.text.kind === 'words' ? '' : (figure.unit ?? '');
+  const written = plainFigure(figure.text, words.bounds) + unit;
+  return [own ? words.instead : words.seeAlso, ...what, written].join(' ');
 }
 
 /** The name of a district or indicator. */

@@ -85,6 +85,15 @@ describe('how high targets are set', () => {
     expect(found && rankIn(found, districtId.parse('xinglongtai'))).toBeUndefined();
   });
 
+  it('keeps what limits the figures it follows from', () => {
+    const inferred = { ...cell(sampleTarget(260)), notes: ['inferred-period', 'about'] } as ComparisonCell;
+    const worded = { ...cell(sampleObservation(160)), notes: ['other-coverage'] } as ComparisonCell;
+    const [derived] = ambitionRows([row({ linghe: { base: worded, target: inferred, growth: missing } })]);
+    expect(derived?.ambitions[0]?.notes).toEqual(['inferred-period', 'other-coverage']);
+    const [own] = ambitionRows([row({ linghe: { base: worded, target: inferred, growth: cell(rate(7)) } })]);
+    expect(own?.ambitions[0]?.notes).toEqual([]);
+  });
+
   it.each([
     [
       'an indicator that plans want neither higher nor lower',

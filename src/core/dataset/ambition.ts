@@ -3,8 +3,8 @@ import type { Observation } from '../model/observation.ts';
 import type { NumberQualifier } from '../model/quantity.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
 import { derivedText, figureText, type FigureText } from './cell-text.ts';
-import type { SignedNote } from './cell-view.ts';
-import { slots, type Cells, type ComparisonRow } from './comparison-row.ts';
+import { carriedNotesOf, type CarriedNote } from './carried-notes.ts';
+import type { Cells, ComparisonRow } from './comparison-row.ts';
 import { growthPair, type DerivedValue } from './derived.ts';
 
 /** By what targets of districts of any size compare: how fast a value is to grow, or how large a share is to be. */
@@ -22,17 +22,9 @@ export interface Ambition {
     | { readonly kind: 'derived'; readonly derived: Derived };
   /** The base and target between which a pace runs, where the document gives both. */
   readonly ends: readonly Observation[];
-  /** What to mind: a wording that may cover more or less than the indicator, another number elsewhere. */
-  readonly notes: readonly AmbitionNote[];
+  /** What to mind of the figures it rests on. */
+  readonly notes: readonly CarriedNote[];
 }
-
-/** What limits the comparison of an ambition. */
-export type AmbitionNote = Extract<SignedNote, 'other-coverage' | 'several-values' | 'unclear-measure'>;
-export const ambitionNotes = [
-  'unclear-measure',
-  'several-values',
-  'other-coverage',
-] as const satisfies readonly AmbitionNote[];
 
 type Derived = Extract<DerivedValue, { kind: 'value' }>;
 
@@ -67,7 +59,7 @@ export function ambitionRows(rows: readonly ComparisonRow[]): AmbitionRow[] {
       const ambitions = [...cells]
         .flatMap(([district, own]) => {
           const found = ambitionOf(own, basis);
-          return found ? [{ district, ...found, notes: notesOf(found, own) }] : [];
+          return found ? [{ district, ...found, notes: carriedNotesOf(figuresOf(found), own) }] : [];
         })
         .toSorted((a, b) => sign * (a.value - b.value));
       return { indicator, basis, ambitions };
@@ -76,6 +68,11 @@ export function ambitionRows(rows: readonly ComparisonRow[]): AmbitionRow[] {
 }
 
 type Found = Omit<Ambition, 'district' | 'notes'>;
+
+/** The figures that an ambition rests on. */
+function figuresOf({ from }: Found): readonly Observation[] {
+  return from.kind === 'stated' ? [from.observation] : from.derived.operands;
+}
 
 function ambitionOf(cells: Cells, basis: AmbitionBasis): Found | undefined {
   if (basis === 'share') {
@@ -98,16 +95,6 @@ function stated(observation: Observation, ends: readonly Observation[]): Found |
 
 function valueOf({ value, qualifier }: Derived): Pick<Ambition, 'value' | 'qualifier'> {
   return { value, qualifier };
-}
-
-/** The notes of the cells whose figures an ambition rests on. */
-function notesOf({ from }: Found, cells: Cells): AmbitionNote[] {
-  const used = new Set(from.kind === 'stated' ? [from.observation] : from.derived.operands);
-  const notes = slots.flatMap((slot) => {
-    const cell = cells[slot];
-    return cell.kind !== 'missing' && used.has(cell.observation) ? cell.notes : [];
-  });
-  return ambitionNotes.filter((note) => notes.includes(note));
 }
 
 /** Where a district stands in a row; undefined where it gives nothing to compare. Equal values share a place. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { unitId } from '../model/ids.ts';
-import { convertedFrom, digitsOf, figureText, plainFigure, type BoundWords } from './cell-text.ts';
+import type { Observation } from '../model/observation.ts';
+import {
+  convertedFrom,
+  digitsOf,
+  figureText,
+  plainFigure,
+  unprintedWords,
+  type BoundWords,
+} from './cell-text.ts';
 import { sampleObservation, sampleQuantity } from './sample-observations.ts';
 
 const bounds: BoundWords = {
@@ -73,5 +81,25 @@ describe('digitsOf', () => {
   it('groups thousands and leaves whole numbers without a fraction', () => {
     expect(digitsOf(34110)).toEqual({ integer: '34,110', fraction: '' });
     expect(digitsOf(-2.4)).toEqual({ integer: '−2', fraction: '.4' });
+  });
+});
+
+describe('unprintedWords', () => {
+  const words = (value: number, said: string, change: Partial<Observation> = {}) =>
+    unprintedWords(sampleObservation(value, { words: said, ...change }));
+
+  it('are those in which the shown number does not stand', () => {
+    expect(words(0, '动态为零')).toBe('动态为零');
+    expect(words(2, '两个')).toBe('两个');
+    expect(words(19500, '五年累计1.95')).toBe('五年累计1.95');
+    expect(words(5, '15 家')).toBe('15 家');
+  });
+
+  it('are none where it does, however it is printed', () => {
+    expect(words(34110, '34,110元')).toBeUndefined();
+    expect(words(142.78, '142.78 亿元')).toBeUndefined();
+    expect(words(7, '（７）')).toBeUndefined();
+    const doubled = { kind: 'words', qualifier: 'text', multiple: 2 } as const;
+    expect(words(0, '翻番', { quantity: doubled, canonical: undefined })).toBeUndefined();
   });
 });

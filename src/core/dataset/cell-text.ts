@@ -87,6 +87,16 @@ export function convertedFrom({
     : undefined;
 }
 
+/** The document’s own words where the number that is shown does not stand in them: 动态为零 for 0, 五年累计1.95 for 19,500. */
+export function unprintedWords({ quantity, canonical, words }: Observation): string | undefined {
+  if (quantity.kind !== 'number' && quantity.kind !== 'range') return undefined;
+  const { value, upper } = canonical ?? { upper: undefined, ...quantity };
+  const printed = words.normalize('NFKC').replace(/[\s,]/g, '');
+  const stands = (number: number) =>
+    new RegExp(`(?<![\\d.])${formatNumber(number).replace(/,/g, '')}(?!\\.?\\d)`).test(printed);
+  return stands(value) && (upper === undefined || stands(upper)) ? undefined : withoutCellBreaks(words);
+}
+
 /** Narrow table cells break words with a space between Han characters (与经济增长 同步). */
 function withoutCellBreaks(words: string): string {
   return words.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellView, fractionDigits, notesIn } from './cell-view.ts';
+import { cellView, fractionDigits } from './cell-view.ts';
 import type { ComparisonCell, Statement } from './comparison-row.ts';
 import { sampleObservation, sampleTarget } from './sample-observations.ts';
 
@@ -10,13 +10,6 @@ const value = (cell: Partial<Statement>): ComparisonCell => ({
   others: [],
   notes: [],
   ...cell,
-});
-
-describe('notesIn', () => {
-  it('lists the signed notes that occur, in a fixed order', () => {
-    const cells = [value({ notes: ['several-values'] }), value({ notes: ['estimate', 'about'] })];
-    expect(notesIn(cells)).toEqual(['estimate', 'several-values']);
-  });
 });
 
 describe('cellView', () => {

@@ -3,7 +3,7 @@ import { isCellId } from '../model/cell-id.ts';
 import type { IndicatorId, UnitId } from '../model/ids.ts';
 import type { Measure, Nature, Observation } from '../model/observation.ts';
 import { endYear } from '../quantity/period.ts';
-import { figureText, type FigureText } from './cell-text.ts';
+import { figureText, unprintedWords, type FigureText } from './cell-text.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
 import type { ComparabilityNote } from './comparability.ts';
 import type { ComparisonCell, MissingReason, PlanYears, Slot, Statement } from './comparison-row.ts';
@@ -40,6 +40,8 @@ export type CellView =
   | {
       readonly kind: 'value' | 'words';
       readonly text: FigureText;
+      /** The document’s words where the number that is shown does not stand in them. */
+      readonly unprinted: string | undefined;
       /** The paragraph the figure was taken from. */
       readonly source: Target;
       /** A word beside figures that are no yearly level. */
@@ -75,12 +77,6 @@ export const signedNotes = [
   'other-coverage',
 ] as const satisfies readonly ComparabilityNote[];
 export type SignedNote = (typeof signedNotes)[number];
-
-/** The signed notes that occur in cells, in the order of the list. */
-export function notesIn(cells: Iterable<ComparisonCell>): SignedNote[] {
-  const found = new Set([...cells].flatMap((cell) => (cell.kind === 'missing' ? [] : cell.notes)));
-  return signedNotes.filter((note) => found.has(note));
-}
 
 /** Where an observation stands: the cell of a table, else the paragraph. */
 export function sourceOf({ document, chapter, block, figure }: Observation): Target {
@@ -120,6 +116,7 @@ export function cellView(
   return {
     kind: cell.kind,
     text: figureText(cell.observation),
+    unprinted: unprintedWords(cell.observation),
     source: sourceOf(cell.observation),
     measure: tagOf(cell.observation),
     year: ownYear(cell.observation, slot, years),

@@ -20,7 +20,7 @@ export type ComparabilityNote =
   | 'single-year'
   /** The document leaves open what the figure measures: 累计或年均增长. */
   | 'unclear-measure'
-  /** The document answers the same question elsewhere with another number. */
+  /** The document answers the same question elsewhere with another number, or with words that make another. */
   | 'several-values'
   /** The same number elsewhere, bound otherwise (84 and 84以上) or put in words (翻一番). */
   | 'other-wording'
@@ -56,21 +56,43 @@ function sameNumber(a: Observation, b: Observation): boolean {
   return a.canonical?.value === b.canonical?.value && a.canonical?.upper === b.canonical?.upper;
 }
 
+/** By how much a target may miss a multiple of its base: plans call 6.9 to 14 翻一番, and round both ends. */
+const multipleTolerance = 0.05;
+
+/** Whether words name a multiple (增长1.5倍) that a target is of none of the bases that the document gives. */
+function contradictsMultiple(
+  { quantity }: Observation,
+  target: Observation,
+  bases: readonly Observation[],
+): boolean {
+  const reached = target.canonical?.value;
+  if (quantity.kind !== 'words' || quantity.multiple === undefined || reached === undefined) return false;
+  const { multiple } = quantity;
+  const ratios = bases
+    .filter((base) => areComparable(base, target))
+    .flatMap(({ canonical }) => (canonical ? [reached / canonical.value] : []));
+  return ratios.length > 0 && ratios.every((ratio) => Math.abs(ratio / multiple - 1) > multipleTolerance);
+}
+
 /**
  * The notes on a figure in a cell.
  * @param others further figures of the document for the cell that say otherwise
  * @param coverage the indicator’s notes on wordings
+ * @param bases the figures of the base, for a target
  */
 export function notesOn(
   slot: Slot,
   chosen: Observation,
   others: readonly Observation[],
   coverage: Indicator['coverage'],
+  bases: readonly Observation[] = [],
 ): ComparabilityNote[] {
   const { role, measure, alternativeMeasure, period, quantity, label } = chosen;
   const [same, different] = [true, false].map((wanted) =>
     others.filter((other) => sameQuestion(other, chosen) === wanted),
   ) as [Observation[], Observation[]];
+  const contradicts = (other: Observation) =>
+    isNumeric(other) ? !sameNumber(other, chosen) : contradictsMultiple(other, chosen, bases);
   const notes: [ComparabilityNote, boolean][] = [
     ['estimate', role === 'estimate'],
     ['cumulative', measure === 'cumulative'],
@@ -83,8 +105,8 @@ export function notesOn(
     ['whole-period', measure === 'level' && isSpan(period) && isNumeric(chosen)],
     ['single-year', slot === 'growth' && !isSpan(period)],
     ['unclear-measure', alternativeMeasure !== undefined && isNumeric(chosen)],
-    ['several-values', same.some((other) => isNumeric(other) && !sameNumber(other, chosen))],
-    ['other-wording', same.some((other) => !isNumeric(other) || sameNumber(other, chosen))],
+    ['several-values', same.some(contradicts)],
+    ['other-wording', same.some((other) => !contradicts(other))],
     ['other-measure', different.length > 0],
     ['other-coverage', coverage.some((wording) => wording.label === label)],
   ];

@@ -161,6 +161,30 @@ describe('comparisonOf', () => {
     expect(target).toMatchObject({ kind: 'value', notes: ['other-wording'] });
   });
 
+  it('counts words as another value where the multiple they name is not that of base and target', () => {
+    const grown = (multiple: number) =>
+      sampleTarget(0, {
+        ...doubled,
+        quantity: { ...doubled.quantity, multiple },
+        words: `增长${multiple - 1}倍`,
+      });
+    const notes = (multiple: number, ...bases: Observation[]) => {
+      const { target } = cellsOf([...bases, sampleTarget(165), grown(multiple)]);
+      return target.kind === 'value' && target.notes;
+    };
+    // 双塔区: 165 亿元 and “增长1.5倍” over 55; three times is 增长2倍.
+    expect(notes(2.5, sampleObservation(55))).toEqual(['several-values']);
+    expect(notes(3, sampleObservation(55))).toEqual(['other-wording']);
+    // Plans round: 6.9 to 14 is called 翻一番.
+    expect(notes(3, sampleObservation(54))).toEqual(['other-wording']);
+    // The words may go by the other base that the document gives, and without a base nothing contradicts them.
+    const other = sampleObservation(66, { block: 's2-p1' });
+    expect(notes(2.5, sampleObservation(55), other)).toEqual(['other-wording']);
+    expect(notes(2.5)).toEqual(['other-wording']);
+    const total = sampleObservation(55, { measure: 'cumulative', period: span });
+    expect(notes(2.5, total)).toEqual(['other-wording']);
+  });
+
   it('tells a cell left empty from one that is not there', () => {
     expect(cellsOf([sampleTarget(0, dash)]).target).toMatchObject({ reason: 'blank' });
     const awaiting = { ...dash, quantity: { ...dash.quantity, reason: 'awaiting' } } as const;

@@ -86,22 +86,22 @@ function planOf(plan: PlanDocument): Plan {
 }
 
 function cellsOf(indicator: IndicatorHead, plan: Plan | undefined, found: readonly Observation[]): Cells {
-  const cellFor = (slot: Slot, beside?: Observation) => {
+  const cellFor = (slot: Slot, beside?: Observation, bases: readonly Observation[] = []) => {
     if (!plan) return unstated;
     const candidates = found.filter((candidate) => answers(slot, plan.years, candidate));
-    const cell = cellOf(slot, ranked(slot, candidates, beside), indicator);
+    const cell = cellOf(slot, ranked(slot, candidates, beside), indicator, bases);
     if (!isNotStated(cell)) return cell;
     const instead = found.filter((candidate) => nearlyAnswers(slot, plan.years, candidate));
     return instead.length > 0 ? { ...cell, reason: 'not-comparable' as const, instead } : cell;
   };
-  const target = cellFor('target');
+  const aim = cellFor('target').observation;
   // A lost table of results may have held the base of a headline indicator; it held no targets of this plan.
   const lost = plan?.lostTable === true && indicator.headline;
-  const base = cellFor('base', target.observation);
+  const base = cellFor('base', aim);
   return {
     base: lost && isNotStated(base) ? { ...base, reason: 'lost-in-source' } : base,
-    target,
-    growth: cellFor('growth', target.observation),
+    target: cellFor('target', undefined, base.kind === 'missing' ? [] : [base.observation, ...base.others]),
+    growth: cellFor('growth', aim),
   };
 }
 
@@ -109,11 +109,15 @@ function isNotStated(cell: ComparisonCell): cell is MissingCell {
   return cell.kind === 'missing' && cell.reason === 'not-stated';
 }
 
-/** @param candidates the observations that could stand in the cell, the one that does first */
+/**
+ * @param candidates the observations that could stand in the cell, the one that does first
+ * @param bases the figures of the base, for a target
+ */
 function cellOf(
   slot: Slot,
   [chosen, ...rest]: readonly Observation[],
   { coverage }: IndicatorHead,
+  bases: readonly Observation[],
 ): ComparisonCell {
   if (!chosen) return unstated;
   const { quantity } = chosen;
@@ -122,7 +126,7 @@ function cellOf(
     return { kind: 'missing', reason, observation: chosen, instead: [] };
   }
   const others = rest.filter((other) => saysOtherwise(other, chosen));
-  const statement = { observation: chosen, others, notes: notesOn(slot, chosen, others, coverage) };
+  const statement = { observation: chosen, others, notes: notesOn(slot, chosen, others, coverage, bases) };
   return { kind: quantity.kind === 'words' ? 'words' : 'value', ...statement };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { districtId } from '../model/ids.ts';
 import { comparisonOf } from './comparison.ts';
-import { chosenIn, districtsGiving, districtsMentioning, leadingRows, rowFor } from './overview.ts';
+import { chosenIn, districtsGiving, districtsMentioning, isUsual, leadingRows, rowFor } from './overview.ts';
 import {
   sampleDistrict,
   sampleIndicator,
@@ -31,6 +31,16 @@ describe('overview of a comparison', () => {
     expect([...districtsGiving(gdpRow)]).toEqual(['linghe', 'shuangta']);
     expect([...districtsGiving(otherRow)]).toEqual([]);
     expect(districtsMentioning(otherRow)).toEqual(['shuangta']);
+  });
+
+  it('compares headline indicators of which two plans speak, be it in words, where none is chosen', () => {
+    const spoken = comparisonOf([sampleIndicator], districts, plans, [
+      sampleObservation(142.78),
+      sampleTarget(0, { ...words, district: linghe, document: samplePlan('linghe').id }),
+    ]);
+    expect(spoken.map(isUsual)).toEqual([true]);
+    expect([otherRow, gdpRow].map(isUsual)).toEqual([false, true]);
+    expect(isUsual({ ...gdpRow, indicator: { ...sampleIndicator, headline: false } })).toBe(false);
   });
 
   it('leads with the headline indicators of which most is known', () => {

@@ -54,6 +54,11 @@ export function districtsMentioning({ cells }: ComparisonRow): DistrictId[] {
   return [...cells].filter(([, record]) => slots.some((slot) => isMention(record[slot]))).map(([id]) => id);
 }
 
+/** Whether an indicator is compared where a reader has chosen none: a headline indicator of which two plans speak. */
+export function isUsual(row: ComparisonRow): boolean {
+  return row.indicator.headline && districtsMentioning(row).length >= 2;
+}
+
 /** A statement, or one of a part of the district or of another year. */
 function isMention(cell: ComparisonCell): boolean {
   return cell.kind !== 'missing' || cell.reason === 'not-comparable';

@@ -17,7 +17,10 @@ const meanings: Readonly<Record<ComparabilityNote, Bilingual>> = {
     zh: '文件没有写明是年均还是几年累计，或是期末总数还是期内合计',
     en: 'the document leaves open whether it is annual or over several years, or a total or what the period adds',
   },
-  'several-values': { zh: '文件别处另有不同的数', en: 'another number elsewhere in the document' },
+  'several-values': {
+    zh: '文件另有不同的数，或另有算起来对不上的说法',
+    en: 'another number in the document, or words that make another',
+  },
   'other-wording': { zh: '文件别处另有说法', en: 'other words elsewhere in the document' },
   'other-measure': { zh: '文件另有别的度量或时期的数', en: 'another measure or period elsewhere' },
   'other-coverage': { zh: '用语与指标名不同，口径可能不同', en: 'the wording may cover something else' },

@@ -8,6 +8,11 @@ export function cellId(row: string, column: number): string {
   return `${row}-c${column + 1}`;
 }
 
+/** Id of the table that a row or a cell belongs to: `table-1`; undefined for a block that is neither. */
+export function tableId(id: string): string | undefined {
+  return /^(.+)-r\d+(?:-c\d+)?$/.exec(id)?.[1];
+}
+
 /** Tells whether a figure’s id is that of a table cell, and not of words marked in a text. */
 export function isCellId(figure: string): boolean {
   return /-r\d+-c\d+$/.test(figure);

@@ -20,6 +20,7 @@ export const compareFiles = {
   quote: '原句',
   document: '文件',
   url: '地址',
+  worded: (name: string, label: string) => `${name}（文件写“${label}”）`,
   arithmetic: '算式',
   derived: '推算',
   title: '题名',

@@ -4,6 +4,7 @@ export const compareSource = {
   close: '关闭出处',
   hint: '点表中的数，这里显示它的原句。',
   paragraph: '到原文这一段',
+  tableNote: '表注',
   others: '同一份文件的其他说法',
   instead: '文件给出的是',
   column: (head: string) => `表头：${head}`,

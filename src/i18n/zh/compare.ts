@@ -1,16 +1,12 @@
-import type { AddressProblem } from '#core/compare/state.ts';
 import type { PlanYears } from '#core/dataset/comparison-row.ts';
 
-const parameters: Readonly<Record<string, string>> = {
-  d: '区县',
-  i: '指标',
-  t: '主题',
-  show: '显示项',
-  by: '行列',
-  sort: '排序',
-  row: '图的指标',
-  chart: '图的种类',
-};
+const namedAtMost = 4;
+
+/** The first of names, and how many there are where not all are named. */
+function firstOf(names: readonly string[], counted: string): string {
+  const named = names.slice(0, namedAtMost).join('、');
+  return names.length > namedAtMost ? `${named}等${names.length}${counted}` : named;
+}
 
 /** The comparison page, its tables, and the comparison on the home page. */
 export const compare = {
@@ -28,6 +24,9 @@ export const compare = {
     nature: () => '约束性质',
     wording: () => '文件用语',
   },
+  /** What a view is about: `对照：一般公共预算收入（凌河、双台子、兴隆台、双塔）`. */
+  viewTitle: (indicators: readonly string[], districts: readonly string[]) =>
+    `对照：${firstOf(indicators, '项指标')}（${firstOf(districts, '个区县')}）`,
   noNature: '未写明',
   underived: { incomplete: '缺数', range: '是范围', 'not-comparable': '不可比', 'not-applicable': '不适用' },
   extremes: { highest: '最高', lowest: '最低' },
@@ -68,15 +67,6 @@ export const compare = {
   reload: '重新载入',
   shown: (districts: number, indicators: number) => `${districts}个区县，${indicators}项指标；点数看原句。`,
   caption: (districts: number, indicators: number) => `${districts}个区县、${indicators}项指标的对照表`,
-  problems: {
-    title: '地址中有几处没有用上',
-    describe: ({ kind, parameter, value }: AddressProblem) => {
-      const name = parameters[parameter] ?? parameter;
-      if (kind === 'too-many') return `${name}有${value}项，只用了前面的`;
-      if (kind === 'not-an-id') return `${name}“${value}”不是有效的名称`;
-      return `没有叫“${value}”的${name}`;
-    },
-  },
   chart: {
     title: '图',
     kinds: {
@@ -110,6 +100,7 @@ export const compare = {
     saved: (name: string) => `已存为 ${name}`,
     saveFailed: '没能生成文件。',
     embedLead: '把这段代码放进网页，图会随本站数据更新：',
+    embedEach: '有几张图，各有一段代码，放进网页的图会随本站数据更新：',
     copy: '复制',
     citeLead: '引用这张对照表；各个数的原始文件请分别引用。',
     close: '关闭',

@@ -1,4 +1,5 @@
 import type { AmbitionBasis, Rank } from '#core/dataset/ambition.ts';
+import { twoKindsOfRates } from './rates.ts';
 
 /** The page of one district. */
 export const district = {
@@ -14,8 +15,7 @@ export const district = {
   headlineLead: (target: number) => `本区的数在左，其他区县${target}年的目标在右；点数看原文。`,
   compare: '挑选区县和指标来对照',
   ambition: '目标定得高低',
-  ambitionRule:
-    '只比不因区县大小而变的数：占比比目标本身，其余比规划期的年均增长——先取文件写明的，没有写明的由基数和目标推算（斜体；“翻番”按两倍）。“以上”“以内”按所写的数比。第1为定得最高；要降低的指标（如失业率）以低者为先。累计数、变动数和建设数量不在此比。',
+  ambitionRule: `只比不因区县大小而变的数：占比比目标本身，其余比规划期的年均增长——先取文件写明的，没有写明的由基数和目标推算（斜体；“翻番”按两倍）。${twoKindsOfRates}“以上”“以内”按所写的数比。第1为定得最高；要降低的指标（如失业率）以低者为先。累计数、变动数和建设数量本身不排位次；目标是累计数而文件另写明增速的（如有的固定资产投资），排的是写明的增速。`,
   ambitionNone: '没有能与其他区县比的增速或占比。',
   standings: (name: string) => `${name}的目标在各区县中的位次`,
   own: '本区',

@@ -1,3 +1,5 @@
+import { twoKindsOfRates } from './rates.ts';
+
 /** Figures in tables and charts: signs, tags and the notes that limit comparison. */
 export const figures = {
   bounds: { about: '约', 'at-least': '≥', 'more-than': '>', 'at-most': '≤', 'less-than': '<' },
@@ -29,8 +31,8 @@ export const figures = {
     'whole-period': '文件给的是整个时期要保持的水平，不只是末年。',
     'single-year': '末年当年的增速，不是几年年均。',
     'unclear-measure':
-      '文件没有写明是年均还是几年累计，如表头写“累计或年均增长”（可与推算的年均增长对照），或是期末总数还是期内新增。',
-    'several-values': '同一份文件别处另有不同的数。',
+      '文件没有写明是年均还是几年累计（如表头写“累计或年均增长”），或是期末总数还是期内新增。由基数和目标推得出年均增长的，可以对照。',
+    'several-values': '同一份文件另有不同的数，或另有算起来对不上的说法（如“增长1.5倍”）。',
     'other-wording': '同一份文件别处另有说法：加了“以上”之类，或只用文字。',
     'other-measure': '同一份文件另有度量或时期不同的数，如当年数与五年累计、当年增速与年均增速。',
     'other-coverage': '文件的用语与指标名不同，口径可能不同。',
@@ -41,7 +43,8 @@ export const figures = {
     measures:
       '累计：几年合计；每年：规划期内每年都是这个数；变动：比基数增加或减少的数。三者都不与单年的数相比。',
     derived:
-      '斜体：由文件中的数推算，文件没有写明；点开看算式。缺数：基数或目标没有数；是范围：目标给的是上下限；不适用：占比和累计数没有年均增长。',
+      '斜体：由文件中的数推算，文件没有写明；点开看算式；所用的数带的推、歧、异、名，推算的数也带。缺数：基数或目标没有数；是范围：目标给的是上下限；不适用：占比和累计数没有年均增长。',
+    rates: twoKindsOfRates,
     others: '又作：同一份文件别处给出的说法。',
     words: '灰色词句：仅有文字，文件没有给出数字；“翻番”排序和标高低时按基数的倍数算。',
     instead: '另有：同一指标的部分范围、变动数或别的年份；另见：相近指标，口径不同，不能代替。',
@@ -53,6 +56,7 @@ export const figures = {
     'lost-in-source': '原表缺失：来源文本丢失了完成情况表，主要指标的数可能在那张表中。',
     'not-comparable': '不可比：文件说的是部分范围、变动数、增速或别的年份，列在格内。',
   },
+  printed: (words: string) => `原文“${words}”`,
   formerTarget: '上期目标',
   instead: '另有',
   seeAlso: '另见',

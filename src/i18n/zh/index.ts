@@ -5,6 +5,7 @@ import { citation } from './citation.ts';
 import { compare } from './compare.ts';
 import { compareFiles } from './compare-files.ts';
 import { comparePage } from './compare-page.ts';
+import { compareProblems } from './compare-problems.ts';
 import { compareSource } from './compare-source.ts';
 import { data } from './data.ts';
 import { district } from './district.ts';
@@ -34,6 +35,7 @@ export const zh = {
   compare,
   compareFiles,
   comparePage,
+  compareProblems,
   compareSource,
   data,
   district,

@@ -48,9 +48,6 @@ export const dumbbell = {
   },
   summary: (name, unit, rows) =>
     `${name}（${unit}）。${rows
-      .map(
-        ({ name: district, base, target }) =>
-          `${district}：${base === undefined ? '无基数' : `基数${base}`}，${target === undefined ? '无目标数' : `目标${target}`}`,
-      )
+      .map(({ name: district, base, target }) => `${district}：${base}，${target}`)
       .join('；')}。`,
 } satisfies DumbbellWords;
