@@ -6,30 +6,21 @@ import { vocabularyOf } from '#core/search/vocabulary.ts';
 import { correctedReading } from '#core/text/readings.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import { documentsInOrder } from './pages/documents.ts';
-
-/** A file of the search index: its name under `search-data/` and its bytes as text. */
-interface SearchFile {
-  readonly name: string;
-  readonly body: string;
-}
+import { nameDigits, publishedFile, type PublishedFile } from './published-file.ts';
 
 export interface SearchIndex {
   readonly manifest: SearchManifest;
-  readonly files: readonly SearchFile[];
+  /** The files under `search-data/`. */
+  readonly files: readonly PublishedFile[];
 }
-
-/** Characters of a digest that stand in a file's name. */
-const nameDigits = 12;
 
 /** The search index of a corpus: a text a document, the vocabulary, and the manifest that names them. */
 export function searchIndexFrom(corpus: Corpus): SearchIndex {
-  const files: SearchFile[] = [];
+  const files: PublishedFile[] = [];
   const publish = (stem: string, value: unknown): IndexFile => {
-    const body = JSON.stringify(value);
-    const sha256 = createHash('sha256').update(body).digest('hex');
-    const file = `${stem}.${sha256.slice(0, nameDigits)}.json`;
-    files.push({ name: file, body });
-    return { file, bytes: Buffer.byteLength(body), sha256 };
+    const { file, about } = publishedFile(stem, value);
+    files.push(file);
+    return about;
   };
   const shards = documentsInOrder(corpus).map((document) => ({
     document,
