@@ -1,9 +1,10 @@
 import { pageLength, type Answer } from '#core/search/answer.ts';
-import { longestQuery, shortened, type Query } from '#core/search/query.ts';
+import { longestQuery, shortened } from '#core/search/given-words.ts';
+import type { Query } from '#core/search/query.ts';
 import type { SearchState } from '#core/search/state.ts';
 import type { CountsTable } from './counts-table.ts';
 import { DownloadError } from '../download.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { messages } from './messages.ts';
 import { pagerOf } from './pager.ts';
 import { resultsOf } from './results.ts';

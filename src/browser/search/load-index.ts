@@ -2,7 +2,7 @@ import { manifestFile, type IndexFile, type SearchManifest } from '#core/search/
 import { scanningStore } from '#core/search/scan.ts';
 import { searchFormat, type TextShard } from '#core/search/shard.ts';
 import type { SearchStore } from '#core/search/store.ts';
-import { DownloadError, downloadJson } from '../download.ts';
+import { byManifest, DownloadError, downloadJson } from '../download.ts';
 import { addressOfIndexFile } from './index-address.ts';
 
 /** The index as a worker holds it. */
@@ -11,14 +11,9 @@ export interface LoadedIndex {
   readonly vocabulary: IndexFile;
 }
 
-/** Loads all texts. Where a file is gone or other than the manifest says, a fresh manifest is taken once. */
-export async function loadIndex(): Promise<LoadedIndex> {
-  try {
-    return await loadFrom(await loadManifest('no-cache'));
-  } catch (error) {
-    if (!(error instanceof DownloadError) || error.failure !== 'outdated') throw error;
-    return loadFrom(await loadManifest('reload'));
-  }
+/** Loads all texts. */
+export function loadIndex(): Promise<LoadedIndex> {
+  return byManifest(async (cache) => loadFrom(await loadManifest(cache)));
 }
 
 async function loadManifest(cache: RequestCache): Promise<SearchManifest> {

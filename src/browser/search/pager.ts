@@ -1,4 +1,4 @@
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { messages } from './messages.ts';
 
 /** Pages around the current one that are named, besides the first and the last. */

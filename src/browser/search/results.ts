@@ -1,8 +1,8 @@
 import { addressOf } from '#core/address.ts';
-import { shortened } from '#core/search/query.ts';
+import { shortened } from '#core/search/given-words.ts';
 import type { Concordance, Hit } from '#core/search/store.ts';
 import { addressWithWords, targetOfHit } from '#core/search/target.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { base } from './index-address.ts';
 import { locale, messages } from './messages.ts';
 

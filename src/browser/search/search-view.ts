@@ -1,10 +1,10 @@
 import { answerFrom } from '#core/search/answer.ts';
-import { longestQuery } from '#core/search/query.ts';
+import { longestQuery } from '#core/search/given-words.ts';
 import { addressOfState, stateFromAddress, unknownFilters, type SearchState } from '#core/search/state.ts';
 import { AnswerView } from './answer-view.ts';
 import { simplified, store } from './client.ts';
 import { CountsTable } from './counts-table.ts';
-import { must } from './elements.ts';
+import { must } from '../elements.ts';
 import { PageAddress } from './page-address.ts';
 
 /** Milliseconds after the last key before a search, and before it is said that texts are being read. */
@@ -59,9 +59,6 @@ class SearchView extends HTMLElement {
     this.addEventListener('click', (event) => {
       this.#follow(event);
     });
-    document.addEventListener('keydown', (event) => {
-      this.#shortcut(event);
-    });
   }
 
   /** What the reader has typed and ticked. */
@@ -113,16 +110,6 @@ class SearchView extends HTMLElement {
     const head = link.closest('.pager') ? this.#list : this.#status;
     head.focus({ preventScroll: true });
     head.scrollIntoView({ block: head === this.#list ? 'start' : 'nearest' });
-  }
-
-  #shortcut(event: KeyboardEvent): void {
-    const writing = (event.target as Element).closest(
-      'input:not([type=checkbox], [type=radio]), textarea, select',
-    );
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writing) return;
-    event.preventDefault();
-    this.#field.focus();
-    this.#field.select();
   }
 
   async #search(state: SearchState): Promise<void> {

@@ -1,7 +1,7 @@
 import { keyOf } from '#core/text/fold.ts';
 import { bestTerms, type CountedTerm } from '#core/search/rank.ts';
 import { store, suggestionsFor } from './client.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { messages } from './messages.ts';
 
 /** Suggestions shown, and candidates whose occurrences are counted for them. */

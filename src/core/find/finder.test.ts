@@ -50,7 +50,7 @@ describe('finderOf', () => {
 
   it.each([
     ['chuangwei', '养老床位数'],
-    ['scz', '地区生产总值'],
+    ['sczz', '地区生产总值'],
   ])('finds by syllables and initials within a name: %s', (typed, expected) => {
     expect(find(typed)).toMatchObject({ near: false });
     expect(first(typed)).toBe(expected);

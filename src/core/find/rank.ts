@@ -20,7 +20,8 @@ function phraseRank({ zh, en, aliases, forms }: FoldedNames, text: string): numb
   const joined = unspaced(text);
   const [own, ...others] = forms;
   if (zh === joined || en === text || own?.pinyin === joined) return sameName;
-  if (zh.startsWith(joined) || own?.initials === joined || aliases.includes(joined)) return 1;
+  const isOther = aliases.includes(joined) || others.some(({ pinyin }) => pinyin === joined);
+  if (zh.startsWith(joined) || own?.initials === joined || isOther) return 1;
   if (zh.includes(joined)) return 2;
   const fit = own && spellingFit(own, joined);
   const otherFits = others.map((other) => spellingFit(other, joined));
@@ -39,7 +40,7 @@ function wordsRank(own: FoldedNames, within: readonly FoldedNames[], text: strin
   const ranks = found.filter((rank) => rank !== undefined);
   const isAnswered = words.every((word, index) => found[index] !== undefined || isElsewhere(word));
   if (!isAnswered || ranks.length === 0) return undefined;
-  return Math.max(1, ...ranks) + (ranks.length === words.length ? 0.5 : 1);
+  return Math.max(1, ...ranks) + (ranks.length === words.length ? 0.5 : 2);
 }
 
 /** Fewer characters stand in almost any title in some order. */

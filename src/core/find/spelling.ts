@@ -31,4 +31,4 @@ export function spellingFit(forms: SpellingForms, letters: string): 'beginning' 
 
 /** Fewer letters stand within almost any name. */
 const leastWithin = 2;
-const leastInitialsWithin = 3;
+const leastInitialsWithin = 4;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { text } from '../../i18n/zh/text.ts';
-import { longestQuery, parseQuery, shortened } from './query.ts';
+import { longestQuery } from './given-words.ts';
+import { parseQuery } from './query.ts';
 
 describe('a query', () => {
   it('searches its words as one string, white space between Han left out', () => {
@@ -30,16 +31,5 @@ describe('a query', () => {
   it('replaces half a character', () => {
     expect(parseQuery('\uD842').text).toBe('\uFFFD');
     expect(parseQuery('规'.repeat(longestQuery - 1) + '\u{20BB7}').text.isWellFormed()).toBe(true);
-  });
-});
-
-describe('words for display', () => {
-  it('are whole where they are short', () => {
-    expect(shortened('营商环境')).toBe('营商环境');
-    expect(shortened('规'.repeat(40))).toBe('规'.repeat(40));
-  });
-
-  it('keep the beginning and the end where they are long', () => {
-    expect(shortened(`始${'规'.repeat(999)}终`)).toBe(`始${'规'.repeat(29)}……${'规'.repeat(9)}终`);
   });
 });

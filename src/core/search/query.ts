@@ -1,4 +1,5 @@
 import { keyOf } from '../text/fold.ts';
+import { longestQuery } from './given-words.ts';
 
 /** One string to be found. */
 export interface Term {
@@ -17,9 +18,6 @@ export interface Query {
   readonly given?: string | undefined;
 }
 
-/** Longer than any paragraph one would paste to find its place; what exceeds it is cut. */
-export const longestQuery = 1000;
-
 /** The notes that a page prints behind corrected words: a copied passage brings them along. */
 const notes = /〔原文(?:作|此处衍)“[^〕]*”〕/gu;
 
@@ -28,12 +26,4 @@ export function parseQuery(input: string): Query {
   const text = input.slice(0, longestQuery).toWellFormed().trim();
   const key = keyOf(text.replace(notes, '')) || keyOf(text);
   return { text, terms: key === '' ? [] : [{ key }], cut: input.trimEnd().length > longestQuery };
-}
-
-/** Words for display: of long ones the beginning and the end. */
-export function shortened(words: string, most = 40): string {
-  const characters = Array.from(words);
-  if (characters.length <= most) return words;
-  const end = Math.floor(most / 4);
-  return `${characters.slice(0, most - end).join('')}……${characters.slice(-end).join('')}`;
 }

@@ -14,6 +14,7 @@ import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { indicators } from './indicators.ts';
 import { notFound } from './not-found.ts';
+import { quickFind } from './quick-find.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { tasks } from './tasks.ts';
@@ -23,6 +24,7 @@ import { words } from './words.ts';
 /** The Chinese interface; other languages have the same shape. A page’s group is a file of its own. */
 export const zh = {
   site,
+  quickFind,
   words,
   notFound,
   text,
