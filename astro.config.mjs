@@ -37,7 +37,7 @@ export default defineConfig({
                   {
                     name: 'comparison',
                     priority: 1,
-                    test: /preact|src\/(views\/(?!Sentence|measure-text)|i18n\/zh\/(compare\.|figures|words|chart-frame)|core\/(compare\/(?!export-words|figure-rows|match|row-text|written-table|embed-query|extremes|unused)|dataset\/(?!sentences)|districts|charts\/paint)|browser\/compare\/(mount|start\.|App|Result|Chip|Chooser|\w+Choice|Picker|use-(address|comparison|import|taking)|load|open|AddressProblems|Failure|Lazy|Take|copy-text))/,
+                    test: /preact|src\/(views\/(?!Sentence|measure-text)|i18n\/zh\/(compare\.|figures|words|chart-frame)|core\/(compare\/(?!export-words|figure-rows|row-text|written-table|embed-query|extremes|unused)|dataset\/(?!sentences)|districts|charts\/paint)|browser\/compare\/(mount|start\.|App|Result|Chip|Chooser|\w+Choice|Picker|use-(address|comparison|import|taking)|load|open|AddressProblems|Failure|Lazy|Take|copy-text))/,
                   },
                 ],
               },

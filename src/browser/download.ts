@@ -36,6 +36,28 @@ export async function downloadJson(address: string, expected: Expected = {}): Pr
   });
 }
 
+const downloads = new Map<string, Promise<unknown>>();
+
+/** Downloads a JSON file once; a failed download is forgotten, so that another try is one. */
+export function downloadOnce(address: string, expected?: Expected): Promise<unknown> {
+  const known = downloads.get(address);
+  if (known) return known;
+  const download = downloadJson(address, expected);
+  downloads.set(address, download);
+  download.catch(() => downloads.delete(address));
+  return download;
+}
+
+/** Loads files that a manifest names; where one is gone or other than it says, a fresh manifest is taken once. */
+export async function byManifest<T>(load: (cache: RequestCache) => Promise<T>): Promise<T> {
+  try {
+    return await load('no-cache');
+  } catch (error) {
+    if (!(error instanceof DownloadError) || error.failure !== 'outdated') throw error;
+    return load('reload');
+  }
+}
+
 async function attempt(address: string, { sha256, cache = 'default' }: Expected): Promise<unknown> {
   const response = await fetch(address, { cache, signal: AbortSignal.timeout(patience) });
   // A file of the index that is gone was replaced by a newer one.

@@ -2,4 +2,5 @@
 import './address.ts';
 import './focus.ts';
 import './missing-place.ts';
+import './quick-find/start.ts';
 import './settings.ts';

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { pinyin } from 'pinyin-pro';
-import type { Spelling } from '#core/compare/match.ts';
 import {
   packRow,
   partsOfDistricts,
@@ -18,6 +16,7 @@ import type { DistrictId } from '#core/model/ids.ts';
 import type { District } from '#core/model/vocabulary.ts';
 import { newestDate, publicationFrom } from './publication.ts';
 import type { Site } from './site.ts';
+import { districtSpellings, spellingsOf } from './spelling.ts';
 
 /** A file of the comparison: its name under `compare-data/` and its text. */
 interface CompareFile {
@@ -109,15 +108,18 @@ function vocabularyFrom(
     version,
     data: { version: release, released, newest: newestDate(corpus) },
     years: commonYears(corpus),
-    districts: districts.map(({ id, name, short, mark, city }) => ({
-      id,
-      name: { zh: name.zh, en: name.en },
-      spellings: [{ pinyin: name.pinyin, initials: name.initials }],
-      short,
-      mark,
-      city: city.zh,
-      part: partOf.get(id) ?? 0,
-    })),
+    districts: districts.map((district) => {
+      const { id, name, short, mark, city } = district;
+      return {
+        id,
+        name: { zh: name.zh, en: name.en },
+        spellings: districtSpellings(district),
+        short,
+        mark,
+        city: city.zh,
+        part: partOf.get(id) ?? 0,
+      };
+    }),
     indicators: dataset.comparison.flatMap((row) => {
       const indicator = corpus.indicators.get(row.indicator.id);
       if (!indicator) return [];
@@ -142,21 +144,6 @@ function vocabularyFrom(
     }),
     themes: corpus.themes.map(({ id, name }) => ({ id, name, spellings: spellingsOf([name.zh]) })),
   };
-}
-
-/** Names as they are typed, each spelling once. */
-function spellingsOf(names: readonly string[]): Spelling[] {
-  const distinct = new Map(names.map(spelling).map((one) => [one.pinyin, one]));
-  distinct.delete('');
-  return [...distinct.values()];
-}
-
-/** A name as it is typed without Chinese characters; ü is typed v. */
-function spelling(name: string): Spelling {
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
-    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9.]/g, ''))
-    .filter((syllable) => syllable !== '');
-  return { pinyin: syllables.join(''), initials: syllables.map(([first]) => first).join('') };
 }
 
 const known = new WeakMap<Site, CompareFiles>();

@@ -1,27 +1,19 @@
 import { createHash } from 'node:crypto';
 import { indexFiles, type IndexPart, type IndexSource } from '#core/search/index/build-index.ts';
 import { layoutOf } from '#core/search/layout-of.ts';
-import {
-  manifestFile,
-  packDocuments,
-  searchFormat,
-  type IndexFile,
-  type SearchManifest,
-} from '#core/search/manifest.ts';
+import { manifestFile, packDocuments, searchFormat, type SearchManifest } from '#core/search/manifest.ts';
 import { charactersOfShard, partsOfDocument, shardOfDocument } from '#core/search/pack.ts';
 import { vocabularyOf } from '#core/search/vocabulary.ts';
 import { correctedReading } from '#core/text/readings.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import { documentsInOrder } from './pages/documents.ts';
+import { nameDigits, publishedFile, type PublishedFile } from './published-file.ts';
 
 /** The search index of a corpus: the manifest, and all files by their names under `search-data/`. */
 export interface SearchIndex {
   readonly manifest: SearchManifest;
-  readonly files: readonly IndexPart[];
+  readonly files: readonly PublishedFile[];
 }
-
-/** Characters of a digest that stand in a name. */
-const nameDigits = 12;
 
 /** The search index of a corpus: grams and texts of its documents, the vocabulary, and the manifest over them. */
 export function searchIndexFrom(corpus: Corpus): SearchIndex {
@@ -58,24 +50,18 @@ export function searchIndexFrom(corpus: Corpus): SearchIndex {
     manifest,
     files: [
       ...parts.map(({ name, body }) => ({ name: `${version}/${name}`, body })),
-      { name: vocabulary.about.file, body: vocabulary.body },
+      vocabulary.file,
       { name: manifestFile, body: JSON.stringify(manifest) },
     ],
   };
 }
 
-function vocabularyFile(
-  corpus: Corpus,
-  sources: readonly IndexSource[],
-): { readonly about: IndexFile; readonly body: string } {
+function vocabularyFile(corpus: Corpus, sources: readonly IndexSource[]) {
   // A slip of the source is no term: what is suggested is the corrected reading.
   const texts = sources.flatMap(({ parts }) =>
     parts.flatMap(({ lines }) => lines.map((line) => correctedReading(line).text)),
   );
-  const body = JSON.stringify(vocabularyOf(texts, namesIn(corpus)));
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  const file = `vocabulary.${sha256.slice(0, nameDigits)}.json`;
-  return { about: { file, bytes: Buffer.byteLength(body), sha256 }, body };
+  return publishedFile('vocabulary', vocabularyOf(texts, namesIn(corpus)));
 }
 
 /** Names that the content gives to things, those of one thing together; in English those of headline indicators. */

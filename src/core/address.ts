@@ -42,10 +42,16 @@ export type Target =
   | { readonly to: 'finding'; readonly finding: string }
   /** The licences of the software that the site’s scripts contain, written by the build. */
   | { readonly to: 'notices' }
-  | { readonly to: 'data-file' | 'search-file' | 'compare-file'; readonly file: string };
+  | { readonly to: 'data-file' | 'search-file' | 'compare-file' | 'quick-find-file'; readonly file: string };
 
 /** Files are the same in every language. */
-const shared: ReadonlySet<Target['to']> = new Set(['data-file', 'search-file', 'compare-file', 'notices']);
+const shared: ReadonlySet<Target['to']> = new Set([
+  'data-file',
+  'search-file',
+  'compare-file',
+  'quick-find-file',
+  'notices',
+]);
 
 /**
  * The address of a page, block or file: the only place where addresses are put together.
@@ -91,6 +97,8 @@ function pathOf(target: Target): string {
       return `compare-data/${target.file}`;
     case 'search-file':
       return `search-data/${target.file}`;
+    case 'quick-find-file':
+      return `quick-find-data/${target.file}`;
     default:
       return `${target.to}/`;
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -78,6 +78,13 @@ describe('what a page weighs', () => {
 
   it('is at most 35 kB of script for comparison and search', () => {
     expect(over(matching(/^\/(search|compare)/), 35, scriptBytes)).toEqual([]);
+  });
+
+  it('is at most 15 kB of script for quick-find, which comes when it is used', () => {
+    const files = readdirSync(path.join(dist, '_astro')).filter((name) => /^quick-find-.*\.js$/.test(name));
+    expect(files).toHaveLength(1);
+    const bytes = files.map((name) => gzip(readFileSync(path.join(dist, '_astro', name))));
+    expect(Math.max(...bytes)).toBeLessThan(15_000);
   });
 
   it('is at most five requests at first view', () => {

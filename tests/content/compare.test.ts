@@ -35,9 +35,9 @@ describe('the files of the comparison', () => {
     expect(vocabulary.indicators.length).toBeGreaterThan(350);
     expect(vocabulary.indicators.find(({ id }) => id === 'public-revenue')).toMatchObject({
       spellings: [
-        { pinyin: 'yibangonggongyusuanshouru', initials: 'ybggyssr' },
-        { pinyin: 'gonggongcaizhengyusuanshouru', initials: 'ggczyssr' },
-        { pinyin: 'caizhengshouru', initials: 'czsr' },
+        'yi ban gong gong yu suan shou ru',
+        'gong gong cai zheng yu suan shou ru',
+        'cai zheng shou ru',
       ],
     });
   });

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Findable } from '#core/compare/match.ts';
+import type { Findable } from '#core/find/finder.ts';
 import { useUi } from '../../views/ui.ts';
 import { useImport } from './use-import.ts';
 
@@ -32,11 +32,12 @@ export function Picker({ label, placeholder, options, chosen, onPick, onUnpick }
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const finder = useImport(open ? options : undefined, () =>
-    import('#core/compare/match.ts').then(({ finderOf }) => ({ find: finderOf(options) })),
+    import('#core/find/finder.ts').then(({ finderOf }) => ({ find: finderOf(options) })),
   );
   const find = finder.value?.find;
   const none = finder.failed ? choose.noFinder : choose.none;
-  const all = open && find ? find(typed, options.length).filter((one) => !chosen.includes(one.id)) : [];
+  const answers = open && find ? find(typed).matches.map(({ entry }) => entry) : [];
+  const all = answers.filter((one) => !chosen.includes(one.id));
   const found = all.slice(0, listed);
   const active = Math.min(at, found.length - 1);
   const pick = (option: Option) => {

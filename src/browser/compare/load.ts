@@ -1,19 +1,12 @@
 import { partFile } from '#core/compare/part-file.ts';
 import type { ComparePart } from '#core/compare/pack.ts';
 import type { CompareVocabulary, Selection } from '#core/compare/vocabulary.ts';
-import { downloadJson } from '../download.ts';
+import { downloadOnce } from '../download.ts';
 import { href } from '../site-base.ts';
 
-const files = new Map<string, Promise<unknown>>();
-
-/** A file of the comparison, downloaded once; a failed download is forgotten, so that another try is one. */
+/** A file of the comparison. */
 function load<T>(name: string): Promise<T> {
-  const known = files.get(name);
-  if (known) return known as Promise<T>;
-  const download = downloadJson(href({ to: 'compare-file', file: name }));
-  files.set(name, download);
-  download.catch(() => files.delete(name));
-  return download as Promise<T>;
+  return downloadOnce(href({ to: 'compare-file', file: name })) as Promise<T>;
 }
 
 /** What can be compared. */

@@ -5,7 +5,7 @@ import type { SearchState } from '#core/search/state.ts';
 import { DownloadError } from '../download.ts';
 import { askedOf, termCounts } from './asked.ts';
 import type { CountsTable } from './counts-table.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { messages } from './messages.ts';
 import { nothingFound } from './nothing-found.ts';
 import { orderLinks } from './order-links.ts';

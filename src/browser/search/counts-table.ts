@@ -2,7 +2,7 @@ import { perTenThousand } from '#core/text/frequency.ts';
 import type { Filterable } from '#core/search/state.ts';
 import type { DocumentCount } from '#core/search/store.ts';
 import { messages } from './messages.ts';
-import { must } from './elements.ts';
+import { must } from '../elements.ts';
 
 type Counted = Pick<DocumentCount, 'occurrences' | 'paragraphs' | 'characters'>;
 

@@ -4,7 +4,7 @@ import type { Term } from '#core/search/query.ts';
 import type { SearchState } from '#core/search/state.ts';
 import type { WayOut } from '#core/search/ways-out.ts';
 import { namedTerm } from './asked.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { messages } from './messages.ts';
 
 type Nothing = Extract<Answer, { kind: 'nothing' }>;

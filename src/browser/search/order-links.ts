@@ -1,5 +1,5 @@
 import { orders, type Order } from '#core/search/state.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { messages } from './messages.ts';
 
 /** Links to the orders in which the lines can stand. */

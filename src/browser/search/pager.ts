@@ -1,5 +1,5 @@
 import { pageLength } from '#core/search/limits.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { messages } from './messages.ts';
 
 /** Pages around the current one that are named, besides the first and the last. */

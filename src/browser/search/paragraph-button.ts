@@ -1,7 +1,7 @@
 import type { AnswerLine } from '#core/search/answer.ts';
 import type { Term } from '#core/search/query.ts';
 import { store } from './client.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { messages } from './messages.ts';
 import { shown } from './shown.ts';
 

@@ -4,7 +4,7 @@ import { shortened, wordsOf } from '#core/search/query-words.ts';
 import type { Term } from '#core/search/query.ts';
 import type { Concordance, Hit } from '#core/search/store.ts';
 import { addressWithWords, targetOfHit } from '#core/search/target.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { base } from './index-address.ts';
 import { locale, messages } from './messages.ts';
 import { paragraphButton } from './paragraph-button.ts';

@@ -1,6 +1,6 @@
 import { blankState, scopes, type SearchState } from '#core/search/state.ts';
 import { lineGroups } from '#core/text/line-groups.ts';
-import { must } from './elements.ts';
+import { must } from '../elements.ts';
 
 /** What a reader chooses besides words and documents. */
 export type ChosenOptions = Pick<SearchState, 'scope' | 'groups' | 'themes' | 'years'>;

@@ -12,7 +12,7 @@ import { withViewState } from '#core/search/view-state.ts';
 import { AnswerView } from './answer-view.ts';
 import { store } from './client.ts';
 import { CountsTable } from './counts-table.ts';
-import { must } from './elements.ts';
+import { must } from '../elements.ts';
 import { PageAddress } from './page-address.ts';
 import { SearchOptions } from './search-options.ts';
 import { SearchViews } from './views/search-views.ts';
@@ -85,9 +85,6 @@ class SearchView extends HTMLElement {
     this.addEventListener('click', (event) => {
       this.#follow(event);
     });
-    document.addEventListener('keydown', (event) => {
-      this.#shortcut(event);
-    });
   }
 
   /** What the reader has typed and ticked. */
@@ -154,16 +151,6 @@ class SearchView extends HTMLElement {
     const head = link.closest('.pager, .orders') ? this.#list : this.#status;
     head.focus({ preventScroll: true });
     head.scrollIntoView({ block: head === this.#list ? 'start' : 'nearest' });
-  }
-
-  #shortcut(event: KeyboardEvent): void {
-    const writing = (event.target as Element).closest(
-      'input:not([type=checkbox], [type=radio]), textarea, select',
-    );
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writing) return;
-    event.preventDefault();
-    this.#field.focus();
-    this.#field.select();
   }
 
   async #search(state: SearchState): Promise<void> {

@@ -1,7 +1,7 @@
 import { bestTerms, type CountedTerm } from '#core/search/rank.ts';
 import type { SearchState } from '#core/search/state.ts';
 import { store, suggestionsFor } from './client.ts';
-import { element } from './elements.ts';
+import { element } from '../elements.ts';
 import { messages } from './messages.ts';
 
 /** Suggestions shown, and candidates whose occurrences are counted for them. */

@@ -7,7 +7,7 @@ import { orientationOf, selectionFrom, toggled, type CompareVocabulary } from '.
 const district = (id: string) => ({
   id: districtId.parse(id),
   name: { zh: id, en: id },
-  spellings: [{ pinyin: id, initials: id }],
+  spellings: [id],
   short: id,
   city: '盘锦市',
   part: 0,
@@ -20,7 +20,7 @@ const indicator = (id: string, theme: string, headline = false) => ({
   direction: 'up' as const,
   order: 1,
   headline,
-  spellings: [{ pinyin: id, initials: id }],
+  spellings: [id],
   aliases: [],
   usual: headline,
 });
@@ -38,7 +38,7 @@ const vocabulary: CompareVocabulary = {
     {
       id: themeId.parse('elderly-care'),
       name: { zh: '养老', en: 'Elderly care' },
-      spellings: [{ pinyin: 'yanglao', initials: 'yl' }],
+      spellings: ['yang lao'],
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { DataFacts } from '../citation/citable-data.ts';
 import type { PlanYears } from '../dataset/comparison-row.ts';
 import type { DistrictId, ThemeId } from '../model/ids.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
-import type { Spelling } from './match.ts';
+import type { Spelling } from '../find/spelling.ts';
 import type { AddressProblem, CompareState } from './state.ts';
 
 /** A district that can be compared. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { text } from '../../i18n/zh/text.ts';
 import { keyOf } from '../text/fold.ts';
 import { longestQuery, mostTerms } from './limits.ts';
-import { shortened, wordsOf } from './query-words.ts';
+import { wordsOf } from './query-words.ts';
 import { parseQuery, termsOf } from './query.ts';
 
 /** A query in one line: clauses of alternatives, then what is excluded. */
@@ -204,15 +204,4 @@ describe('terms as words', () => {
       expect(keys(parseQuery(wordsOf(clauses)).clauses)).toEqual(keys(clauses));
     },
   );
-});
-
-describe('words for display', () => {
-  it('are whole where they are short', () => {
-    expect(shortened('营商环境')).toBe('营商环境');
-    expect(shortened('规'.repeat(40))).toBe('规'.repeat(40));
-  });
-
-  it('keep the beginning and the end where they are long', () => {
-    expect(shortened(`始${'规'.repeat(999)}终`)).toBe(`始${'规'.repeat(29)}……${'规'.repeat(9)}终`);
-  });
 });

@@ -15,6 +15,7 @@ import { figures } from './figures.ts';
 import { home } from './home.ts';
 import { indicators } from './indicators.ts';
 import { notFound } from './not-found.ts';
+import { quickFind } from './quick-find.ts';
 import { search } from './search.ts';
 import { searchPage } from './search-page.ts';
 import { searchViews } from './search-views.ts';
@@ -26,6 +27,7 @@ import { words } from './words.ts';
 /** The Chinese interface; other languages have the same shape. A page’s group is a file of its own. */
 export const zh = {
   site,
+  quickFind,
   words,
   notFound,
   text,

@@ -3,7 +3,7 @@ import { chapterCounts, type ChapterCount } from '#core/search/chapter-counts.ts
 import type { DocumentCount } from '#core/search/store.ts';
 import { perTenThousand } from '#core/text/frequency.ts';
 import { searchViewWords as words } from '../../../i18n/zh/search-views.ts';
-import { element } from '../elements.ts';
+import { element } from '../../elements.ts';
 import { base } from '../index-address.ts';
 import { locale } from '../messages.ts';
 import { markOf, titleOf, type View, type ViewContext } from './context.ts';

@@ -4,7 +4,7 @@ import { citableQuery } from '#core/search/query-citation.ts';
 import { shortened } from '#core/search/query-words.ts';
 import { citation } from '../../../i18n/zh/citation.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
-import { element } from '../elements.ts';
+import { element } from '../../elements.ts';
 import { wholeAddress, type View, type ViewContext } from './context.ts';
 import { evaluated } from './evaluated.ts';
 

@@ -1,7 +1,7 @@
 import { stripOf, type Strip } from '#core/search/dispersion.ts';
 import type { DocumentCount } from '#core/search/store.ts';
 import { searchViewWords as words } from '../../../i18n/zh/search-views.ts';
-import { element } from '../elements.ts';
+import { element } from '../../elements.ts';
 import { markOf, titleOf, type View, type ViewContext } from './context.ts';
 import { evaluated } from './evaluated.ts';
 import { laidOut } from './laid-out.ts';

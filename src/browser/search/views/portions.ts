@@ -1,5 +1,5 @@
 import { searchViewWords as words } from '../../../i18n/zh/search-views.ts';
-import { element } from '../elements.ts';
+import { element } from '../../elements.ts';
 
 /** Documents that are shown at once: a view does not grow with the collection. */
 const portion = 20;

@@ -6,7 +6,7 @@ import {
   type SearchViewName,
   type ViewState,
 } from '#core/search/view-state.ts';
-import { element, must } from '../elements.ts';
+import { element, must } from '../../elements.ts';
 import { messages } from '../messages.ts';
 import { DownloadError } from '../../download.ts';
 import type { View, ViewContext } from './context.ts';

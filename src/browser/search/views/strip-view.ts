@@ -1,6 +1,6 @@
 import { nearestTick, type Strip } from '#core/search/dispersion.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
-import { element } from '../elements.ts';
+import { element } from '../../elements.ts';
 import { pathOfPlace } from './hit-address.ts';
 import { moveTo, pictureOf } from './strip-picture.ts';
 

@@ -1,7 +1,7 @@
 import { shortened } from '#core/search/query-words.ts';
 import type { TermComparison, TermRow } from '#core/search/term-comparison.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
-import { element } from '../elements.ts';
+import { element } from '../../elements.ts';
 import { titleOf, type ViewContext } from './context.ts';
 import { percent, svg } from './svg.ts';
 

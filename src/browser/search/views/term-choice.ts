@@ -2,7 +2,7 @@ import { keyOf } from '#core/text/fold.ts';
 import { shortened } from '#core/search/query-words.ts';
 import { longestTerm, mostCompared, termsIn } from '#core/search/view-state.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
-import { element } from '../elements.ts';
+import { element } from '../../elements.ts';
 import type { ViewContext } from './context.ts';
 
 const { terms: own, quoted } = searchViewWords;

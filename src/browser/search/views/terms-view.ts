@@ -8,7 +8,7 @@ import {
 } from '#core/search/term-comparison.ts';
 import { keyOf } from '#core/text/fold.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
-import { element } from '../elements.ts';
+import { element } from '../../elements.ts';
 import { titleOf, type View, type ViewContext } from './context.ts';
 import { evaluated } from './evaluated.ts';
 import { inPortions } from './portions.ts';

@@ -1,6 +1,6 @@
 import { shortened } from '#core/search/query-words.ts';
 import { searchViewWords as words } from '../../../i18n/zh/search-views.ts';
-import { element } from '../elements.ts';
+import { element } from '../../elements.ts';
 import { titleOf, type ViewContext } from './context.ts';
 import type { Evaluated } from './evaluated.ts';
 
