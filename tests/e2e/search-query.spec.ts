@@ -7,6 +7,7 @@ const options = (page: Page) => page.locator('.options > summary');
 
 /** Occurrences of the answer, as the page tells tools. */
 async function occurrences(page: Page): Promise<number> {
+  await expect(results(page)).not.toHaveAttribute('aria-busy');
   await expect(status(page)).not.toHaveText(/^正在|^$/);
   return Number(await results(page).getAttribute('data-occurrences'));
 }

@@ -208,6 +208,20 @@ test.describe('search', () => {
     await expect(page.locator('.suggestions a', { hasText: /^(商环境|化营商环境)$/ })).toHaveCount(0);
   });
 
+  test('offers near terms where there is little, and loads them only then', async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await page.goto(address('营商环境软实力'));
+    await expect(status(page)).toContainText('处');
+    loaded.length = 0;
+    await page.getByRole('button', { name: '找写法相近的' }).click();
+    await expect(page.locator('.suggestions a').first()).toHaveText('营商环境');
+    expect(loaded.some((path) => path.includes('vocabulary'))).toBe(true);
+    await page.goto(address('发展'));
+    await expect(lines(page).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: '找写法相近的' })).toHaveCount(0);
+  });
+
   for (const words of [
     '<img src=x onerror=alert(1)>',
     '.*(a+)+$',

@@ -6,6 +6,7 @@ import { DownloadError } from '../download.ts';
 import { askedOf, termCounts } from './asked.ts';
 import type { CountsTable } from './counts-table.ts';
 import { element } from '../elements.ts';
+import { fewFound } from './few-found.ts';
 import { messages } from './messages.ts';
 import { nothingFound } from './nothing-found.ts';
 import { orderLinks } from './order-links.ts';
@@ -154,6 +155,7 @@ export class AnswerView {
       ),
       ...(order === 'place' ? linesByPlace(shown, names) : linesInOrder(shown, names)),
       ...pagerOf(page, pages, (to) => link({ ...state, page: to })),
+      ...fewFound(answer, { state, link }),
     ];
   }
 

@@ -156,6 +156,8 @@ class SearchView extends HTMLElement {
   async #search(state: SearchState): Promise<void> {
     const search = ++this.#searches;
     this.#offer(state);
+    // What is shown is that of another search until the answer is there.
+    this.#list.setAttribute('aria-busy', 'true');
     const isLatest = () => search === this.#searches;
     const notice = window.setTimeout(() => {
       if (isLatest()) this.#answers.waiting();
@@ -172,6 +174,7 @@ class SearchView extends HTMLElement {
       this.#views.clear();
     } finally {
       clearTimeout(notice);
+      if (isLatest()) this.#list.removeAttribute('aria-busy');
     }
   }
 

@@ -6,7 +6,7 @@ import { messages } from './messages.ts';
 
 /** Suggestions shown, and candidates whose occurrences are counted for them. */
 const shown = 5;
-const counted = 16;
+const counted = 8;
 
 /**
  * What to search instead of words that stand nowhere: other names of the same thing and similar terms,

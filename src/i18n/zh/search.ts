@@ -102,6 +102,7 @@ export const search = {
   advice: '可以换一个更短的写法再查。',
   synonyms: '同一事物的其他名称：',
   similar: '相近的有（近似，不是所查的字词）：',
+  findSimilar: '只有这几处？找写法相近的',
   looking: '正在找相近的写法……',
   noSimilar: '文件中也没有相近的写法。',
   suggestion: (occurrences: number) => `${number(occurrences)} 处`,
