@@ -120,8 +120,8 @@ const read: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['凌河区', '原表缺失', '34', '25'],
     ['双台子区', '不可比', '未提及', '未提及'],
     ['兴隆台区', '未提及', '未提及', '未提及'],
-    // “增长 1.5 倍” of 55 is 137.5 and not 165; elsewhere the plan has 52.5 for 2020 and 20 % a year.
-    ['双塔区', '55异', '165异', '24.5异'],
+    // “增长 1.5 倍” of 55 is 137.5 and not 165; elsewhere the plan has 52.5 for 2020 and 20 % a year; 24.5 is 可比.
+    ['双塔区', '55异', '165异', '24.5异名'],
   ],
   'tourism-revenue': [
     ['凌河区', '原表缺失', '未提及', '未提及'],
