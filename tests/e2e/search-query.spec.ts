@@ -89,7 +89,7 @@ test.describe('a query of several terms', () => {
   });
 
   test('tells tools what was found', async ({ page }) => {
-    await page.goto(address('养老 服务', '&d=linghe'));
+    await page.goto(address('养老 服务', '&d=linghe&n=50'));
     const count = await occurrences(page);
     await expect(results(page)).toHaveAttribute('data-query', '养老 服务');
     await expect(results(page)).toHaveAttribute('data-paragraphs', /^\d+$/);
@@ -213,15 +213,16 @@ test.describe('the concordance', () => {
     await page.getByRole('link', { name: '按后文' }).click();
     await expect(page).toHaveURL(address('养老', '&sort=right'));
     await expect(page.getByRole('link', { name: '按后文' })).toHaveAttribute('aria-current', 'true');
+    await expect(results(page)).not.toHaveAttribute('aria-busy');
     const after = await page.locator('.line .after').allTextContents();
     const letters = (own: string) => Array.from(own).slice(0, 1).join('');
     const sorted = after.map(letters).toSorted(new Intl.Collator('zh').compare);
     expect(after.map(letters)).toEqual(sorted);
     await expect(lines(page).first().locator('.place-cell')).toContainText(/区/);
-    await page.getByRole('link', { name: '后 20 处' }).click();
+    await page.getByRole('link', { name: '后 10 处' }).click();
     await expect(page).toHaveURL(address('养老', '&sort=right&page=2'));
     await page.reload();
-    await expect(page.locator('.line .place-cell')).toHaveCount(20);
+    await expect(page.locator('.line .place-cell')).toHaveCount(10);
     await page.getByRole('link', { name: '按前文' }).click();
     await expect(page).toHaveURL(address('养老', '&sort=left'));
     await page.goBack();
@@ -256,8 +257,8 @@ test.describe('the concordance', () => {
   test('aligns its words, and shows text on both sides of them', async ({ page }) => {
     for (const width of [768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(address('高质量发展'));
-      await expect(lines(page)).toHaveCount(20);
+      await page.goto(address('高质量发展', '&n=50'));
+      await expect(lines(page)).toHaveCount(50);
       const edges = await page.locator('.line mark').evaluateAll((marks) =>
         marks.map((mark) => {
           const { left } = mark.getBoundingClientRect();

@@ -296,7 +296,7 @@ test.describe('views', () => {
   test('stay open over pages and searches, close, and come back with the address', async ({ page }) => {
     await open(page, '的', '分布');
     await expect(page).toHaveURL(address('的', '&view=dispersion'));
-    await page.getByRole('link', { name: '后 20 处' }).click();
+    await page.getByRole('link', { name: '后 10 处' }).click();
     await expect(page).toHaveURL(address('的', '&page=2&view=dispersion'));
     await expect(view(page, 'dispersion')).toBeVisible();
     await opener(page, '各章次数').click();

@@ -57,11 +57,10 @@ test.describe('search', () => {
 
   test('shows every occurrence in its context, and leads to its paragraph', async ({ page, request }) => {
     await page.goto(address('营商环境'));
-    await expect(lines(page).first()).toBeVisible();
+    await page.getByRole('link', { name: '50', exact: true }).click();
+    await expect(page).toHaveURL(address('营商环境', '&n=50'));
+    await expect(page.locator('.pager')).toHaveCount(0);
     const words = await page.locator('.line mark').allTextContents();
-    await page.getByRole('link', { name: '后 20 处' }).click();
-    await expect(page.locator('.pager [aria-current]')).toHaveText('2');
-    words.push(...(await page.locator('.line mark').allTextContents()));
     const counts = await Promise.all(documents.map((document) => naiveCounts(request, document, '营商环境')));
     const total = counts.reduce((sum, { occurrences }) => sum + occurrences, 0);
     expect(words).toEqual(Array.from({ length: total }, () => '营商环境'));
@@ -118,14 +117,14 @@ test.describe('search', () => {
   });
 
   test('comes back to the same place from a paragraph', async ({ page }) => {
-    await page.goto(address('建设', '&page=2'));
-    await expect(lines(page)).toHaveCount(20);
+    await page.goto(address('建设', '&n=50&page=2'));
+    await expect(lines(page)).toHaveCount(50);
     await lines(page).nth(15).scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => window.scrollY);
     await lines(page).nth(15).click();
     await page.waitForURL(/documents|tasks/);
     await page.goBack();
-    await expect(lines(page)).toHaveCount(20);
+    await expect(lines(page)).toHaveCount(50);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
     await page.reload();
     await expect(page.locator('.pager [aria-current]')).toHaveText('2');
@@ -182,9 +181,9 @@ test.describe('search', () => {
 
   test('pages a long list, and keeps filter and words', async ({ page }) => {
     await page.goto(address('发展', '&d=shuangta'));
-    await expect(lines(page)).toHaveCount(20);
+    await expect(lines(page)).toHaveCount(10);
     const first = await lines(page).first().textContent();
-    await page.getByRole('link', { name: '后 20 处' }).click();
+    await page.getByRole('link', { name: '后 10 处' }).click();
     await expect(page).toHaveURL(address('发展', '&d=shuangta&page=2'));
     await expect(lines(page).first()).not.toHaveText(first ?? '');
     await page.goto(address('发展', '&d=shuangta&page=999'));
@@ -277,6 +276,35 @@ test.describe('search', () => {
     expect(problems).toEqual([]);
   });
 
+  test('leaves no figures of another search in its table', async ({ page }) => {
+    const figures = page.locator('.counts :is(.occurrences, .paragraphs, .frequency b):not(th)');
+    await page.goto(address('营商环境'));
+    await expect(lines(page).first()).toBeVisible();
+    await field(page).fill('营商环竟');
+    await expect(status(page)).toContainText('没有找到');
+    expect(new Set(await figures.allTextContents())).toEqual(new Set(['0', '0.00']));
+    await field(page).fill('');
+    await expect(status(page)).toHaveText('');
+    expect(new Set(await figures.allTextContents())).toEqual(new Set(['']));
+  });
+
+  test('says the counts before the text of the lines is there', async ({ page }) => {
+    const { promise: held, resolve: send } = Promise.withResolvers<undefined>();
+    await page.route('**/search-data/*/t*.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address('养老服务'));
+    await expect(status(page)).toContainText('共');
+    await expect(page.locator('.results')).toHaveAttribute('aria-busy', 'true');
+    // Longer than it takes until a search is said to be under way.
+    await page.waitForTimeout(600);
+    await expect(status(page)).toContainText('共');
+    send(undefined);
+    await expect(lines(page).first()).toBeVisible();
+    await expect(page.locator('.results')).not.toHaveAttribute('aria-busy');
+  });
+
   test('tries a failed download once more by itself', async ({ page }) => {
     let failures = 0;
     await page.route('**/search-data/*/g*.json', (route) =>
@@ -337,7 +365,7 @@ test.describe('search', () => {
     await page.keyboard.type('a/b');
     await expect(field(page)).toHaveValue('a/b');
     await page.goto(address('发展'));
-    await page.getByRole('link', { name: '后 20 处' }).focus();
+    await page.getByRole('link', { name: '后 10 处' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('.results')).toBeFocused();
     await expect(lines(page).first()).toBeInViewport();

@@ -1,5 +1,5 @@
-import type { Answer } from '#core/search/answer.ts';
-import { longestQuery, mostTerms, pageLength, sortable } from '#core/search/limits.ts';
+import type { Answer, AnswerLine } from '#core/search/answer.ts';
+import { longestQuery, mostTerms, sortable } from '#core/search/limits.ts';
 import { shortened, wordsOf } from '#core/search/query-words.ts';
 import type { SearchState } from '#core/search/state.ts';
 import { DownloadError } from '../download.ts';
@@ -9,7 +9,7 @@ import { element } from '../elements.ts';
 import { fewFound } from './few-found.ts';
 import { messages } from './messages.ts';
 import { nothingFound } from './nothing-found.ts';
-import { orderLinks } from './order-links.ts';
+import { lengthLinks, orderLinks } from './order-links.ts';
 import { pagerOf } from './pager.ts';
 import { linesByPlace, linesInOrder } from './results.ts';
 import type { SearchOptions } from './search-options.ts';
@@ -58,19 +58,22 @@ export class AnswerView {
       return;
     }
     const { query, counts, totals } = answer;
-    if (counts.some(({ occurrences }) => occurrences > 0)) table.show(counts);
-    else table.clear();
+    table.show(counts);
     Object.assign(list.dataset, {
       query: query.text,
       occurrences: String(totals.occurrences),
       paragraphs: String(totals.paragraphs),
     });
     this.#say(...this.#remarks(answer), this.#summary(answer, state));
-    list.replaceChildren(
-      ...(answer.kind === 'found'
-        ? this.#found(answer, state)
-        : nothingFound(answer, { state, filters: this.#filters, link: this.#places.link })),
-    );
+    if (answer.kind === 'nothing')
+      list.replaceChildren(
+        ...nothingFound(answer, { state, filters: this.#filters, link: this.#places.link }),
+      );
+  }
+
+  /** Shows the lines of an answer when their text is there; until then those of another search stay. */
+  showLines(answer: Found, lines: readonly AnswerLine[], state: SearchState): void {
+    this.#places.list.replaceChildren(...this.#lines(answer, lines, state));
   }
 
   /** Says why there is no answer and what can be done. */
@@ -133,10 +136,10 @@ export class AnswerView {
     return messages.filtered(groups, themes);
   }
 
-  #found(answer: Found, state: SearchState): HTMLElement[] {
-    const { counts, terms, lines, order, page, pages } = answer;
+  #lines(answer: Found, lines: readonly AnswerLine[], state: SearchState): HTMLElement[] {
+    const { counts, terms, totals, order, page, pages } = answer;
     const { table, link } = this.#places;
-    const from = (page - 1) * pageLength;
+    const from = (page - 1) * state.length;
     const shown = { lines, first: from + 1, terms: terms.map(({ term }) => term) };
     const names = {
       document: (document: string) => table.nameOf(document),
@@ -150,11 +153,12 @@ export class AnswerView {
       element(
         'div',
         { class: 'list-head' },
-        element('p', { class: 'small' }, rangeWords(answer, state)),
+        element('p', { class: 'small' }, rangeWords(answer, lines.length, state)),
         orderLinks(order, (to) => link({ ...state, order: to, page: 1 })),
+        ...lengthLinks(state.length, totals.occurrences, (to) => link({ ...state, length: to, page: 1 })),
       ),
       ...(order === 'place' ? linesByPlace(shown, names) : linesInOrder(shown, names)),
-      ...pagerOf(page, pages, (to) => link({ ...state, page: to })),
+      ...pagerOf({ page, pages, length: state.length }, (to) => link({ ...state, page: to })),
       ...fewFound(answer, { state, link }),
     ];
   }
@@ -181,9 +185,9 @@ export class AnswerView {
 }
 
 /** Which lines of how many are shown, and in what order. */
-function rangeWords({ lines, order, page, pages }: Found, state: SearchState): string {
-  const from = (page - 1) * pageLength;
-  const range = pages > 1 ? [messages.range(from + 1, from + lines.length)] : [];
+function rangeWords({ order, page, pages }: Found, shown: number, state: SearchState): string {
+  const from = (page - 1) * state.length;
+  const range = pages > 1 ? [messages.range(from + 1, from + shown)] : [];
   const hint = order !== state.order ? messages.order.tooMany(sortable) : messages.order.hint[order];
   return [...range, ...(hint === '' ? [] : [hint])].join('；');
 }

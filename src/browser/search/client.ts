@@ -20,6 +20,7 @@ const suggestService = onDemand<SuggestService>(
 export const store: Omit<SearchService, 'vocabulary'> = {
   prepare: async () => searchService().prepare(),
   answer: async (state) => searchService().answer(state),
+  lines: async (state) => searchService().lines(state),
   outcome: async (state) => searchService().outcome(state),
   found: async (state, documents) => searchService().found(state, documents),
   occurrences: async (state) => searchService().occurrences(state),

@@ -70,7 +70,9 @@ export class CountsTable {
   /** Without counts the table is only a filter. */
   clear(): void {
     this.#table.dataset['idle'] = '';
-    for (const row of this.#rows) delete row.dataset['occurrences'];
+    // Columns keep their place on a wide screen: figures of another search must not stay in them.
+    for (const row of this.#rows) empty(row);
+    empty(must(this.#table, 'tfoot tr'));
   }
 
   /**
@@ -93,9 +95,7 @@ export class CountsTable {
         fill(row, count);
         row.dataset['occurrences'] = String(count.occurrences);
       } else {
-        for (const cell of row.querySelectorAll('.occurrences, .paragraphs, .frequency b'))
-          cell.textContent = '';
-        delete row.dataset['occurrences'];
+        empty(row);
       }
     }
     const searched = counts.filter(({ document }) => chosen.length === 0 || chosen.includes(document));
@@ -105,6 +105,13 @@ export class CountsTable {
       characters: sum(searched.map(({ characters }) => characters)),
     });
   }
+}
+
+/** Takes the counts out of a row. */
+function empty(row: HTMLTableRowElement): void {
+  for (const cell of row.querySelectorAll('.occurrences, .paragraphs, .frequency b')) cell.textContent = '';
+  row.querySelector('rect')?.setAttribute('width', '0');
+  delete row.dataset['occurrences'];
 }
 
 function fill(row: HTMLTableRowElement, count: Counted): void {

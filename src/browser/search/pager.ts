@@ -1,4 +1,3 @@
-import { pageLength } from '#core/search/limits.ts';
 import { element } from '../elements.ts';
 import { messages } from './messages.ts';
 
@@ -6,10 +5,13 @@ import { messages } from './messages.ts';
 const around = 2;
 
 /** Links to the pages of a list; nothing where there is one page. */
-export function pagerOf(page: number, pages: number, addressOfPage: (page: number) => string): HTMLElement[] {
+export function pagerOf(
+  { page, pages, length }: { readonly page: number; readonly pages: number; readonly length: number },
+  addressOfPage: (page: number) => string,
+): HTMLElement[] {
   if (pages < 2) return [];
-  const previous = messages.previous(pageLength);
-  const next = messages.next(pageLength);
+  const previous = messages.previous(length);
+  const next = messages.next(length);
   const link = (to: number, text: string, label = messages.toPage(to)) =>
     element(
       'a',

@@ -34,8 +34,9 @@ class SearchView extends HTMLElement {
   /** Counts the searches, so that a late answer to an old one is dropped. */
   #searches = 0;
   #timer = 0;
-  /** The order in which the reader wants the lines; it stays while words and filters change. */
+  /** The order and number in which the reader wants the lines; they stay while words and filters change. */
   #order: SearchState['order'] = blankState.order;
+  #length: SearchState['length'] = blankState.length;
 
   connectedCallback(): void {
     this.#field = must(this, 'input[type=search]');
@@ -94,6 +95,7 @@ class SearchView extends HTMLElement {
       documents: this.#table.chosen,
       ...this.#options.chosen,
       order: this.#order,
+      length: this.#length,
     };
   }
 
@@ -129,11 +131,12 @@ class SearchView extends HTMLElement {
     window.scrollTo({ top: scroll, behavior: 'instant' });
   }
 
-  #fill({ words, documents, order, ...options }: SearchState): void {
+  #fill({ words, documents, order, length, ...options }: SearchState): void {
     this.#field.value = words;
     this.#table.chosen = documents;
     this.#options.chosen = options;
     this.#order = order;
+    this.#length = length;
   }
 
   /** A link to another state of this page changes the page in place. */
@@ -165,9 +168,13 @@ class SearchView extends HTMLElement {
     try {
       // Without words nothing is loaded.
       const answer: Answer = state.words.trim() === '' ? { kind: 'idle' } : await store.answer(state);
+      clearTimeout(notice);
       if (!isLatest()) return;
       this.#answers.show(answer, state);
       this.#views.show(answer.kind, state);
+      if (answer.kind !== 'found') return;
+      const lines = await store.lines(state);
+      if (isLatest()) this.#answers.showLines(answer, lines, state);
     } catch (error) {
       if (!isLatest()) return;
       this.#answers.fail(error, () => void this.#search(state));

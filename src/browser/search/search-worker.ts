@@ -1,5 +1,5 @@
 /** Holds the index and looks things up in it, so that the page never waits. */
-import { answerFrom, occurrencesFor, type Answer } from '#core/search/answer.ts';
+import { answerFrom, linesFrom, occurrencesFor, type Answer, type AnswerLine } from '#core/search/answer.ts';
 import { foundIn, outcomeOf, type SearchOutcome } from '#core/search/outcome.ts';
 import type { IndexFile } from '#core/search/manifest.ts';
 import { paragraphOf, type ParagraphPart } from '#core/search/paragraph.ts';
@@ -16,6 +16,8 @@ export interface SearchService extends Pick<SearchStore, 'layouts' | 'hits' | 'c
   prepare(): Promise<void>;
   /** Answers a state of the search page. */
   answer(state: SearchState): Promise<Answer>;
+  /** The lines of the page that a state asks for. */
+  lines(state: SearchState): Promise<AnswerLine[]>;
   /** What a state finds in all, whatever page of it is shown. */
   outcome(state: SearchState): Promise<SearchOutcome>;
   /** Every occurrence that a state finds in some documents. */
@@ -42,6 +44,7 @@ serve({
     await index();
   },
   answer: (state) => ask(({ store }) => answerFrom(store, state, simplified)),
+  lines: (state) => ask(({ store }) => linesFrom(store, state, simplified)),
   outcome: (state) => ask(({ store }) => outcomeOf(store, state, simplified)),
   found: (state, documents) => ask(({ store }) => foundIn(store, state, documents, simplified)),
   occurrences: (state) => ask(({ store }) => occurrencesFor(store, state)),

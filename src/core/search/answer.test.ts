@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerFrom } from './answer.ts';
-import { pageLength, sortable } from './limits.ts';
+import { answerFrom, linesFrom } from './answer.ts';
+import { sortable } from './limits.ts';
 import { scanningStore } from './scan.ts';
 import type { TextShard } from './shard.ts';
 import { blankState, type SearchState } from './state.ts';
@@ -40,6 +40,7 @@ const store = storeOf({
 const simplify = (words: string) => Promise.resolve(words.replaceAll('養', '养').replaceAll('務', '务'));
 const answerFor = (asked: Partial<SearchState>, from = store) =>
   answerFrom(from, { ...blankState, ...asked }, simplify);
+const linesFor = (asked: Partial<SearchState>) => linesFrom(store, { ...blankState, ...asked }, simplify);
 const textsOf = (terms: readonly { readonly term: { readonly text: string } }[]) =>
   terms.map(({ term }) => term.text);
 
@@ -53,25 +54,22 @@ describe('the answer to a search', () => {
   });
 
   it('gives so many occurrences a page, and the last page for one beyond it', async () => {
-    const answer = await answerFor({ words: '建设', page: 9 });
-    expect(answer).toMatchObject({ kind: 'found', page: 6, pages: 6 });
-    expect(answer.kind === 'found' && answer.lines.length).toBe(120 - 5 * pageLength);
-    expect(await answerFor({ words: '建设', page: 2 })).toMatchObject({
-      lines: [
-        { document: 'two', place: { line: pageLength }, hit: { match: '建设' } },
-        ...Array(19).fill({}),
-      ],
-    });
+    expect(await answerFor({ words: '建设', page: 13 })).toMatchObject({ page: 12, pages: 12 });
+    expect(await answerFor({ words: '建设', page: 13, length: 50 })).toMatchObject({ page: 3, pages: 3 });
+    expect(await linesFor({ words: '建设', page: 13, length: 50 })).toHaveLength(20);
+    expect(await linesFor({ words: '建设', page: 2 })).toMatchObject([
+      { document: 'two', place: { line: 10 }, hit: { match: '建设' } },
+      ...Array<object>(9).fill({}),
+    ]);
+    expect(await linesFor({ words: '规划' })).toEqual([]);
   });
 
   it('puts the lines in order by their context, over all pages', async () => {
-    const answer = await answerFor({ words: '建设', order: 'right', page: 4 });
-    expect(answer.kind === 'found' && answer.lines.map(({ hit }) => hit.after)).toEqual(
-      [...Array.from({ length: pageLength }, () => '一')].fill('一'),
-    );
-    const first = await answerFor({ words: '建设', order: 'right' });
-    expect(first.kind === 'found' && first.lines[0]?.hit.after).toBe('二');
-    expect(first).toMatchObject({ order: 'right' });
+    const afterOn = async (page: number) =>
+      (await linesFor({ words: '建设', order: 'right', page })).map(({ hit }) => hit.after);
+    expect(await afterOn(6)).toEqual(Array<string>(10).fill('二'));
+    expect(await afterOn(7)).toEqual(Array<string>(10).fill('一'));
+    expect(await answerFor({ words: '建设', order: 'right' })).toMatchObject({ order: 'right' });
   });
 
   it('keeps the order of places where there are too many to be sorted, and says so', async () => {

@@ -1,6 +1,6 @@
 import { inDocumentsSpelling } from './documents-spelling.ts';
-import { evaluate, type Evaluation, type TermCount } from './evaluate.ts';
-import { pageLength, sortable } from './limits.ts';
+import { evaluate, type TermCount } from './evaluate.ts';
+import { sortable } from './limits.ts';
 import { parseQuery, type Query } from './query.ts';
 import { sortedByContext } from './sort.ts';
 import type { Order, SearchState } from './state.ts';
@@ -37,7 +37,6 @@ export type Answer =
   | { readonly kind: 'idle' }
   | (Answered & {
       readonly kind: 'found';
-      readonly lines: readonly AnswerLine[];
       /** As asked, or by place, where there are more occurrences than are sorted. */
       readonly order: Order;
       readonly page: number;
@@ -66,15 +65,37 @@ export async function answerFrom(
   if (totals.occurrences === 0) {
     return { kind: 'nothing', ...answered, waysOut: await waysOut(remembering, query, state) };
   }
-  const pages = Math.ceil(totals.occurrences / pageLength);
-  const page = Math.min(state.page, pages);
-  const order = totals.occurrences > sortable ? 'place' : state.order;
+  return { kind: 'found', ...answered, ...pageOf(state, totals.occurrences) };
+}
+
+/** The lines of the page that a state asks for; apart from the answer, for their text takes longest to come. */
+export async function linesFrom(
+  store: SearchStore,
+  state: SearchState,
+  simplify: (words: string) => Promise<string>,
+): Promise<AnswerLine[]> {
+  const query = await inDocumentsSpelling(parseQuery(state.words, state), state, store, simplify);
+  if (query.clauses.length === 0) return [];
+  const { searched, located } = await evaluate(store, query, state);
+  const { occurrences } = totalsOf(searched);
+  const { order, page } = pageOf(state, occurrences);
+  const [from, to] = [(page - 1) * state.length, page * state.length];
+  // In any order but that of the text all must be known to tell which are on the page.
+  const wanted = order === 'place' ? await located(from, to) : await located(0, occurrences);
+  const hits = await store.hits(wanted);
+  const lines = wanted.flatMap((own, index) => {
+    const hit = hits[index];
+    return hit ? [{ ...own, hit }] : [];
+  });
+  return order === 'place' ? lines : sortedByContext(lines, order).slice(from, to);
+}
+
+/** The order and page in which so many occurrences are listed, where a state asks for one that there is not. */
+function pageOf({ order, length, page }: SearchState, occurrences: number) {
+  const pages = Math.max(1, Math.ceil(occurrences / length));
   return {
-    kind: 'found',
-    ...answered,
-    lines: await linesOf(store, evaluation, order, page, totals.occurrences),
-    order,
-    page,
+    order: occurrences > sortable ? ('place' as const) : order,
+    page: Math.min(page, pages),
     pages,
   };
 }
@@ -83,24 +104,6 @@ export async function answerFrom(
 export async function occurrencesFor(store: SearchStore, state: SearchState): Promise<number> {
   const { searched } = await evaluate(store, parseQuery(state.words, state), state);
   return totalsOf(searched).occurrences;
-}
-
-/** The lines of one page; in any order but that of the text all must be known to tell which they are. */
-async function linesOf(
-  store: SearchStore,
-  { located }: Evaluation,
-  order: Order,
-  page: number,
-  occurrences: number,
-): Promise<AnswerLine[]> {
-  const [from, to] = [(page - 1) * pageLength, page * pageLength];
-  const wanted = order === 'place' ? await located(from, to) : await located(0, occurrences);
-  const hits = await store.hits(wanted);
-  const lines = wanted.flatMap((own, index) => {
-    const hit = hits[index];
-    return hit ? [{ ...own, hit }] : [];
-  });
-  return order === 'place' ? lines : sortedByContext(lines, order).slice(from, to);
 }
 
 async function wholeOf(

@@ -4,8 +4,9 @@ export const longestQuery = 1000;
 /** Terms that are searched, and terms that are excluded; what exceeds them is dropped. */
 export const mostTerms = 12;
 
-/** Occurrences on one page of the list. */
-export const pageLength = 20;
+/** How many occurrences a page of the list may have: the first are soon there, more are for those who read on. */
+export const pageLengths = [10, 50, 200] as const;
+export type PageLength = (typeof pageLengths)[number];
 
 /** Occurrences that are put in an order of their own; beyond it one does not read them one by one. */
 export const sortable = 2000;

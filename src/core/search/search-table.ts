@@ -13,6 +13,8 @@ export interface SearchRecord {
   readonly query: string;
   /** As they were searched: in simplified characters, years in digits. */
   readonly searched: string;
+  /** Words that were counted besides. */
+  readonly against?: readonly string[] | undefined;
   /** Ids of the documents searched. */
   readonly documents: readonly string[];
   /** The version of the public data, and the day of its release; null for one that is not released. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineGroups } from '../text/line-groups.ts';
+import { pageLengths } from './limits.ts';
 import { addressOfState, blankState, orders, scopes, stateFromAddress, unknownFilters } from './state.ts';
 
 const documents = [
@@ -37,7 +38,7 @@ describe('the address of a search', () => {
   });
 
   it('holds every choice, and leaves out what is as on a page just opened', () => {
-    const address = '?q=a&d=linghe&t=health&k=prose,box&in=section&y=0&sort=left&page=3';
+    const address = '?q=a&d=linghe&t=health&k=prose,box&in=section&y=0&sort=left&n=50&page=3';
     const state = stateFromAddress(address, known);
     expect(state).toEqual({
       words: 'a',
@@ -47,6 +48,7 @@ describe('the address of a search', () => {
       scope: 'section',
       years: false,
       order: 'left',
+      length: 50,
       page: 3,
     });
     expect(addressOfState(state, documents)).toBe(address);
@@ -68,11 +70,16 @@ describe('the address of a search', () => {
     '?page=-1',
     '?page=1e400',
     '?d=,,%00&t=__proto__&k=constructor',
-    '?in=toString&sort=__proto__&y=',
+    '?in=toString&sort=__proto__&n=11&y=',
     '?'.repeat(999),
   ])('takes any string: %s', (search) => {
     expect(() => addressOfState(stateFromAddress(search, known), documents)).not.toThrow();
-    expect(stateFromAddress(search, known)).toMatchObject({ page: 1, scope: 'paragraph', order: 'place' });
+    expect(stateFromAddress(search, known)).toMatchObject({
+      page: 1,
+      length: 10,
+      scope: 'paragraph',
+      order: 'place',
+    });
   });
 
   it('restores every state it is given', () => {
@@ -84,6 +91,7 @@ describe('the address of a search', () => {
       scope: fc.constantFrom(...scopes),
       years: fc.boolean(),
       order: fc.constantFrom(...orders),
+      length: fc.constantFrom(...pageLengths),
       page: fc.integer({ min: 1, max: 99 }),
     });
     fc.assert(

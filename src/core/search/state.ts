@@ -1,4 +1,5 @@
 import { lineGroups, type LineGroup } from '../text/line-groups.ts';
+import { pageLengths, type PageLength } from './limits.ts';
 import type { SearchedDocument } from './manifest.ts';
 
 /** Within what the terms of a query must stand together, and what a term excludes. The first is the default. */
@@ -27,7 +28,8 @@ export interface SearchState extends Selection {
   /** Whether a year in digits stands for one in numerals as well, and the other way round. */
   readonly years: boolean;
   readonly order: Order;
-  /** Page of the list, from 1. */
+  /** Occurrences on a page of the list, and which page, from 1. */
+  readonly length: PageLength;
   readonly page: number;
 }
 
@@ -40,6 +42,7 @@ export const blankState: SearchState = {
   scope: 'paragraph',
   years: true,
   order: 'place',
+  length: 10,
   page: 1,
 };
 
@@ -58,7 +61,7 @@ export interface Known {
 /**
  * Reads the query part of an address; any string is taken, and what is unknown is left out. `d` names documents,
  * districts or kinds of document, `t` themes, `k` groups of lines, each separated by commas or given several times;
- * `in` is the scope, `sort` the order, and `y=0` tells the spellings of years apart.
+ * `in` is the scope, `sort` the order, `n` the length of a page, and `y=0` tells the spellings of years apart.
  */
 export function stateFromAddress(search: string, known: Known): SearchState {
   const parameters = new URLSearchParams(search);
@@ -74,6 +77,7 @@ export function stateFromAddress(search: string, known: Known): SearchState {
     scope: scopes.find((scope) => scope === parameters.get('in')) ?? blankState.scope,
     years: parameters.get('y') !== '0',
     order: orders.find((order) => order === parameters.get('sort')) ?? blankState.order,
+    length: pageLengths.find((length) => String(length) === parameters.get('n')) ?? blankState.length,
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   };
 }
@@ -110,7 +114,20 @@ function idOf({ document }: Filterable): string {
  * @param documents those that filters may name
  */
 export function addressOfState(state: Partial<SearchState>, documents: readonly Filterable[]): string {
-  const { words, documents: chosen, themes, groups, scope, years, order, page } = { ...blankState, ...state };
+  const {
+    words,
+    documents: chosen,
+    themes,
+    groups,
+    scope,
+    years,
+    order,
+    length,
+    page,
+  } = {
+    ...blankState,
+    ...state,
+  };
   const parameters = [
     words === '' ? '' : new URLSearchParams({ q: words }).toString(),
     // A comma may stand in a query part, and reads better than %2C.
@@ -120,6 +137,7 @@ export function addressOfState(state: Partial<SearchState>, documents: readonly 
     scope === blankState.scope ? '' : `in=${scope}`,
     years ? '' : 'y=0',
     order === blankState.order ? '' : `sort=${order}`,
+    length === blankState.length ? '' : `n=${length}`,
     page > 1 ? `page=${page}` : '',
   ].filter(Boolean);
   return parameters.length === 0 ? '' : `?${parameters.join('&')}`;

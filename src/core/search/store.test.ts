@@ -62,7 +62,7 @@ function naiveKey(text: string): string {
     .replace(/〔/g, '[')
     .replace(/〕/g, ']')
     .trim()
-    .replace(/\s*\t\s*/g, '\t')
+    .replace(/[^\S\t]*\t[^\S\t]*/g, '\t')
     .replace(/(?<![a-zα-ω0-9])[^\S\t]+|[^\S\t]+(?![a-zα-ω0-9])/g, '');
 }
 

@@ -6,6 +6,14 @@ const named = (...terms: string[]) => ({ terms, leftOut: [] });
 const none = named();
 
 describe('terms that a reader names', () => {
+  it('takes a string in quotation marks for one term, in a text and in an address', () => {
+    const { terms } = termsIn('法治 "到 2025 年"，放管服');
+    expect(terms).toEqual(['法治', '"到 2025 年"', '放管服']);
+    const search = withViewState('?q=a', { view: 'terms', against: { terms, leftOut: [] } });
+    expect(viewStateFromAddress(search).against.terms).toEqual(terms);
+    expect(termsIn('"到 2025').terms).toEqual(['"到', '2025']);
+  });
+
   it('are separated by spaces and commas of any kind', () => {
     expect(termsIn(' 法治 放管服、5G，R&D,养老\u3000托育 ')).toEqual({
       terms: ['法治', '放管服', '5G', 'R&D', '养老'],

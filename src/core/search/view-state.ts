@@ -24,19 +24,19 @@ export interface ViewState {
   readonly against: NamedTerms;
 }
 
-/** The terms in a text, separated by spaces or commas; each once, however it is written. Any string is taken. */
+/** A string in quotation marks, which may hold spaces and commas, or one without either. */
+const terms = /"[^"]*"|[^\s、，,]+/gu;
+
+/** The terms in a text, separated by spaces or commas, or in quotation marks; each once, however it is written. Any string is taken. */
 export function termsIn(text: string): NamedTerms {
   const byKey = new Map<string, string>();
-  for (const term of text
-    .slice(0, longestQuery)
-    .toWellFormed()
-    .split(/[\s、，,]+/u)) {
+  for (const [term] of text.slice(0, longestQuery).toWellFormed().matchAll(terms)) {
     const key = keyOf(term);
     if (key !== '' && !byKey.has(key)) byKey.set(key, term);
   }
   const named = [...byKey.values()];
-  const terms = named.filter(({ length }) => length <= longestTerm).slice(0, mostCompared);
-  return { terms, leftOut: named.filter((term) => !terms.includes(term)) };
+  const compared = named.filter(({ length }) => length <= longestTerm).slice(0, mostCompared);
+  return { terms: compared, leftOut: named.filter((term) => !compared.includes(term)) };
 }
 
 /** Reads `view` and `vs` in the query part of an address. Terms without a view are there to be compared. */

@@ -63,7 +63,7 @@ describe('the search key', () => {
   });
 
   it('keeps the edge of a table cell, whatever stands around it', () => {
-    expect(keyOf('亿元 \t 160\t\t260')).toBe('亿元\t160\t260');
+    expect(keyOf('亿元 \t 160\t\t260')).toBe('亿元\t160\t\t260');
   });
 
   it('keeps its offsets within the text and in order', () => {

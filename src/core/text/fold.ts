@@ -41,7 +41,7 @@ function spelt(key: string, signs: string): [string, string][] {
 /**
  * The search key of a text: one spelling for width, case, quotation marks, dashes and radicals, no invisible
  * characters, and no white space but between two letters or digits that are not Han. A tab is the edge of a
- * table cell: it stays, so that words of two cells never run together. Keys are compared, never shown.
+ * table cell: it stays, each for an empty cell too, so that words of two cells never run together. Keys are compared, never shown.
  */
 export function fold(text: string): Folded {
   const starts: number[] = [];
@@ -89,10 +89,11 @@ function walk(text: string, emit: Emit): void {
     for (const character of keyOfCluster(cluster)) {
       if (/\s/.test(character)) {
         if (gap === '') gapStart = index;
-        gap = character === '\t' ? '\t' : gap || ' ';
+        if (character === '\t') gap = gap.replace(' ', '') + character;
+        else gap ||= ' ';
         continue;
       }
-      if (gap !== '' && last !== '' && (gap === '\t' || (isSpaced(last) && isSpaced(character)))) {
+      if (gap !== '' && last !== '' && (gap !== ' ' || (isSpaced(last) && isSpaced(character)))) {
         emit(gap, gapStart, index);
       }
       gap = '';

@@ -72,6 +72,7 @@ export const search = {
   } as Readonly<Record<string, string>>,
   /** Beside words that stand in one reading of a corrected passage only. */
   readings: { printed: '原字', corrected: '订正' },
+  perPage: '每页',
   pages: '结果分页',
   previous: (count: number) => `前 ${count} 处`,
   next: (count: number) => `后 ${count} 处`,

@@ -5,7 +5,7 @@ import { shortened } from '#core/search/query-words.ts';
 import { citation } from '../../../i18n/zh/citation.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
 import { element } from '../../elements.ts';
-import { wholeAddress, type View, type ViewContext } from './context.ts';
+import { comparedAddress, type View, type ViewContext } from './context.ts';
 import { evaluated } from './evaluated.ts';
 
 const { cite: own, quoted } = searchViewWords;
@@ -17,12 +17,18 @@ export function citeView(context: ViewContext): View {
     element: place,
     ask: async (state) => {
       const search = await evaluated(state);
+      const against = context.against().terms;
       const documents = search.counts.filter(({ occurrences }) => occurrences > 0).length;
       const citations = citationsOf(
         citableQuery(
           {
-            title: own.work(quoted(shortened(search.words)), documents, search.occurrences),
-            url: wholeAddress(context, state),
+            title: own.work(
+              quoted(shortened(search.words)),
+              documents,
+              search.occurrences,
+              against.map(quoted),
+            ),
+            url: comparedAddress(context, state),
             accessed: accessDay(new Date()),
           },
           context.data,

@@ -1,6 +1,6 @@
 import type { DataFacts } from '#core/citation/citable-data.ts';
 import type { SearchState } from '#core/search/state.ts';
-import type { NamedTerms } from '#core/search/view-state.ts';
+import { withViewState, type NamedTerms } from '#core/search/view-state.ts';
 
 /** What the views may ask of the page. */
 export interface ViewContext {
@@ -41,4 +41,12 @@ export function markOf({ nameOf }: Pick<ViewContext, 'nameOf'>, document: string
 /** The whole address of a search, its first page. */
 export function wholeAddress({ link }: Pick<ViewContext, 'link'>, state: SearchState): string {
   return new URL(link({ ...state, page: 1 }) || '?', location.href).href;
+}
+
+/** The whole address of a search with the terms that it is compared with. */
+export function comparedAddress(context: ViewContext, state: SearchState): string {
+  const address = new URL(wholeAddress(context, state));
+  const against = context.against();
+  if (against.terms.length > 0) address.search = withViewState(address.search, { view: 'terms', against });
+  return address.href;
 }

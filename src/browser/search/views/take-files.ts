@@ -2,6 +2,8 @@ import { accessDay } from '#core/citation/access-day.ts';
 import { concordanceTable, type ConcordanceLine } from '#core/search/concordance-table.ts';
 import { countTable } from '#core/search/count-table.ts';
 import { searchCsv, searchJson, type SearchRecord, type SearchTable } from '#core/search/search-table.ts';
+import { sortable } from '#core/search/limits.ts';
+import { sortedByContext } from '#core/search/sort.ts';
 import type { SearchState } from '#core/search/state.ts';
 import type { Hit } from '#core/search/store.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
@@ -9,7 +11,7 @@ import { DownloadError } from '../../download.ts';
 import { datedFileName } from '../../file-name.ts';
 import { saveFile } from '../../save-file.ts';
 import { store } from '../client.ts';
-import { titleOf, wholeAddress, type ViewContext } from './context.ts';
+import { comparedAddress, titleOf, wholeAddress, type ViewContext } from './context.ts';
 import { evaluated, type Evaluated } from './evaluated.ts';
 import { pathOfHit } from './hit-address.ts';
 
@@ -48,9 +50,10 @@ export async function saveSearch(
     }
     const table =
       kind === 'concordance'
-        ? await concordanceOf(search, context, say)
+        ? await concordanceOf(search, state.order, context, say)
         : await countsOf(search, terms, state, context);
-    const text = form === 'csv' ? searchCsv(table) : searchJson(recordOf(search, state, context), table);
+    const text =
+      form === 'csv' ? searchCsv(table) : searchJson(recordOf(search, terms, state, context), table);
     const name = `${datedFileName(`${search.words}-${own.file[kind]}`)}.${form}`;
     saveFile(name, new Blob([text], { type: mediaTypes[form] }));
     say(own.saved(name, table.rows.length));
@@ -61,6 +64,7 @@ export async function saveSearch(
 
 async function concordanceOf(
   search: Evaluated,
+  order: SearchState['order'],
   context: ViewContext,
   say: (text: string) => void,
 ): Promise<SearchTable> {
@@ -79,7 +83,9 @@ async function concordanceOf(
     );
   }
   const districts = new Map(search.counts.map(({ document, district }) => [document, district]));
-  return concordanceTable(lines, {
+  // As many as the page puts in order stand in the order of the page.
+  const ordered = order === 'place' || lines.length > sortable ? lines : sortedByContext(lines, order);
+  return concordanceTable(ordered, {
     query: search.words,
     titleOf: (document) => titleOf(context, document),
     districtOf: (document) => districts.get(document) ?? '',
@@ -100,7 +106,12 @@ async function countsOf(
   });
 }
 
-function recordOf(search: Evaluated, state: SearchState, context: ViewContext): SearchRecord {
+function recordOf(
+  search: Evaluated,
+  terms: readonly string[],
+  state: SearchState,
+  context: ViewContext,
+): SearchRecord {
   const { version, released } = context.data;
   return {
     query: search.words,
@@ -109,6 +120,7 @@ function recordOf(search: Evaluated, state: SearchState, context: ViewContext): 
     version,
     released: released ?? null,
     accessed: accessDay(new Date()),
-    url: wholeAddress(context, state),
+    ...(terms.length > 0 && { against: terms }),
+    url: terms.length > 0 ? comparedAddress(context, state) : wholeAddress(context, state),
   };
 }
