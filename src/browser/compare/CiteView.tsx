@@ -36,7 +36,7 @@ export function CiteView({ view, data, onCopy }: Props) {
       <p>{take.citeLead}</p>
       {citationForms.map((form) => (
         <div key={form}>
-          <h3>{citation.forms[form]}</h3>
+          <h2>{citation.forms[form]}</h2>
           <pre>{citations[form]}</pre>
           <button type="button" class="plain-button" onClick={() => onCopy(citations[form])}>
             {take.copy}

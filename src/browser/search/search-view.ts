@@ -75,6 +75,8 @@ class SearchView extends HTMLElement {
     });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
+      // The keyboard of a touch screen goes away, for it covers the answer.
+      if (matchMedia('(hover: none)').matches) this.#field.blur();
       this.#decide({ ...this.#chosen, page: 1 });
     });
     this.addEventListener('change', ({ target }) => {

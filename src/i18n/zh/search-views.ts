@@ -59,8 +59,9 @@ export const searchViewWords = {
     title: '分布',
     summary: (words: string, occurrences: number, documents: number) =>
       `${words}的 ${number(occurrences)} 处，在 ${number(documents)} 份文件的全文中各在哪里。`,
-    lead: '一条横线是一份文件，从头到尾，不论长短画成一样宽；一竖是一处。细线是一章的起处，其下是章次。',
-    pointer: '指到一竖，看它在哪一章；点它，读原文。用键盘：左右方向键逐处移动，回车读原文。',
+    lead: '一条横线是一份文件，从头到尾，不论长短画成一样宽；一竖是一处。细线是一章的起处，其下的数字是章次，排不下的略去。',
+    pointer:
+      '指到一竖，看它在哪一章；点它，读原文（用手指时先点选，再点一次）。用键盘：左右方向键逐处移动，回车读原文。',
     about: (occurrences: number, characters: number) =>
       `${number(occurrences)} 处，全文 ${number(characters)} 字`,
     /** The name of a strip that the arrow keys move along. */

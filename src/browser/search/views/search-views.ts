@@ -102,7 +102,7 @@ export class SearchViews {
   }
 
   get #buttons(): HTMLButtonElement[] {
-    return [...this.#root.querySelectorAll<HTMLButtonElement>('[data-view]')];
+    return [...this.#root.querySelectorAll<HTMLButtonElement>('button[data-view]')];
   }
 
   #toggle(view: Shown): void {
