@@ -7,9 +7,9 @@ import { unified } from 'unified';
 import { contentPath } from '../src/core/corpus/content-path.ts';
 import { parseChapter } from '../src/core/markdown/chapter.ts';
 import { layoutOf } from '../src/core/search/layout-of.ts';
-import { charactersOfShard, shardOfDocument } from '../src/core/search/pack.ts';
+import { shardedStoreOf } from '../src/core/search/index/store-in-memory.ts';
+import { charactersOfShard, partsOfDocument, shardOfDocument } from '../src/core/search/pack.ts';
 import { parseQuery, termsOf } from '../src/core/search/query.ts';
-import { scanningStore } from '../src/core/search/scan.ts';
 import { linesOfDocument } from '../src/core/text/plain.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { readSite } from '../src/build/site.ts';
@@ -34,14 +34,14 @@ for (const { name, ours, peer, theirs } of contests) {
 /** Every key term of every theme, counted in every document. */
 function search(): Contest {
   const tasksOf = (id: string) => corpus.tasks.filter(({ document }) => document === id);
-  const store = scanningStore(
+  const store = shardedStoreOf(
     corpus.documents.map((document) => {
-      const shard = shardOfDocument(document, tasksOf(document.id));
-      const about = { document: document.id, district: document.meta.district };
+      const tasks = tasksOf(document.id);
+      const characters = charactersOfShard(shardOfDocument(document, tasks));
       return {
-        about: { ...about, characters: charactersOfShard(shard) },
-        shard,
-        layout: layoutOf(document, tasksOf(document.id)),
+        about: { document: document.id, district: document.meta.district, characters },
+        parts: partsOfDocument(document, tasks),
+        layout: layoutOf(document, tasks),
       };
     }),
   );
