@@ -1,5 +1,7 @@
+import { NumberReader, textOfNumbers } from './index/numbers.ts';
+
 /** Raised when the form of the files changes, so that a page of an older version notices. */
-export const searchFormat = 3;
+export const searchFormat = 4;
 
 /** A file whose name changes with its bytes, so that it may be kept for ever. */
 export interface IndexFile {
@@ -15,12 +17,6 @@ export interface SearchedDocument {
   readonly district: string;
   /** Characters without white space: what frequencies are counted against. */
   readonly characters: number;
-}
-
-/** A document of the index. */
-export interface IndexedDocument extends SearchedDocument {
-  /** Lines of its plain text. */
-  readonly lines: number;
 }
 
 /**
@@ -40,18 +36,39 @@ export interface SearchManifest {
 /** The manifest's name under `search-data/`. */
 export const manifestFile = 'manifest.json';
 
-/** Documents as a text, one a line; ids and names of districts have no spaces. */
-export function packDocuments(documents: readonly IndexedDocument[]): string {
-  return documents
-    .map(({ document, district, characters, lines }) => [document, district, characters, lines].join(' '))
-    .join('\n');
+/** Between what stands in a packed text: ids and names of districts have no spaces, and none a line break. */
+const [between, lineEnd] = [' ', '\n'];
+
+/**
+ * Documents as a text of four lines, apart by what they say, which compresses to half as much: the districts, empty
+ * where it is the one before; what ids add to their district; for each document which of these; its characters.
+ */
+export function packDocuments(documents: readonly SearchedDocument[]): string {
+  const tailOf = ({ document, district }: SearchedDocument) =>
+    document.startsWith(district) ? document.slice(district.length) : `=${document}`;
+  const tails = [...new Set(documents.map(tailOf))];
+  const districts = documents.map(({ district }, index) =>
+    district === documents[index - 1]?.district ? '' : district,
+  );
+  return [
+    districts.join(between),
+    tails.join(between),
+    textOfNumbers(documents.map((document) => tails.indexOf(tailOf(document)))),
+    textOfNumbers(documents.map(({ characters }) => characters)),
+  ].join(lineEnd);
 }
 
 /** The documents of a manifest. */
-export function unpackDocuments(text: string): IndexedDocument[] {
-  if (text === '') return [];
-  return text.split('\n').map((line) => {
-    const [document = '', district = '', characters = '', lines = ''] = line.split(' ');
-    return { document, district, characters: Number(characters), lines: Number(lines) };
+export function unpackDocuments(text: string): SearchedDocument[] {
+  const [districts = '', tails = '', kinds = '', characters = ''] = text.split(lineEnd);
+  const known = tails.split(between);
+  const lengths = [...new NumberReader(characters)];
+  const names = districts.split(between);
+  let district = '';
+  return [...new NumberReader(kinds)].map((kind, index) => {
+    district = names[index] || district;
+    const tail = known[kind] ?? '';
+    const document = tail.startsWith('=') ? tail.slice(1) : `${district}${tail}`;
+    return { document, district, characters: lengths[index] ?? 0 };
   });
 }

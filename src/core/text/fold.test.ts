@@ -91,6 +91,13 @@ describe('the search key', () => {
         expect(keyOf(given)).toBe(fold(given).text);
       }),
     );
+    const plain = fc.constantFrom('区', '一', 'Ｇ', 'd', '2', '“', '，', ' ', '\u3000', '\t');
+    fc.assert(
+      fc.property(fc.string({ unit: plain, maxLength: 20 }), (given) => {
+        expect(keyOf(given)).toBe(fold(given).text);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is its own key', () => {

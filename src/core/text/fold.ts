@@ -1,4 +1,5 @@
 import { radicals } from './radicals.ts';
+import { textOfUnits } from './text-of-units.ts';
 
 /** A text's search key with the place of each of its characters in the original. */
 export interface Folded {
@@ -59,9 +60,64 @@ export function fold(text: string): Folded {
 
 /** The search key alone: `fold(text).text`, faster. */
 export function keyOf(text: string): string {
+  const plain = plainKeyOf(text);
+  if (plain !== undefined) return plain;
   let key = '';
   walk(text, (characters) => (key += characters));
   return key;
+}
+
+/** The key of a text that has no marks and the like: each character of it has a key of one of its own. */
+function plainKeyOf(text: string): string | undefined {
+  const codes = new Uint16Array(text.length);
+  let length = 0;
+  let last = 0;
+  let isGap = false;
+  let tabs = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const kind = kinds[unit] || kindOf(unit);
+    if (kind === unitKinds.other) return undefined;
+    if (kind === unitKinds.space || kind === unitKinds.tab) {
+      isGap = true;
+      if (kind === unitKinds.tab) tabs += 1;
+      continue;
+    }
+    if (isGap && length > 0) {
+      if (tabs === 0 && last === unitKinds.spaced && kind === unitKinds.spaced) codes[length++] = space;
+      for (; tabs > 0; tabs--) codes[length++] = tab;
+    }
+    isGap = false;
+    tabs = 0;
+    last = kind;
+    codes[length++] = keysOfUnits[unit] ?? 0;
+  }
+  return textOfUnits(codes.subarray(0, length));
+}
+
+const [tab, space] = [9, 32];
+/** What a UTF-16 unit is to a key. */
+const unitKinds = { plain: 1, spaced: 2, space: 3, tab: 4, other: 5 } as const;
+/** For each UTF-16 unit its kind, 0 until it is asked for, and its key where that is one unit. */
+const kinds = new Uint8Array(0x10000);
+const keysOfUnits = new Uint16Array(0x10000);
+/** What may belong to the character before or behind. */
+const joining = /[\p{M}\p{Cs}\u1160-\u11FF\uFF9E\uFF9F]/u;
+
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const key = joining.test(character) ? '' : keyOfCluster(character);
+  const kind = kindOfKey(key);
+  kinds[unit] = kind;
+  keysOfUnits[unit] = key.charCodeAt(0);
+  return kind;
+}
+
+function kindOfKey(key: string): number {
+  if (key.length !== 1) return unitKinds.other;
+  if (key === '\t') return unitKinds.tab;
+  if (/\s/.test(key)) return unitKinds.space;
+  return isSpaced(key) ? unitKinds.spaced : unitKinds.plain;
 }
 
 /** The original span of a span of the key. Empty spans have none. */

@@ -22,25 +22,11 @@ export function textOfGram(gram: Gram): string {
   return String.fromCharCode(Math.floor(pair / pairs), pair % pairs);
 }
 
-/** A gram of a longer key, and how far from its beginning it stands. */
-export interface CoveringGram {
-  readonly gram: Gram;
-  readonly offset: number;
-}
-
-/** The fewest grams that together hold every character of a key of two characters or more. */
-export function coverOf(key: string): CoveringGram[] {
-  const last = key.length - 2;
-  const offsets = Array.from({ length: Math.ceil(key.length / 2) }, (_, index) => Math.min(index * 2, last));
-  return offsets.map((offset) => ({
-    gram: gramOfPair(key.charCodeAt(offset), key.charCodeAt(offset + 1)),
-    offset,
-  }));
-}
-
-/** The gram of a key of one or two characters. */
-export function gramOf(key: string): Gram {
-  return key.length === 1 ? gramOfUnit(key.charCodeAt(0)) : gramOfPair(key.charCodeAt(0), key.charCodeAt(1));
+/** The gram of a text of one or two characters. */
+export function gramOf(text: string): Gram {
+  return text.length === 1
+    ? gramOfUnit(text.charCodeAt(0))
+    : gramOfPair(text.charCodeAt(0), text.charCodeAt(1));
 }
 
 /** Which of `shards` files holds a gram: neighbouring codes are spread by Knuth’s multiplicative hash. */

@@ -2,42 +2,70 @@ import { keyOf } from '../../text/fold.ts';
 import type { ShardLine } from '../shard.ts';
 import { sourceMaps, twoReadings } from '../two-readings.ts';
 import { packReadings, type PackedReadings } from './reading-maps.ts';
+import { unchangedRuns } from './unchanged.ts';
 
-/** The keys of a document’s lines as the index knows them. */
+/** A line of a document as the index knows it. */
+export interface IndexLine {
+  readonly number: number;
+  readonly key: string;
+  /** Of a reading of a corrected line, for each character of its key: see `unchangedRuns`. */
+  readonly runs?: Uint8Array;
+}
+
 export interface IndexLines {
-  /** Each with its number, ascending. */
-  readonly keys: readonly (readonly [line: number, key: string])[];
-  /** The corrected lines, in the order of their numbers. */
+  /** In the order of their numbers. */
+  readonly lines: readonly IndexLine[];
+  /** The corrected lines in their order. */
   readonly corrected: readonly PackedReadings[];
 }
 
+/** More lines than a document has: numbers from here on stand for the readings of corrected lines. */
+const twofoldLines = 2 ** 15;
+
 /**
- * Numbers the keys of a document’s lines. A corrected line has two keys, which stand past the last line: that of its
- * source’s reading and that of the corrected one, so that a number tells whether a line must be looked at twice.
+ * Numbers the keys of a document’s lines. A corrected line has two keys, of which the numbers stand past all others:
+ * that of its source’s reading and that of the corrected one, so that a number tells whether a line must be looked at
+ * twice.
  */
 export function indexLinesOf(lines: readonly ShardLine[]): IndexLines {
-  const keys: [number, string][] = [];
-  const later: [number, string][] = [];
+  if (lines.length > twofoldLines) throw new RangeError(`A document of ${lines.length} lines`);
+  const single: IndexLine[] = [];
+  const twofold: IndexLine[] = [];
   const corrected: PackedReadings[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.corrections.length === 0) {
-      keys.push([index, keyOf(line.text)]);
+      single.push({ number: index, key: keyOf(line.text) });
       continue;
     }
     const both = twoReadings(line);
-    const number = lines.length + 2 * corrected.length;
-    later.push([number, both.printed.text], [number + 1, both.correctedKey.text]);
+    const runs = unchangedRuns(both);
+    const number = twofoldLines + 2 * index;
+    twofold.push({ number, key: both.printed.text, runs: runs.printed });
+    twofold.push({ number: number + 1, key: both.correctedKey.text, runs: runs.corrected });
     corrected.push(packReadings(index, sourceMaps(both)));
   }
-  return { keys: [...keys, ...later], corrected };
+  return { lines: [...single, ...twofold], corrected };
 }
 
-/** Which reading of which corrected line a number past the last line stands for; undefined for a line of one reading. */
-export function readingOfLine(
-  line: number,
-  lines: number,
-): { readonly corrected: number; readonly reading: 'printed' | 'corrected' } | undefined {
-  if (line < lines) return undefined;
-  const past = line - lines;
-  return { corrected: Math.floor(past / 2), reading: past % 2 === 0 ? 'printed' : 'corrected' };
+/** A reading of a corrected line. */
+export interface ReadingOfLine {
+  readonly line: number;
+  readonly reading: 'printed' | 'corrected';
+}
+
+/** Which reading of which line a number stands for; undefined for a line of one reading. */
+export function readingOfLine(number: number): ReadingOfLine | undefined {
+  if (!isTwofold(number)) return undefined;
+  const past = number - twofoldLines;
+  return { line: past >> 1, reading: past % 2 === 0 ? 'printed' : 'corrected' };
+}
+
+/** Whether a number stands for a reading of a corrected line. */
+export function isTwofold(number: number): boolean {
+  return number >= twofoldLines;
+}
+
+/** Whether a number stands for the corrected reading of a line. */
+export function isCorrectedReading(number: number): boolean {
+  return isTwofold(number) && (number - twofoldLines) % 2 === 1;
 }

@@ -8,11 +8,6 @@ const continuing = 31;
 const first = 35;
 const backslash = 92;
 
-/** Takes the characters of numbers, one code after the other. */
-export interface CodeSink {
-  push(code: number): unknown;
-}
-
 function codeOf(digit: number): number {
   const code = first + digit;
   return code < backslash ? code : code + 1;
@@ -22,22 +17,50 @@ function digitOf(code: number): number {
   return code < backslash ? code - first : code - first - 1;
 }
 
-/** Writes one number, 0 or more. */
-export function writeNumber(sink: CodeSink, number: number): void {
-  let rest = number;
-  while (rest >= ending) {
-    rest -= ending;
-    sink.push(codeOf(ending + (rest % continuing)));
-    rest = Math.floor(rest / continuing);
+const decoder = new TextDecoder();
+
+/** More characters than a number takes. */
+const longest = 8;
+
+/** Writes numbers from 0 to 2³¹, one after the other: an index has a billion. */
+export class NumberWriter {
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+
+  write(number: number): void {
+    if (this.#length + longest > this.#bytes.length) this.#grow();
+    const bytes = this.#bytes;
+    let at = this.#length;
+    let rest = number;
+    while (rest >= ending) {
+      rest -= ending;
+      bytes[at++] = codeOf(ending + (rest % continuing));
+      // As fast as a whole division can be.
+      rest = (rest / continuing) | 0;
+    }
+    bytes[at++] = codeOf(rest);
+    this.#length = at;
   }
-  sink.push(codeOf(rest));
+
+  /** The text of all numbers written since it was last taken. */
+  take(): string {
+    const text = decoder.decode(this.#bytes.subarray(0, this.#length));
+    this.#length = 0;
+    return text;
+  }
+
+  #grow(): void {
+    const grown = new Uint8Array(this.#bytes.length * 2);
+    grown.set(this.#bytes);
+    this.#bytes = grown;
+  }
 }
 
 /** Numbers as one text. */
 export function textOfNumbers(numbers: readonly number[]): string {
-  const codes: number[] = [];
-  for (const number of numbers) writeNumber(codes, number);
-  return codes.map((code) => String.fromCharCode(code)).join('');
+  const writer = new NumberWriter();
+  for (const number of numbers) writer.write(number);
+  return writer.take();
 }
 
 /** Reads numbers one after the other. */

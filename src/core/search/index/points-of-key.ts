@@ -1,34 +1,140 @@
-import type { GramEntry, GramFiles, Points } from './gram-files.ts';
-import { coverOf, type CoveringGram } from './grams.ts';
-import { lineOfPoint, offsetOfPoint } from './postings.ts';
+import { knownLength } from './format.ts';
+import type { GramFiles } from './gram-files.ts';
+import { lineOfPoint, noOccurrences, offsetOfPoint, type Occurrences, type Points } from './postings.ts';
 
-/** Grams looked up at first; what they leave of a long key is compared with the text of the few lines found. */
-const grams = 6;
-/** Lines whose text is compared; where more are left, the other grams are looked up as well. */
-const linesCompared = 24;
+/** What the index answers to a key: where it stands, or if it is frequent, its counts. */
+export type KeyAnswer =
+  | { readonly kind: 'occurrences'; readonly occurrences: Occurrences }
+  | { readonly kind: 'frequent'; readonly counts: string };
+
+/** The search key of a line of a document, by the index’s number of the line. */
+export type KeyOfLine = (document: number, line: number) => Promise<string>;
+
+/** Looking up more characters of a long key loads about as much as the text of so many lines. */
+const linesPerStep = 4;
 
 /**
- * Where a key of three characters or more stands: where the grams that cover it stand one behind the other.
- * @param keyOfLine the search key of a line of a document
- * @param documents those that are asked for; all where it is left out
+ * Where a key stands. Its first characters tell the places where it may stand, its last ones leave few of them; what
+ * is between is looked up as well, or compared with the text where that is less to load.
  */
-export async function pointsOfKey(
+export async function occurrencesOfKey(
   key: string,
   files: GramFiles,
-  keyOfLine: (document: number, line: number) => Promise<string>,
-  documents?: ReadonlySet<number>,
-): Promise<Points> {
-  const cover = coverOf(key);
-  const step = Math.max(1, (cover.length - 1) / (grams - 1));
-  const chosen = new Set(
-    Array.from({ length: Math.min(grams, cover.length) }, (_, index) => cover[Math.round(index * step)]),
+  keyOfLine: KeyOfLine,
+): Promise<KeyAnswer> {
+  const isLong = key.length > knownLength;
+  const tail = key.length - knownLength;
+  const [start, end] = await Promise.all([
+    files.beginning(key, key.length),
+    isLong ? files.beginning(key.slice(tail), knownLength) : undefined,
+  ]);
+  if (start.kind === 'frequent') return start;
+  let { occurrences, known } = start;
+  const isEndKnown = end?.kind === 'occurrences';
+  if (isEndKnown) occurrences = intersection(occurrences, end.occurrences.points, tail);
+  const needed = isEndKnown ? tail : key.length;
+  while (known < needed && occurrences.points.size > 0) {
+    const steps = Math.ceil((needed - known) / knownLength);
+    if (linesOf(occurrences.points).length <= linesPerStep * steps)
+      return found(await compared(occurrences, key, keyOfLine));
+    // The last character alone would say little.
+    const from = Math.min(known, key.length - 2);
+    const next = await files.beginning(key.slice(from), key.length - from);
+    if (next.kind === 'frequent')
+      return found(await narrowed(occurrences, pairsOf(key, from), key.length, files));
+    occurrences = intersection(occurrences, next.occurrences.points, from);
+    known = from + next.known;
+  }
+  return found(occurrences);
+}
+
+/** Where a frequent key stands in the documents wanted, or in all; perhaps in others as well. */
+export async function occurrencesOfFrequent(
+  key: string,
+  files: GramFiles,
+  documents: ReadonlySet<number> | undefined,
+): Promise<Occurrences> {
+  if (key.length <= 2) return files.occurrences(key, key.length, documents);
+  const grams = pairsOf(key, 0);
+  const parts = await Promise.all(grams.map(({ pair }) => files.parts(pair)));
+  const rarest = parts.indexOf(Math.min(...parts));
+  const [first, ...others] = [...grams.slice(rarest, rarest + 1), ...grams.toSpliced(rarest, 1)];
+  if (!first) return noOccurrences;
+  const begun = await files.occurrences(first.pair, key.length, documents);
+  return narrowed(shifted(begun, first.offset), others, key.length, files);
+}
+
+/** Where a key begins of which something stands at an offset. */
+function shifted({ points, changed }: Occurrences, offset: number): Occurrences {
+  if (offset === 0) return { points, changed };
+  const starts = [...points].map(
+    ([document, own]) =>
+      [
+        document,
+        own.filter((point) => offsetOfPoint(point) >= offset).map((point) => point - offset),
+      ] as const,
   );
-  let points = await narrowed(undefined, [...chosen], files, documents);
-  const rest = cover.filter((gram) => !chosen.has(gram));
-  if (rest.length === 0) return points;
-  const count = [...points.values()].reduce((sum, own) => sum + own.length, 0);
-  if (count > linesCompared) return narrowed(points, rest, files, documents);
-  const compared = await Promise.all(
+  // Whether a correction changes the key is told where it begins.
+  return { points: new Map(starts), changed: new Set() };
+}
+
+function found(occurrences: Occurrences): KeyAnswer {
+  return { kind: 'occurrences', occurrences };
+}
+
+interface PairInKey {
+  readonly pair: string;
+  readonly offset: number;
+}
+
+/** The fewest pairs that hold every character of a key from one on. */
+function pairsOf(key: string, from: number): PairInKey[] {
+  const last = key.length - 2;
+  const count = Math.ceil((key.length - from) / 2);
+  return Array.from({ length: count }, (_, index) => {
+    const offset = Math.min(from + index * 2, last);
+    return { pair: key.slice(offset, offset + 2), offset };
+  });
+}
+
+/** Of the places where a key may begin those at which all of the pairs stand. */
+async function narrowed(
+  occurrences: Occurrences,
+  pairs: readonly PairInKey[],
+  length: number,
+  files: GramFiles,
+): Promise<Occurrences> {
+  const documents = new Set(occurrences.points.keys());
+  const all = await Promise.all(
+    pairs.map(async ({ pair, offset }) => ({
+      offset,
+      behind: await files.occurrences(pair, length, documents),
+    })),
+  );
+  return all.reduce((left, { offset, behind }) => {
+    const both = intersection(left, behind.points, offset);
+    return offset === 0 ? { ...both, changed: behind.changed } : both;
+  }, occurrences);
+}
+
+/** The occurrences that have one of the points at a distance behind them. */
+function intersection({ points, changed }: Occurrences, others: Points, distance: number): Occurrences {
+  const both = new Map<number, readonly number[]>();
+  for (const [document, own] of points) {
+    const behind = new Set(others.get(document));
+    const left = own.filter((point) => behind.has(point + distance));
+    if (left.length > 0) both.set(document, left);
+  }
+  return { points: both, changed };
+}
+
+/** The occurrences whose line has the key there. */
+async function compared(
+  { points, changed }: Occurrences,
+  key: string,
+  keyOfLine: KeyOfLine,
+): Promise<Occurrences> {
+  const left = await Promise.all(
     [...points].map(async ([document, own]) => {
       const keys = await Promise.all(own.map((point) => keyOfLine(document, lineOfPoint(point))));
       return [
@@ -37,58 +143,10 @@ export async function pointsOfKey(
       ] as const;
     }),
   );
-  points = new Map(compared);
-  return points;
+  return { points: new Map(left.filter(([, own]) => own.length > 0)), changed };
 }
 
-/** Of the places where a key may begin those at which all of the grams stand. */
-async function narrowed(
-  found: Points | undefined,
-  cover: readonly (CoveringGram | undefined)[],
-  files: GramFiles,
-  documents: ReadonlySet<number> | undefined,
-): Promise<Points> {
-  const entries = await Promise.all(
-    cover.flatMap((gram) =>
-      gram ? [files.entry(gram.gram).then((entry) => ({ entry, offset: gram.offset }))] : [],
-    ),
-  );
-  const none: Points = new Map();
-  const present = entries.flatMap(({ entry, offset }) => (entry ? [{ entry, offset }] : []));
-  if (present.length < entries.length) return none;
-  let points = found;
-  // The rarest first: of the others only what stands in the same documents is loaded.
-  for (const { entry, offset } of present.toSorted((a, b) => a.entry.weight - b.entry.weight)) {
-    const next = await startsOf(entry, offset, points ? new Set(points.keys()) : documents);
-    points = points ? intersection(points, next) : next;
-    if (points.size === 0) return none;
-  }
-  return points ?? none;
-}
-
-/** Where a key begins of which a gram stands at an offset. */
-async function startsOf(
-  entry: GramEntry,
-  offset: number,
-  documents: ReadonlySet<number> | undefined,
-): Promise<Points> {
-  const points = await entry.points(documents);
-  return new Map(
-    [...points]
-      .filter(([document]) => documents?.has(document) ?? true)
-      .map(([document, own]) => [
-        document,
-        own.filter((point) => offsetOfPoint(point) >= offset).map((point) => point - offset),
-      ]),
-  );
-}
-
-function intersection(a: Points, b: Points): Points {
-  return new Map(
-    [...a].flatMap(([document, own]) => {
-      const others = new Set(b.get(document));
-      const both = own.filter((point) => others.has(point));
-      return both.length > 0 ? [[document, both] as const] : [];
-    }),
-  );
+/** The lines in which points stand, of each document. */
+function linesOf(points: Points): number[] {
+  return [...points.values()].flatMap((own) => [...new Set(own.map(lineOfPoint))]);
 }

@@ -1,14 +1,15 @@
-import type { Place } from '../places.ts';
-import type { DocumentCount, Found, Hit, Located, SearchStore } from '../store.ts';
 import type { Layout } from '../layout.ts';
-import { unpackDocuments, type IndexedDocument, type SearchManifest } from '../manifest.ts';
+import { unpackDocuments, type SearchedDocument, type SearchManifest } from '../manifest.ts';
+import type { DocumentCount, Found, Hit, Located, SearchStore } from '../store.ts';
+import { readCounts, type Counted } from './counts.ts';
 import { documentsInGroup, fileOf } from './format.ts';
-import { GramFiles, type Load, type Points } from './gram-files.ts';
-import { gramOf } from './grams.ts';
+import { GramFiles, type Load } from './gram-files.ts';
 import { readingOfLine } from './index-lines.ts';
+import { LastAnswers } from './last-answers.ts';
+import { occurrencesOfKey, occurrencesOfFrequent, type KeyAnswer } from './points-of-key.ts';
 import { unpackLayout, type PackedLayout } from './packed-layout.ts';
-import { pointsOfKey } from './points-of-key.ts';
-import { countPlaces, needsReadings, placesOfPoints } from './places-of-points.ts';
+import { countPlaces, countPoints, placesOfPoints } from './places-of-points.ts';
+import type { Occurrences } from './postings.ts';
 import type { PackedReadings } from './reading-maps.ts';
 import { TextPieces } from './text-pieces.ts';
 
@@ -17,40 +18,48 @@ const keptAnswers = 16;
 
 /** A store that loads of an index only what a question needs. */
 export class ShardedStore implements SearchStore {
-  readonly #documents: readonly IndexedDocument[];
+  readonly #documents: readonly SearchedDocument[];
+  readonly #ordinals: ReadonlyMap<string, number>;
   readonly #load: Load;
   readonly #grams: GramFiles;
   readonly #texts: TextPieces;
-  readonly #answers = new Map<string, Promise<readonly Found[]>>();
+  readonly #answers = new LastAnswers<KeyAnswer>(keptAnswers);
+  readonly #everywhere = new LastAnswers<readonly Found[]>(keptAnswers);
 
   /** @param load loads a file of the index once, however often it is asked for */
   constructor({ documents, shards }: Pick<SearchManifest, 'documents' | 'shards'>, load: Load) {
     this.#documents = unpackDocuments(documents);
+    this.#ordinals = new Map(this.#documents.map(({ document }, ordinal) => [document, ordinal]));
     this.#load = load;
     this.#grams = new GramFiles(shards, load);
     this.#texts = new TextPieces(load);
   }
 
-  documents(): Promise<readonly IndexedDocument[]> {
+  documents(): Promise<readonly SearchedDocument[]> {
     return Promise.resolve(this.#documents);
   }
 
   async counts(key: string): Promise<readonly DocumentCount[]> {
-    const counted = key.length <= 2 ? (await this.#grams.entry(gramOf(key)))?.counts : undefined;
-    const counts = counted
-      ? new Map(counted.map(({ document, ...count }) => [this.#documents[document]?.document, count]))
-      : new Map((await this.#all(key)).map(({ document, places }) => [document, countPlaces(places)]));
-    return this.#documents.map(({ document, district, characters }) => ({
-      ...{ document, district, characters },
-      ...(counts.get(document) ?? { occurrences: 0, paragraphs: 0 }),
+    const answer = await this.#answer(key);
+    const counted =
+      answer.kind === 'frequent'
+        ? readCounts(answer.counts)
+        : await this.#counted(answer.occurrences, key.length);
+    const counts = this.#documents.map((about): DocumentCount => ({
+      ...about,
+      occurrences: 0,
+      paragraphs: 0,
     }));
+    for (const { document, occurrences, paragraphs } of counted) {
+      const count = counts[document];
+      if (count) counts[document] = { ...count, occurrences, paragraphs };
+    }
+    return counts;
   }
 
   async places(key: string, documents?: readonly string[]): Promise<readonly Found[]> {
-    if (!documents) return this.#all(key);
-    const known = this.#answers.get(key);
-    if (known) return (await known).filter(({ document }) => documents.includes(document));
-    return this.#find(key, new Set(documents.map((document) => this.#ordinal(document))));
+    if (!documents) return this.#everywhere.to(key, () => this.#places(key));
+    return this.#places(key, new Set(documents.map((document) => this.#ordinal(document))));
   }
 
   async layouts(documents: readonly string[]): Promise<readonly Layout[]> {
@@ -72,45 +81,47 @@ export class ShardedStore implements SearchStore {
   }
 
   #ordinal(document: string): number {
-    const ordinal = this.#documents.findIndex((own) => own.document === document);
-    if (ordinal < 0) throw new RangeError(`No document “${document}”`);
+    const ordinal = this.#ordinals.get(document);
+    if (ordinal === undefined) throw new RangeError(`No document “${document}”`);
     return ordinal;
   }
 
-  #all(key: string): Promise<readonly Found[]> {
-    const known = this.#answers.get(key);
-    if (known) return known;
-    const answer = this.#find(key);
-    this.#answers.set(key, answer);
-    // A failed download is tried again when it is asked for again.
-    answer.catch(() => this.#answers.delete(key));
-    for (const old of this.#answers.keys()) {
-      if (this.#answers.size <= keptAnswers) break;
-      this.#answers.delete(old);
-    }
-    return answer;
+  #answer(key: string): Promise<KeyAnswer> {
+    return this.#answers.to(key, () =>
+      occurrencesOfKey(key, this.#grams, (document, line) => this.#keyOfLine(document, line)),
+    );
   }
 
-  async #find(key: string, documents?: ReadonlySet<number>): Promise<Found[]> {
-    const points = await this.#points(key, documents);
-    const found = [...points].filter(
+  #counted({ points, changed }: Occurrences, length: number): Promise<Counted[]> {
+    return Promise.all(
+      [...points].map(async ([document, own]) => {
+        // Only where a correction changes the words are both readings needed to count them.
+        const count = changed.has(document)
+          ? countPlaces(placesOfPoints(own, length, await this.#readings(document)))
+          : countPoints(own);
+        return { document, ...count };
+      }),
+    );
+  }
+
+  async #places(key: string, documents?: ReadonlySet<number>): Promise<Found[]> {
+    const { points, changed } = await this.#occurrences(key, documents);
+    const wanted = [...points].filter(
       ([document, own]) => own.length > 0 && (documents?.has(document) ?? true),
     );
-    const placed = found.map(async ([ordinal, own]) => {
-      const { document = '', lines = 0 } = this.#documents[ordinal] ?? {};
-      const readings = needsReadings(own, lines) ? await this.#readings(ordinal) : [];
-      const places: readonly Place[] = placesOfPoints(own, key.length, lines, readings);
-      return { document, places };
-    });
-    return Promise.all(placed);
+    return Promise.all(
+      wanted.map(async ([ordinal, own]) => {
+        const readings = changed.has(ordinal) ? await this.#readings(ordinal) : undefined;
+        const document = this.#documents[ordinal]?.document ?? '';
+        return { document, places: placesOfPoints(own, key.length, readings) };
+      }),
+    );
   }
 
-  async #points(key: string, documents?: ReadonlySet<number>): Promise<Points> {
-    if (key.length > 2) {
-      return pointsOfKey(key, this.#grams, (document, line) => this.#keyOfLine(document, line), documents);
-    }
-    const entry = await this.#grams.entry(gramOf(key));
-    return (await entry?.points(documents)) ?? new Map<number, number[]>();
+  async #occurrences(key: string, documents?: ReadonlySet<number>): Promise<Occurrences> {
+    const answer = await this.#answer(key);
+    if (answer.kind === 'occurrences') return answer.occurrences;
+    return occurrencesOfFrequent(key, this.#grams, documents);
   }
 
   async #readings(document: number): Promise<readonly PackedReadings[]> {
@@ -120,10 +131,9 @@ export class ShardedStore implements SearchStore {
 
   /** The search key of a line by the index’s number, which tells one reading from the other. */
   async #keyOfLine(document: number, line: number): Promise<string> {
-    const twofold = readingOfLine(line, this.#documents[document]?.lines ?? 0);
+    const twofold = readingOfLine(line);
     if (!twofold) return this.#texts.key(document, line);
-    const [index = -1] = (await this.#readings(document))[twofold.corrected] ?? [];
-    const readings = await this.#texts.readings(document, index);
-    return (twofold.reading === 'printed' ? readings.printed : readings.correctedKey).text;
+    const { printed, correctedKey } = await this.#texts.readings(document, twofold.line);
+    return (twofold.reading === 'printed' ? printed : correctedKey).text;
   }
 }
