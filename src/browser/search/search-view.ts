@@ -1,4 +1,4 @@
-import type { Answer } from '#core/search/answer.ts';
+import type { Answer, AnswerLine } from '#core/search/answer.ts';
 import { longestQuery } from '#core/search/limits.ts';
 import {
   addressOfState,
@@ -169,14 +169,15 @@ class SearchView extends HTMLElement {
     }, patience);
     try {
       // Without words nothing is loaded.
-      const answer: Answer = state.words.trim() === '' ? { kind: 'idle' } : await store.answer(state);
+      const { answer, lines } = state.words.trim() === '' ? nothingAsked : asked(state);
+      const answered = await answer;
       clearTimeout(notice);
       if (!isLatest()) return;
-      this.#answers.show(answer, state);
-      this.#views.show(answer.kind, state);
-      if (answer.kind !== 'found') return;
-      const lines = await store.lines(state);
-      if (isLatest()) this.#answers.showLines(answer, lines, state);
+      this.#answers.show(answered, state);
+      this.#views.show(answered.kind, state);
+      if (answered.kind !== 'found') return;
+      const shown = await lines;
+      if (isLatest()) this.#answers.showLines(answered, shown, state);
     } catch (error) {
       if (!isLatest()) return;
       this.#answers.fail(error, () => void this.#search(state));
@@ -199,6 +200,24 @@ class SearchView extends HTMLElement {
     const words = state.words.slice(0, longestQuery).toWellFormed();
     return withViewState(addressOfState({ ...state, words }, this.#table.known), this.#views.state);
   }
+}
+
+interface Asked {
+  readonly answer: Promise<Answer>;
+  readonly lines: Promise<readonly AnswerLine[]>;
+}
+
+const nothingAsked: Asked = {
+  answer: Promise.resolve<Answer>({ kind: 'idle' }),
+  lines: Promise.resolve([]),
+};
+
+/** Asks for the lines together with the answer: their text is on its way while the page shows the counts. */
+function asked(state: SearchState): Asked {
+  const [answer, lines] = [store.answer(state), store.lines(state)];
+  // Where the answer fails nobody waits for the lines.
+  lines.catch(() => undefined);
+  return { answer, lines };
 }
 
 customElements.define('search-view', SearchView);

@@ -41,7 +41,8 @@ async function simplified(words: string): Promise<string> {
 
 serve({
   prepare: async () => {
-    await index();
+    const { store } = await index();
+    await store.prepare();
   },
   answer: (state) => ask(({ store }) => answerFrom(store, state, simplified)),
   lines: (state) => ask(({ store }) => linesFrom(store, state, simplified)),

@@ -43,8 +43,8 @@ export const indexSettings: IndexSettings = {
   shardSize: 1_400,
   mostShards: 16_384,
   heavySize: 2_500,
-  partSize: 9_000,
-  stringsSize: 3_000,
+  partSize: 14_000,
+  stringsSize: 4_500,
 };
 
 /**

@@ -1,5 +1,5 @@
 /** Lines of a document whose text stands in one file. */
-export const linesInPiece = 32;
+export const linesInPiece = 16;
 
 /** Documents whose layouts, and whose corrected lines, stand in one file. */
 export const documentsInGroup = 16;

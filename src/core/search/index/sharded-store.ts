@@ -35,6 +35,11 @@ export class ShardedStore implements SearchStore {
     this.#texts = new TextPieces(load);
   }
 
+  /** Loads the corrected lines of the first documents, without which a count may have to wait for them. */
+  async prepare(): Promise<void> {
+    if (this.#documents.length > 0) await this.#readings(0);
+  }
+
   documents(): Promise<readonly SearchedDocument[]> {
     return Promise.resolve(this.#documents);
   }
