@@ -94,7 +94,7 @@ test.describe('search', () => {
     await page.waitForLoadState('networkidle');
     expect(loaded.filter((path) => path.includes('search-data') || path.includes('worker'))).toEqual([]);
     await field(page).focus();
-    await expect.poll(() => loaded.filter((path) => path.includes('search-data')).length).toBe(1);
+    await expect.poll(() => loaded.filter((path) => path.includes('search-data')).length).toBe(2);
     expect(loaded.some((path) => path.includes('vocabulary') || path.includes('suggest'))).toBe(false);
   });
 
@@ -325,6 +325,23 @@ test.describe('search', () => {
     await expect(status(page)).toContainText('“养老”');
     await expect(status(page)).toBeFocused();
     await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('answers any words without a network once all texts were taken', async ({
+    page,
+    context,
+    request,
+  }) => {
+    const counts = await Promise.all(documents.map((document) => naiveCounts(request, document, '营商环境')));
+    await page.goto(address('养老'));
+    await page.getByRole('button', { name: '断网也能查' }).click();
+    await expect(page.getByText('全部文字已取到本页')).toBeFocused();
+    await context.setOffline(true);
+    await field(page).fill('营商环境');
+    await expect(status(page)).toContainText('“营商环境”');
+    const total = counts.reduce((sum, { occurrences }) => sum + occurrences, 0);
+    await expect(page.locator('.results')).toHaveAttribute('data-occurrences', String(total));
+    await expect(lines(page).first().locator('mark')).toHaveText('营商环境');
   });
 
   test('takes no page of another server for a part of the index', async ({ page }) => {

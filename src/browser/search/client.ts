@@ -19,6 +19,7 @@ const suggestService = onDemand<SuggestService>(
 /** The store behind the search page, and what the worker makes of it; nothing is loaded before it is asked. */
 export const store: Omit<SearchService, 'vocabulary'> = {
   prepare: async () => searchService().prepare(),
+  keepAll: async () => searchService().keepAll(),
   answer: async (state) => searchService().answer(state),
   lines: async (state) => searchService().lines(state),
   outcome: async (state) => searchService().outcome(state),

@@ -13,6 +13,7 @@ import { AnswerView } from './answer-view.ts';
 import { store } from './client.ts';
 import { CountsTable } from './counts-table.ts';
 import { must } from '../elements.ts';
+import { KeepOffer } from './keep-offer.ts';
 import { PageAddress } from './page-address.ts';
 import { SearchOptions } from './search-options.ts';
 import { SearchViews } from './views/search-views.ts';
@@ -31,6 +32,7 @@ class SearchView extends HTMLElement {
   #answers!: AnswerView;
   #address!: PageAddress;
   #views!: SearchViews;
+  #keep!: KeepOffer;
   /** Counts the searches, so that a late answer to an old one is dropped. */
   #searches = 0;
   #timer = 0;
@@ -58,6 +60,7 @@ class SearchView extends HTMLElement {
         this.#address.decided(this.#addressOf(state));
       },
     });
+    this.#keep = new KeepOffer(must(this, '.keep'));
     this.#address = new PageAddress(() => void this.#restore());
     this.#listen();
     void this.#restore();
@@ -175,6 +178,7 @@ class SearchView extends HTMLElement {
       if (!isLatest()) return;
       this.#answers.show(answered, state);
       this.#views.show(answered.kind, state);
+      if (answered.kind !== 'idle') this.#keep.make(answered.counts);
       if (answered.kind !== 'found') return;
       const shown = await lines;
       if (isLatest()) this.#answers.showLines(answered, shown, state);

@@ -7,13 +7,15 @@ import type { SearchState } from '#core/search/state.ts';
 import type { Found, Located, SearchStore } from '#core/search/store.ts';
 import { mayBeTraditional } from '#core/search/traditional.ts';
 import { DownloadError } from '../download.ts';
-import { ask, index } from './load-index.ts';
+import { ask, keepAll, prepare } from './load-index.ts';
 import { serve } from './remote.ts';
 
 /** What the page may ask of this worker. */
 export interface SearchService extends Pick<SearchStore, 'layouts' | 'hits' | 'counts'> {
   /** Loads what every query needs ahead of the first one. */
   prepare(): Promise<void>;
+  /** Loads all texts for questions without a network. */
+  keepAll(): Promise<void>;
   /** Answers a state of the search page. */
   answer(state: SearchState): Promise<Answer>;
   /** The lines of the page that a state asks for. */
@@ -40,10 +42,8 @@ async function simplified(words: string): Promise<string> {
 }
 
 serve({
-  prepare: async () => {
-    const { store } = await index();
-    await store.prepare();
-  },
+  prepare,
+  keepAll,
   answer: (state) => ask(({ store }) => answerFrom(store, state, simplified)),
   lines: (state) => ask(({ store }) => linesFrom(store, state, simplified)),
   outcome: (state) => ask(({ store }) => outcomeOf(store, state, simplified)),

@@ -6,7 +6,7 @@ import type { Chapter, PlanDocument, Section } from '#core/model/document.ts';
 import type { IndicatorId, ThemeId } from '#core/model/ids.ts';
 import { correctedText } from '#core/model/inline-text.ts';
 import type { IndicatorHead, Theme } from '#core/model/vocabulary.ts';
-import { charactersOfShard, shardOfDocument } from '#core/search/pack.ts';
+import { charactersOfShard, packParts, partsOfDocument } from '#core/search/pack.ts';
 import { placesIn, scannedDocument } from '#core/search/places.ts';
 import { parseQuery, termsOf } from '#core/search/query.ts';
 import { keyOf, placesOf } from '#core/text/fold.ts';
@@ -114,14 +114,14 @@ function wordCounts(corpus: Corpus, district: DistrictLabel): WordCount[] {
     .toSorted((a, b) => a.meta.issued.localeCompare(b.meta.issued))
     .map((document) => {
       const tasks = corpus.tasks.filter((task) => task.document === document.id);
-      const shard = shardOfDocument(document, tasks);
-      const characters = charactersOfShard(shard);
+      const parts = partsOfDocument(document, tasks);
+      const characters = charactersOfShard(packParts(parts));
       const about = { document: document.id, district: district.id, characters };
       return {
         district,
         document,
         characters,
-        occurrences: keys.flatMap((key) => placesIn(scannedDocument(about, shard), key)).length,
+        occurrences: keys.flatMap((key) => placesIn(scannedDocument(about, parts), key)).length,
       };
     });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerFrom, linesFrom } from './answer.ts';
 import { sortable } from './limits.ts';
 import { scanningStore } from './scan.ts';
-import type { TextShard } from './shard.ts';
+import { partsOfShard, type TextShard } from './shard.ts';
 import { blankState, type SearchState } from './state.ts';
 
 const shard = (...lines: string[]): TextShard => ({
@@ -22,7 +22,7 @@ const storeOf = (texts: Readonly<Record<string, readonly string[]>>) =>
   scanningStore(
     Object.entries(texts).map(([document, lines]) => ({
       about: about(document),
-      shard: shard(...lines),
+      parts: partsOfShard(shard(...lines)),
       layout: {
         document,
         groups: lines.map((line) => (line.includes('\t') ? 'table' : 'prose')),

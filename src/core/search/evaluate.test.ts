@@ -11,7 +11,7 @@ import type { Layout } from './layout.ts';
 import { charactersOfShard, shardOfDocument } from './pack.ts';
 import { parseQuery } from './query.ts';
 import { scanningStore, type WholeDocument } from './scan.ts';
-import type { TextShard } from './shard.ts';
+import { partsOfShard, type TextShard } from './shard.ts';
 import { blankState, scopes, type Selection } from './state.ts';
 import type { SearchStore } from './store.ts';
 
@@ -46,7 +46,7 @@ function storeOf(texts: Readonly<Record<string, readonly string[]>>, asked: stri
       text: lines.join('\n'),
       corrections: [],
     };
-    return { about: { document, district: document, characters: 1000 }, shard, layout };
+    return { about: { document, district: document, characters: 1000 }, parts: partsOfShard(shard), layout };
   });
   const store = scanningStore(whole);
   const note = (name: string, detail: unknown) => asked.push(`${name} ${JSON.stringify(detail)}`);
@@ -187,7 +187,7 @@ const real = corpus.documents.map((document) => {
   };
   return {
     about,
-    shard,
+    parts: partsOfShard(shard),
     lines,
     keys: lines.map(({ text }) => keyOf(text)),
     corrected: lines.map((line) => keyOf(correctedReading(line).text)),

@@ -8,5 +8,8 @@ export const mostTerms = 12;
 export const pageLengths = [10, 50, 200] as const;
 export type PageLength = (typeof pageLengths)[number];
 
+/** Characters of a collection whose texts are offered whole, to be searched without a network. */
+export const mostKept = 3_000_000;
+
 /** Occurrences that are put in an order of their own; beyond it one does not read them one by one. */
 export const sortable = 2000;

@@ -4,6 +4,7 @@ import { linesOfDocument } from '../text/plain.ts';
 import { correctedReading } from '../text/readings.ts';
 import { layoutOf } from './layout-of.ts';
 import { charactersOfShard, shardOfDocument } from './pack.ts';
+import { partsOfShard } from './shard.ts';
 import { paragraphOf } from './paragraph.ts';
 import { scanningStore } from './scan.ts';
 
@@ -16,7 +17,12 @@ const documents = corpus.documents.map((document) => {
     district: document.meta.district,
     characters: charactersOfShard(shard),
   };
-  return { about, shard, layout: layoutOf(document, tasks), lines: linesOfDocument(document, tasks) };
+  return {
+    about,
+    parts: partsOfShard(shard),
+    layout: layoutOf(document, tasks),
+    lines: linesOfDocument(document, tasks),
+  };
 });
 const store = scanningStore(documents);
 
@@ -45,11 +51,11 @@ describe('the paragraph of an occurrence', () => {
     const one = scanningStore([
       {
         about: { document: 'one', district: 'one', characters: 9 },
-        shard: {
+        parts: partsOfShard({
           parts: [{ chapter: '01-a', section: 's0', page: 'chapter', lines: 'paragraph s0-p1' }],
           text: '到 2025 年，养老服务和养老 机构',
           corrections: [],
-        },
+        }),
         layout: { document: 'one', groups: [], starts: [], sections: [], chapters: [] },
       },
     ]);

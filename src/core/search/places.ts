@@ -1,6 +1,6 @@
 import { keyOf, placesOf } from '../text/fold.ts';
 import type { SearchedDocument } from './manifest.ts';
-import { partsOfShard, type ShardLine, type ShardPart, type TextShard } from './shard.ts';
+import type { ShardLine, ShardPart } from './shard.ts';
 import { placesInReadings, twoReadings, type PlaceInLine, type TwoReadings } from './two-readings.ts';
 
 /** A line of a document with the place of its key in the document's. */
@@ -26,12 +26,12 @@ export interface Place extends PlaceInLine {
 }
 
 /** Prepares a document for `placesIn`. */
-export function scannedDocument(about: SearchedDocument, shard: TextShard): ScannedDocument {
+export function scannedDocument(about: SearchedDocument, parts: readonly ShardPart[]): ScannedDocument {
   const lines: ScannedLine[] = [];
   const keys: string[] = [];
   const corrected = new Map<number, TwoReadings>();
   let start = 0;
-  for (const part of partsOfShard(shard)) {
+  for (const part of parts) {
     for (const line of part.lines) {
       const key = `${keyOf(line.text)}\n`;
       if (line.corrections.length > 0) corrected.set(lines.length, twoReadings(line));

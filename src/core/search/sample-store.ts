@@ -1,6 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import { layoutOf } from './layout-of.ts';
-import { charactersOfShard, shardOfDocument } from './pack.ts';
+import { charactersOfShard, packParts, partsOfDocument } from './pack.ts';
 import { scanningStore } from './scan.ts';
 import type { SearchStore } from './store.ts';
 
@@ -9,11 +9,11 @@ export function storeOfCorpus({ documents, tasks }: Pick<Corpus, 'documents' | '
   return scanningStore(
     documents.map((document) => {
       const own = tasks.filter((task) => task.document === document.id);
-      const shard = shardOfDocument(document, own);
-      const characters = charactersOfShard(shard);
+      const parts = partsOfDocument(document, own);
+      const characters = charactersOfShard(packParts(parts));
       return {
         about: { document: document.id, district: document.meta.district, characters },
-        shard,
+        parts,
         layout: layoutOf(document, own),
       };
     }),

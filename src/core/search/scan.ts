@@ -2,19 +2,19 @@ import { hitAt } from './hit.ts';
 import type { Layout } from './layout.ts';
 import type { SearchedDocument } from './manifest.ts';
 import { placesIn, scannedDocument } from './places.ts';
-import type { TextShard } from './shard.ts';
+import type { ShardPart } from './shard.ts';
 import type { SearchStore } from './store.ts';
 
 /** A document that a scanning store holds whole. */
 export interface WholeDocument {
   readonly about: SearchedDocument;
-  readonly shard: TextShard;
+  readonly parts: readonly ShardPart[];
   readonly layout: Layout;
 }
 
 /** A store that holds all text and looks through it: plain enough to judge others by. */
 export function scanningStore(whole: readonly WholeDocument[]): SearchStore {
-  const documents = whole.map(({ about, shard }) => scannedDocument(about, shard));
+  const documents = whole.map(({ about, parts }) => scannedDocument(about, parts));
   const named = <Item>(items: readonly Item[], idOf: (item: Item) => string, id: string): Item => {
     const found = items.find((item) => idOf(item) === id);
     if (found === undefined) throw new RangeError(`No document “${id}”`);

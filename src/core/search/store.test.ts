@@ -6,7 +6,7 @@ import { keyOf } from '../text/fold.ts';
 import { radicals } from '../text/radicals.ts';
 import { indexSettings, type IndexSource } from './index/build-index.ts';
 import { shardedStoreOf } from './index/store-in-memory.ts';
-import { charactersOfShard, partsOfDocument, shardOfDocument } from './pack.ts';
+import { charactersOfShard, packParts, partsOfDocument } from './pack.ts';
 import { scanningStore } from './scan.ts';
 import { layoutOf } from './layout-of.ts';
 import type { Hit, SearchStore } from './store.ts';
@@ -18,9 +18,9 @@ const naiveTexts = new Map<string, NaiveLine[]>();
 let store: SearchStore;
 const stores = new Map<string, SearchStore>();
 
-beforeAll(() => {
+beforeAll(async () => {
   const sources: IndexSource[] = [];
-  const shards = corpus.documents.map((document) => {
+  for (const document of corpus.documents) {
     const tasks = corpus.tasks.filter((task) => task.document === document.id);
     const lines = linesOfDocument(document, tasks);
     texts.set(document.id, lines);
@@ -32,18 +32,19 @@ beforeAll(() => {
         return { text, corrected, partners: corrected === text ? [] : partnersOf(text, corrected) };
       }),
     );
-    const shard = shardOfDocument(document, tasks);
+    const parts = partsOfDocument(document, tasks);
     const about = {
       document: document.id,
       district: document.meta.district,
-      characters: charactersOfShard(shard),
+      characters: charactersOfShard(packParts(parts)),
     };
     const layout = layoutOf(document, tasks);
-    sources.push({ about, parts: partsOfDocument(document, tasks), layout });
-    return { about, shard, layout };
-  });
-  stores.set('scanning', scanningStore(shards));
-  stores.set('sharded', shardedStoreOf(sources));
+    sources.push({ about, parts, layout });
+  }
+  stores.set('scanning', scanningStore(sources));
+  const sharded = shardedStoreOf(sources);
+  stores.set('sharded', sharded);
+  stores.set('sharded, of which all was kept', scanningStore(await sharded.whole()));
   stores.set(
     'sharded, of frequent grams apart',
     shardedStoreOf(sources, { ...indexSettings, heavySize: 200 }),
@@ -155,7 +156,7 @@ async function expectExact(words: string) {
 const names = ['scanning', 'sharded', 'sharded, of frequent grams apart'];
 
 describe.each(names)('the %s store over the five documents', (name) => {
-  beforeAll(() => {
+  beforeAll(async () => {
     store = found(stores.get(name));
   });
 

@@ -107,6 +107,13 @@ export const search = {
   looking: '正在找相近的写法……',
   noSimilar: '文件中也没有相近的写法。',
   suggestion: (occurrences: number) => `${number(occurrences)} 处`,
+  keep: {
+    offer: (characters: number) =>
+      `断网也能查：把全部文字（约 ${number(Math.ceil(characters / 10_000))} 万字）取到本页`,
+    loading: '正在取全部文字……',
+    kept: '全部文字已取到本页，断网也能查，关闭本页前一直有效。',
+    failed: '没能取全，可能是网络中断。',
+  },
   failed: '没能取到检索用的文本，可能是网络中断。',
   outdated: '网站刚刚更新过，本页还是旧版，检索用的文本对不上。请刷新页面。',
   broken: '检索程序没有运行起来。请刷新页面；若仍不行，可以下载纯文本自行查找。',

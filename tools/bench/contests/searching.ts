@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { readSite } from '#build/site.ts';
 import { layoutOf } from '#core/search/layout-of.ts';
 import { charactersOfShard, shardOfDocument } from '#core/search/pack.ts';
+import { partsOfShard } from '#core/search/shard.ts';
 import { scanningStore } from '#core/search/scan.ts';
 import { keyOf } from '#core/text/fold.ts';
 import { linesOfDocument } from '#core/text/plain.ts';
@@ -17,7 +18,7 @@ export function searching(root: string): Contest {
       const about = { document: document.id, district: document.meta.district };
       return {
         about: { ...about, characters: charactersOfShard(shard) },
-        shard,
+        parts: partsOfShard(shard),
         layout: layoutOf(document, tasksOf(document.id)),
       };
     }),

@@ -1,4 +1,3 @@
-import { packParts } from '#core/search/pack.ts';
 import { placesIn, scannedDocument } from '#core/search/places.ts';
 import { answer } from '../child/answer.ts';
 import { storedCorpus } from './corpus/stored-corpus.ts';
@@ -19,7 +18,7 @@ answer(({ corpus, keys }: TruthTask): Truth => {
   const counts = keys.map((): [number, number, number][] => []);
   let number = 0;
   for (const { about, parts } of storedCorpus(corpus)) {
-    const document = scannedDocument(about, packParts(parts));
+    const document = scannedDocument(about, parts);
     for (const [index, key] of keys.entries()) {
       const places = placesIn(document, key);
       if (places.length === 0) continue;

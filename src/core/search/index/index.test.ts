@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../text/fold.ts';
-import { packParts } from '../pack.ts';
 import { scanningStore } from '../scan.ts';
 import type { ShardLine, ShardPart } from '../shard.ts';
 import type { IndexSettings, IndexSource } from './build-index.ts';
@@ -40,9 +39,7 @@ function sourceOf(lines: readonly ShardLine[], number: number): IndexSource {
 }
 
 function scannedOf(sources: readonly IndexSource[]) {
-  return scanningStore(
-    sources.map(({ about, parts, layout }) => ({ about, shard: packParts(parts), layout })),
-  );
+  return scanningStore(sources);
 }
 
 describe('an index of which files hold little', () => {

@@ -1,5 +1,6 @@
 import type { Layout } from '../layout.ts';
 import { unpackDocuments, type SearchedDocument, type SearchManifest } from '../manifest.ts';
+import type { WholeDocument } from '../scan.ts';
 import type { DocumentCount, Found, Hit, Located, SearchStore } from '../store.ts';
 import { readCounts, type Counted } from './counts.ts';
 import { documentsInGroup, fileOf } from './format.ts';
@@ -40,6 +41,17 @@ export class ShardedStore implements SearchStore {
     if (this.#documents.length > 0) await this.#readings(0);
   }
 
+  /** All documents, for a store that needs no more files; loads every text. */
+  async whole(): Promise<WholeDocument[]> {
+    return Promise.all(
+      this.#documents.map(async (about, ordinal) => {
+        const layout = await this.#layout(about.document);
+        // A start for each line, and the end.
+        return { about, layout, parts: await this.#texts.parts(ordinal, layout.starts.length - 1) };
+      }),
+    );
+  }
+
   documents(): Promise<readonly SearchedDocument[]> {
     return Promise.resolve(this.#documents);
   }
@@ -68,21 +80,21 @@ export class ShardedStore implements SearchStore {
   }
 
   async layouts(documents: readonly string[]): Promise<readonly Layout[]> {
-    return Promise.all(
-      documents.map(async (document) => {
-        const ordinal = this.#ordinal(document);
-        const group = await this.#load(fileOf.layouts(Math.floor(ordinal / documentsInGroup)));
-        const packed = (group as readonly PackedLayout[])[ordinal % documentsInGroup];
-        if (!packed) throw new RangeError(`No layout of “${document}”`);
-        return unpackLayout(packed);
-      }),
-    );
+    return Promise.all(documents.map((document) => this.#layout(document)));
   }
 
   async hits(wanted: readonly Located[]): Promise<readonly Hit[]> {
     return Promise.all(
       wanted.map(({ document, place }) => this.#texts.hit(this.#ordinal(document), document, place)),
     );
+  }
+
+  async #layout(document: string): Promise<Layout> {
+    const ordinal = this.#ordinal(document);
+    const group = await this.#load(fileOf.layouts(Math.floor(ordinal / documentsInGroup)));
+    const packed = (group as readonly PackedLayout[])[ordinal % documentsInGroup];
+    if (!packed) throw new RangeError(`No layout of “${document}”`);
+    return unpackLayout(packed);
   }
 
   #ordinal(document: string): number {

@@ -1,7 +1,7 @@
 import { keyOf } from '../../text/fold.ts';
 import { hitAt, type PlacedLine } from '../hit.ts';
 import type { Place } from '../places.ts';
-import { partsOfShard, type TextShard } from '../shard.ts';
+import { partsOfShard, type ShardPart, type TextShard } from '../shard.ts';
 import type { Hit } from '../store.ts';
 import { twoReadings, type TwoReadings } from '../two-readings.ts';
 import { fileOf, linesInPiece } from './format.ts';
@@ -29,6 +29,14 @@ export class TextPieces {
   /** The search key of a line that is not. */
   async key(document: number, index: number): Promise<string> {
     return keyOf((await this.#lineAt(document, index)).line.text);
+  }
+
+  /** A whole document of so many lines; parts that go on in another piece are cut there. */
+  async parts(document: number, lines: number): Promise<ShardPart[]> {
+    const pieces = Array.from({ length: Math.ceil(lines / linesInPiece) }, (_, piece) =>
+      this.#load(fileOf.piece(document, piece)),
+    );
+    return (await Promise.all(pieces)).flatMap((piece) => partsOfShard(piece as TextShard));
   }
 
   async #lineAt(document: number, index: number): Promise<PlacedLine> {
