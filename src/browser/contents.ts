@@ -10,23 +10,36 @@ function follow(nav: HTMLElement): void {
   }
   const here = nav.querySelector('.here');
   const inView = new Set<Element>();
-  // The current section is the first of those that cross the upper half of the window.
+  let isAtEnd = false;
+  const mark = () => {
+    // At the end of the page the last section cannot come up: it is read where it stands.
+    const current = [...links.keys()].findLast((section) => isAtEnd || inView.has(section));
+    for (const [section, link] of links) {
+      if (section === current) link.setAttribute('aria-current', marked);
+      else link.removeAttribute('aria-current');
+    }
+    if (here) here.textContent = (current && links.get(current)?.textContent.trim()) ?? '';
+  };
+  // The current section is the last of those that cross the upper part of the window.
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) inView.add(target);
         else inView.delete(target);
       }
-      const current = [...links.keys()].filter((section) => inView.has(section)).at(-1);
-      for (const [section, link] of links) {
-        if (section === current) link.setAttribute('aria-current', marked);
-        else link.removeAttribute('aria-current');
-      }
-      if (here) here.textContent = (current && links.get(current)?.textContent.trim()) ?? '';
+      mark();
     },
     { rootMargin: '0px 0px -70% 0px' },
   );
   for (const section of links.keys()) observer.observe(section);
+  const noticeEnd = () => {
+    const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+    const wasAtEnd = isAtEnd;
+    // A page that does not scroll has no end to come to.
+    isAtEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2;
+    if (isAtEnd !== wasAtEnd) mark();
+  };
+  window.addEventListener('scroll', noticeEnd, { passive: true });
 }
 
 const beside = matchMedia('(width >= 60rem)');

@@ -119,6 +119,16 @@ test('the head of a long table stays in view while the page scrolls', async ({ p
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
+  test('the contents mark the last section where the page ends', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 1400 });
+    await page.goto('/documents/linghe-fyp14/09-safeguards/');
+    const links = page.getByRole('navigation', { name: '目录' }).locator('a[href^="#"]');
+    await links.last().click();
+    await expect(links.last()).toHaveAttribute('aria-current', 'true');
+    await page.mouse.wheel(0, 20_000);
+    await expect(links.last()).toHaveAttribute('aria-current', 'true');
+  });
+
   test('the contents are at hand in the middle of a chapter and lead on from there', async ({ page }) => {
     await page.goto('/documents/shuangtaizi-fyp14/06-green-development/#s2-p3');
     const contents = page.getByRole('navigation', { name: '目录' });

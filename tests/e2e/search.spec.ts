@@ -374,6 +374,19 @@ test.describe('search', () => {
     await expect(page.getByRole('button', { name: '刷新页面' })).toBeVisible();
   });
 
+  test('leads from the field to the lines with two keys', async ({ page }) => {
+    await page.goto(address('养老'));
+    await expect(lines(page).first()).toBeVisible();
+    await field(page).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: '跳到检索结果' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.results')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.results :focus')).toBeVisible();
+  });
+
   test('is worked by keyboard: / leads to the field, links and pages follow', async ({ page }) => {
     await page.goto(address('发展'));
     await expect(lines(page).first()).toBeVisible();

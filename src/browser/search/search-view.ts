@@ -33,6 +33,7 @@ class SearchView extends HTMLElement {
   #address!: PageAddress;
   #views!: SearchViews;
   #keep!: KeepOffer;
+  #toResults!: HTMLButtonElement;
   /** Counts the searches, so that a late answer to an old one is dropped. */
   #searches = 0;
   #timer = 0;
@@ -60,6 +61,7 @@ class SearchView extends HTMLElement {
         this.#address.decided(this.#addressOf(state));
       },
     });
+    this.#toResults = must(this, '.to-results');
     this.#keep = new KeepOffer(must(this, '.keep'));
     this.#address = new PageAddress(() => void this.#restore());
     this.#listen();
@@ -87,6 +89,10 @@ class SearchView extends HTMLElement {
       const { dataset, checked } = target as HTMLInputElement;
       if (dataset['kind'] !== undefined) this.#table.tickKind(dataset['kind'], checked);
       this.#decide({ ...this.#chosen, page: 1 });
+    });
+    this.#toResults.addEventListener('click', () => {
+      this.#list.focus({ preventScroll: true });
+      this.#list.scrollIntoView({ block: 'start' });
     });
     this.addEventListener('click', (event) => {
       this.#follow(event);
@@ -179,6 +185,7 @@ class SearchView extends HTMLElement {
       this.#answers.show(answered, state);
       this.#views.show(answered.kind, state);
       if (answered.kind !== 'idle') this.#keep.make(answered.counts);
+      this.#toResults.hidden = answered.kind !== 'found';
       if (answered.kind !== 'found') return;
       const shown = await lines;
       if (isLatest()) this.#answers.showLines(answered, shown, state);

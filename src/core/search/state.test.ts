@@ -61,6 +61,8 @@ describe('the address of a search', () => {
     expect(unknownFilters('?q=a&d=linghe,zzz,,<b>&d=zzz', known)).toEqual(['zzz', '<b>']);
     expect(unknownFilters('?q=a&d=shuangtaizi-tasks-2023,outline&t=health&k=box', known)).toEqual([]);
     expect(unknownFilters('?t=linghe&k=boxes', known)).toEqual(['linghe', 'boxes']);
+    expect(unknownFilters('?in=book&sort=right&n=10', known)).toEqual(['book']);
+    expect(unknownFilters('?in=section&sort=up&n=11', known)).toEqual(['up', '11']);
   });
 
   it.each([

@@ -92,6 +92,9 @@ export function unknownFilters(search: string, { documents, themes }: Known): st
       ...unknown('d', documents.flatMap(namesOf)),
       ...unknown('t', themes),
       ...unknown('k', lineGroups),
+      ...unknown('in', scopes),
+      ...unknown('sort', orders),
+      ...unknown('n', pageLengths.map(String)),
     ]),
   ];
 }

@@ -29,6 +29,7 @@ export const searchPage = {
     note: '种类、主题都是不选就不限；选了主题，只查有这些主题的节和任务。',
     reset: '去掉全部条件',
   },
+  toResults: '跳到检索结果',
   noScript: '检索在您的浏览器里进行，需要启用 JavaScript。不启用也可以：',
   noScriptDocuments: '逐份阅读文件',
   noScriptTexts: '下载各文件的纯文本，用自己的软件查找',
