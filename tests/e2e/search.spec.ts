@@ -342,6 +342,19 @@ test.describe('search', () => {
     const total = counts.reduce((sum, { occurrences }) => sum + occurrences, 0);
     await expect(page.locator('.results')).toHaveAttribute('data-occurrences', String(total));
     await expect(lines(page).first().locator('mark')).toHaveText('营商环境');
+    await page.getByRole('button', { name: '各章次数' }).click();
+    await expect(page.locator('section[data-view=chapters] table')).toBeVisible();
+    await page.getByRole('button', { name: '引用这次检索' }).click();
+    await expect(page.locator('section[data-view=cite]')).toContainText('检索“营商环境”');
+    await field(page).fill('營商環境');
+    await expect(status(page)).toContainText('按文件的写法“营商环境”查');
+    await field(page).fill('营商环竟');
+    await expect(page.locator('.suggestions').getByRole('link', { name: '营商环境' })).toBeVisible();
+  });
+
+  test('says that there is nothing to look for in blanks', async ({ page }) => {
+    await page.goto('/search/?q=%20%E3%80%80%E2%80%8B');
+    await expect(status(page)).toContainText('没有可查的字');
   });
 
   test('takes no page of another server for a part of the index', async ({ page }) => {
@@ -430,9 +443,9 @@ test.describe('search', () => {
 test.describe('search without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('keeps the form and names other ways', async ({ page }) => {
+  test('shows no field that finds nothing, and names other ways', async ({ page }) => {
     await page.goto('/search/');
-    await expect(field(page)).toBeVisible();
+    await expect(field(page)).toBeHidden();
     // Playwright's texts and roles leave out what stands in noscript.
     await expect(page.locator('.no-script')).toContainText('需要启用 JavaScript');
     await page.locator('.no-script a').first().click();

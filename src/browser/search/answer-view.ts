@@ -53,7 +53,7 @@ export class AnswerView {
     const { table, list } = this.#places;
     if (answer.kind === 'idle') {
       this.#clear();
-      this.#say();
+      this.#say(state.words === '' ? '' : messages.blank);
       list.replaceChildren();
       return;
     }
@@ -67,7 +67,7 @@ export class AnswerView {
     this.#say(...this.#remarks(answer), this.#summary(answer, state));
     if (answer.kind === 'nothing')
       list.replaceChildren(
-        ...nothingFound(answer, { state, filters: this.#filters, link: this.#places.link }),
+        ...nothingFound(answer, { state, filters: this.conditions, link: this.#places.link }),
       );
   }
 
@@ -122,16 +122,16 @@ export class AnswerView {
     const asked = askedOf(answer.query, state);
     if (answer.kind === 'nothing') {
       const { clauses, excluded } = answer.query;
-      const isChosen = state.documents.length > 0 || this.#filters !== '';
+      const isChosen = state.documents.length > 0 || this.conditions !== '';
       return messages.nothing(asked, isChosen, clauses.length + excluded.length === 1);
     }
     const { occurrences, paragraphs, documents } = answer.totals;
-    const filters = this.#filters === '' ? '' : messages.filters(this.#filters);
+    const filters = this.conditions === '' ? '' : messages.filters(this.conditions);
     return messages.summary(asked, occurrences, paragraphs, documents) + termCounts(answer) + filters;
   }
 
   /** Which lines are searched, in words; empty for all. */
-  get #filters(): string {
+  get conditions(): string {
     const { groups, themes } = this.#places.options.names;
     return messages.filtered(groups, themes);
   }

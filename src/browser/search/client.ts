@@ -1,3 +1,4 @@
+import { withSlips } from '#core/search/slips.ts';
 import type { Suggestions } from '#core/search/suggest.ts';
 import { remote } from './remote.ts';
 import type { SearchService } from './search-worker.ts';
@@ -17,7 +18,7 @@ const suggestService = onDemand<SuggestService>(
 );
 
 /** The store behind the search page, and what the worker makes of it; nothing is loaded before it is asked. */
-export const store: Omit<SearchService, 'vocabulary'> = {
+export const store: Omit<SearchService, 'vocabulary' | 'oneSlipAway'> = {
   prepare: async () => searchService().prepare(),
   keepAll: async () => searchService().keepAll(),
   answer: async (state) => searchService().answer(state),
@@ -31,7 +32,18 @@ export const store: Omit<SearchService, 'vocabulary'> = {
   hits: async (wanted) => searchService().hits(wanted),
 };
 
-/** Terms that may have been meant; loads the vocabulary and Fuse.js. */
+/** What may have been meant: strings one slip away, and terms, for which the vocabulary and Fuse.js are loaded. */
 export async function suggestionsFor(words: string): Promise<Suggestions> {
-  return suggestService().suggest(await searchService().vocabulary(), words);
+  const [slips, terms] = await Promise.allSettled([
+    searchService().oneSlipAway(words),
+    searchService()
+      .vocabulary()
+      .then((vocabulary) => suggestService().suggest(vocabulary, words)),
+  ]);
+  if (terms.status === 'rejected' && slips.status === 'rejected') throw terms.reason;
+  return withSlips(
+    words,
+    slips.status === 'fulfilled' ? slips.value : [],
+    terms.status === 'fulfilled' ? terms.value : { synonyms: [], similar: [] },
+  );
 }

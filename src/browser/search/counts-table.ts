@@ -93,7 +93,9 @@ export class CountsTable {
       must(row, 'rect').setAttribute('width', `${share.toFixed(1)}%`);
       if (count) {
         fill(row, count);
-        row.dataset['occurrences'] = String(count.occurrences);
+        // Whoever adds up the rows gets the total.
+        if (row.classList.contains('unsearched')) delete row.dataset['occurrences'];
+        else row.dataset['occurrences'] = String(count.occurrences);
       } else {
         empty(row);
       }

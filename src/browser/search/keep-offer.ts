@@ -1,8 +1,9 @@
 import { mostKept } from '#core/search/limits.ts';
 import type { DocumentCount } from '#core/search/store.ts';
 import { element } from '../elements.ts';
-import { store } from './client.ts';
+import { store, suggestionsFor } from './client.ts';
 import { messages } from './messages.ts';
+import { keepViews } from './views/search-views.ts';
 
 /** Offers to load all texts, so that one can go on without a network; a collection too large for it is not offered. */
 export class KeepOffer {
@@ -28,7 +29,8 @@ export class KeepOffer {
     this.#place.focus({ preventScroll: true });
     this.#place.replaceChildren(messages.keep.loading);
     try {
-      await store.keepAll();
+      // The words asked for are none: what matters is that the parts are there.
+      await Promise.all([store.keepAll(), keepViews(), import('./suggestions.ts'), suggestionsFor('')]);
       this.#place.replaceChildren(messages.keep.kept);
     } catch {
       this.#place.replaceChildren(messages.keep.failed, button);

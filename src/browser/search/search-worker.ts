@@ -1,6 +1,7 @@
 /** Holds the index and looks things up in it, so that the page never waits. */
 import { answerFrom, linesFrom, occurrencesFor, type Answer, type AnswerLine } from '#core/search/answer.ts';
 import { foundIn, outcomeOf, type SearchOutcome } from '#core/search/outcome.ts';
+import { oneSlipAway } from '#core/search/one-slip.ts';
 import type { IndexFile } from '#core/search/manifest.ts';
 import { paragraphOf, type ParagraphPart } from '#core/search/paragraph.ts';
 import type { SearchState } from '#core/search/state.ts';
@@ -14,7 +15,7 @@ import { serve } from './remote.ts';
 export interface SearchService extends Pick<SearchStore, 'layouts' | 'hits' | 'counts'> {
   /** Loads what every query needs ahead of the first one. */
   prepare(): Promise<void>;
-  /** Loads all texts for questions without a network. */
+  /** Loads all that questions need without a network. */
   keepAll(): Promise<void>;
   /** Answers a state of the search page. */
   answer(state: SearchState): Promise<Answer>;
@@ -28,6 +29,8 @@ export interface SearchService extends Pick<SearchStore, 'layouts' | 'hits' | 'c
   occurrences(state: SearchState): Promise<number>;
   /** The paragraph of an occurrence, with every occurrence of some keys marked. */
   paragraph(located: Located, keys: readonly string[]): Promise<ParagraphPart[]>;
+  /** Strings that stand in the documents and differ from words by one slip. */
+  oneSlipAway(words: string): Promise<string[]>;
   /** The file of terms from which suggestions are made. */
   vocabulary(): Promise<IndexFile>;
 }
@@ -43,7 +46,9 @@ async function simplified(words: string): Promise<string> {
 
 serve({
   prepare,
-  keepAll,
+  keepAll: async () => {
+    await Promise.all([keepAll(), import('#core/search/simplify.ts')]);
+  },
   answer: (state) => ask(({ store }) => answerFrom(store, state, simplified)),
   lines: (state) => ask(({ store }) => linesFrom(store, state, simplified)),
   outcome: (state) => ask(({ store }) => outcomeOf(store, state, simplified)),
@@ -53,5 +58,6 @@ serve({
   counts: (key) => ask(({ store }) => store.counts(key)),
   layouts: (documents) => ask(({ store }) => store.layouts(documents)),
   hits: (wanted) => ask(({ store }) => store.hits(wanted)),
+  oneSlipAway: (words) => ask(({ store }) => oneSlipAway(store, words)),
   vocabulary: () => ask(({ vocabulary }) => Promise.resolve(vocabulary)),
 } satisfies SearchService);

@@ -44,6 +44,11 @@ describe('a query', () => {
     ['养老 OR | 康养', '养老 | 康养'],
     ['养老 OR 养老', '养老'],
     ['养老|康养 养老|康养', '养老 | 康养'],
+    // A space joins already.
+    ['养老 AND 服务', '养老 & 服务'],
+    ['养老 AND -服务', '养老 & not 服务'],
+    ['AND 养老', 'and & 养老'],
+    ['养老 AND', '养老 & and'],
     // What cannot be an operator is text.
     ['OR', 'or'],
     ['or', 'or'],
@@ -178,6 +183,7 @@ describe('a query', () => {
       ...' \t"“”「」|｜-－−OR养老ａ＂\u200B\n'.split(''),
       'OR',
       ' OR ',
+      ' AND ',
       ' -',
       '〔原文作“',
     );

@@ -63,7 +63,7 @@ function naiveKey(text: string): string {
     .replace(/〔/g, '[')
     .replace(/〕/g, ']')
     .trim()
-    .replace(/[^\S\t]*\t[^\S\t]*/g, '\t')
+    .replace(/[^\S\t]*\t\s*/g, '\t')
     .replace(/(?<![a-zα-ω0-9])[^\S\t]+|[^\S\t]+(?![a-zα-ω0-9])/g, '');
 }
 

@@ -35,6 +35,8 @@ export function tokensOf(words: string): Token[] {
       alternative = true;
       continue;
     }
+    // What a space says already.
+    if (isBetween && !alternative && raw === 'AND') continue;
     tokens.push({ ...tokenOf(raw, groups, alternative ? tokens.at(-1)?.kind : undefined), raw, alternative });
     alternative = false;
   }

@@ -62,8 +62,8 @@ describe('the search key', () => {
     expect(keyOf('Plan \u3000 Atlas 2020 2025')).toBe('plan atlas 2020 2025');
   });
 
-  it('keeps the edge of a table cell, whatever stands around it', () => {
-    expect(keyOf('亿元 \t 160\t\t260')).toBe('亿元\t160\t\t260');
+  it('keeps the edge of a table cell, whatever stands around it, and once where cells are empty', () => {
+    expect(keyOf('亿元 \t 160\t\t260\t \t3')).toBe('亿元\t160\t260\t3');
   });
 
   it('keeps its offsets within the text and in order', () => {

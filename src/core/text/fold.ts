@@ -42,7 +42,8 @@ function spelt(key: string, signs: string): [string, string][] {
 /**
  * The search key of a text: one spelling for width, case, quotation marks, dashes and radicals, no invisible
  * characters, and no white space but between two letters or digits that are not Han. A tab is the edge of a
- * table cell: it stays, each for an empty cell too, so that words of two cells never run together. Keys are compared, never shown.
+ * table cell: it stays, so that words of two cells never run together; empty cells between them make no difference,
+ * as one who copies a row does not see them. Keys are compared, never shown.
  */
 export function fold(text: string): Folded {
   const starts: number[] = [];
@@ -73,22 +74,22 @@ function plainKeyOf(text: string): string | undefined {
   let length = 0;
   let last = 0;
   let isGap = false;
-  let tabs = 0;
+  let isEdge = false;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     const kind = kinds[unit] || kindOf(unit);
     if (kind === unitKinds.other) return undefined;
     if (kind === unitKinds.space || kind === unitKinds.tab) {
       isGap = true;
-      if (kind === unitKinds.tab) tabs += 1;
+      if (kind === unitKinds.tab) isEdge = true;
       continue;
     }
     if (isGap && length > 0) {
-      if (tabs === 0 && last === unitKinds.spaced && kind === unitKinds.spaced) codes[length++] = space;
-      for (; tabs > 0; tabs--) codes[length++] = tab;
+      if (isEdge) codes[length++] = tab;
+      else if (last === unitKinds.spaced && kind === unitKinds.spaced) codes[length++] = space;
     }
     isGap = false;
-    tabs = 0;
+    isEdge = false;
     last = kind;
     codes[length++] = keysOfUnits[unit] ?? 0;
   }
@@ -145,7 +146,7 @@ function walk(text: string, emit: Emit): void {
     for (const character of keyOfCluster(cluster)) {
       if (/\s/.test(character)) {
         if (gap === '') gapStart = index;
-        if (character === '\t') gap = gap.replace(' ', '') + character;
+        if (character === '\t') gap = character;
         else gap ||= ' ';
         continue;
       }

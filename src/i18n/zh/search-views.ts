@@ -107,8 +107,16 @@ export const searchViewWords = {
   cite: {
     title: '引用这次检索',
     lead: '版本和其后的日期是本站数据的，最后一个方括号里是检索的日期。地址打开就是这次检索。',
-    work: (words: string, documents: number, occurrences: number, against: readonly string[]) =>
-      `检索${words}，${number(documents)} 份文件 ${number(occurrences)} 处${against.length > 0 ? `，与${against.join('、')}比较` : ''}`,
+    work: (
+      words: string,
+      documents: number,
+      occurrences: number,
+      against: readonly string[],
+      conditions: string,
+    ) =>
+      `检索${words}${conditions === '' ? '' : `（${conditions}）`}，${number(documents)} 份文件 ${number(occurrences)} 处${against.length > 0 ? `，与${against.join('、')}比较` : ''}`,
+    scopes: { paragraph: '', section: '各词同在一节', document: '各词同在一份文件' },
+    yearsAsGiven: '年份只按所写',
     copied: '已复制',
     failed: '未能复制，文字已选中',
   },

@@ -78,6 +78,7 @@ export const search = {
   next: (count: number) => `后 ${count} 处`,
   page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   toPage: (page: number) => `第 ${page} 页`,
+  blank: '输入里没有可查的字：空格和看不见的字符不算字。',
   loading: '正在查找……',
   unknown: (names: string) => `没有收录地址中的文件、区县或条件${names}，已略去。`,
   cut: (length: number) => `输入太长，只查了前 ${number(length)} 个字符。`,
@@ -105,7 +106,7 @@ export const search = {
   similar: '相近的有（近似，不是所查的字词）：',
   findSimilar: '只有这几处？找写法相近的',
   looking: '正在找相近的写法……',
-  noSimilar: '文件中也没有相近的写法。',
+  noSimilar: '没有找到只差一个字的写法，常见的词里也没有相近的。',
   suggestion: (occurrences: number) => `${number(occurrences)} 处`,
   keep: {
     offer: (characters: number) =>
@@ -117,6 +118,8 @@ export const search = {
   failed: '没能取到检索用的文本，可能是网络中断。',
   outdated: '网站刚刚更新过，本页还是旧版，检索用的文本对不上。请刷新页面。',
   broken: '检索程序没有运行起来。请刷新页面；若仍不行，可以下载纯文本自行查找。',
+  /** Browsers do not try again by themselves to get a part of the scripts. */
+  partMissing: '这部分程序没有取到，可能是网络中断。网络恢复后请刷新页面。',
   retry: '再试一次',
   reload: '刷新页面',
 };

@@ -27,6 +27,9 @@ export function citeView(context: ViewContext): View {
               documents,
               search.occurrences,
               against.map(quoted),
+              [context.conditions(), own.scopes[state.scope], state.years ? '' : own.yearsAsGiven]
+                .filter(Boolean)
+                .join('；'),
             ),
             url: comparedAddress(context, state),
             accessed: accessDay(new Date()),

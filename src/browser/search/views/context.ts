@@ -1,5 +1,5 @@
 import type { DataFacts } from '#core/citation/citable-data.ts';
-import type { SearchState } from '#core/search/state.ts';
+import { addressOfState, type SearchState } from '#core/search/state.ts';
 import { withViewState, type NamedTerms } from '#core/search/view-state.ts';
 
 /** What the views may ask of the page. */
@@ -8,6 +8,8 @@ export interface ViewContext {
   readonly link: (state: SearchState) => string;
   /** A document’s name with its district’s mark. */
   readonly nameOf: (document: string) => Node[];
+  /** Which lines are searched, in words; empty for all. */
+  readonly conditions: () => string;
   /** What the query is compared with. */
   readonly against: () => NamedTerms;
   readonly compareWith: (terms: NamedTerms) => void;
@@ -41,6 +43,12 @@ export function markOf({ nameOf }: Pick<ViewContext, 'nameOf'>, document: string
 /** The whole address of a search, its first page. */
 export function wholeAddress({ link }: Pick<ViewContext, 'link'>, state: SearchState): string {
   return new URL(link({ ...state, page: 1 }) || '?', location.href).href;
+}
+
+/** The whole address of a search in one document, named as itself: another of its district may come. */
+export function documentAddress(state: SearchState, document: string): string {
+  const only = { ...state, documents: [document], page: 1 };
+  return new URL(addressOfState(only, [{ document, district: document }]), location.href).href;
 }
 
 /** The whole address of a search with the terms that it is compared with. */

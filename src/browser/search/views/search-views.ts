@@ -15,15 +15,26 @@ import type { TakenFile } from './take-files.ts';
 /** What is shown in the one place below the buttons. */
 type Shown = SearchViewName | 'cite';
 
+/** What is downloaded when it is first opened or taken. */
+const parts = {
+  cite: () => import('./cite-view.ts'),
+  counted: () => import('./counted-views.ts'),
+  files: () => import('./take-files.ts'),
+};
+
+/** Downloads every view ahead of its opening. */
+export async function keepViews(): Promise<void> {
+  await Promise.all(Object.values(parts).map((download) => download()));
+}
+
 /** Nothing of a view is downloaded before it is opened. */
 async function makeView(name: Shown, context: ViewContext): Promise<View> {
-  if (name === 'cite') return (await import('./cite-view.ts')).citeView(context);
-  const makers = await import('./counted-views.ts');
-  return makers[name](context);
+  if (name === 'cite') return (await parts.cite()).citeView(context);
+  return (await parts.counted())[name](context);
 }
 
 /** What the search page lends its views. */
-interface Host extends Pick<ViewContext, 'link' | 'nameOf'> {
+interface Host extends Pick<ViewContext, 'link' | 'nameOf' | 'conditions'> {
   /** The reader has opened or closed a view, or compares other terms: the address is to say so. */
   readonly changed: (state: SearchState) => void;
 }
@@ -42,14 +53,14 @@ export class SearchViews {
   /** Counts what was asked, so that a late answer to an old question is dropped. */
   #questions = 0;
 
-  constructor(root: HTMLElement, { link, nameOf, changed }: Host) {
+  constructor(root: HTMLElement, { link, nameOf, conditions, changed }: Host) {
     this.#root = root;
     this.#place = must(root, '.view-place');
     this.#said = must(root, '.said');
     this.#changed = changed;
     const { version = '', released, newest = '' } = root.dataset;
     this.#context = {
-      ...{ link, nameOf },
+      ...{ link, nameOf, conditions },
       against: () => this.#against,
       compareWith: (terms) => {
         this.#against = terms;
@@ -165,7 +176,7 @@ export class SearchViews {
       ? messages.failed
       : error instanceof DownloadError
         ? messages.outdated
-        : messages.broken;
+        : messages.partMissing;
     this.#place.replaceChildren(
       element('div', { class: 'failure', role: 'alert' }, element('p', {}, text), button),
     );
@@ -175,13 +186,13 @@ export class SearchViews {
     const search = this.#search;
     if (!search) return;
     try {
-      const { saveSearch } = await import('./take-files.ts');
+      const { saveSearch } = await parts.files();
       const terms = this.#open === 'terms' ? this.#against.terms : [];
       await saveSearch(file, search, terms, this.#context, (text) => {
         this.#say(text, true);
       });
     } catch {
-      this.#say(messages.broken, true);
+      this.#say(messages.partMissing, true);
     }
   }
 

@@ -11,7 +11,7 @@ import { DownloadError } from '../../download.ts';
 import { datedFileName } from '../../file-name.ts';
 import { saveFile } from '../../save-file.ts';
 import { store } from '../client.ts';
-import { comparedAddress, titleOf, wholeAddress, type ViewContext } from './context.ts';
+import { comparedAddress, documentAddress, titleOf, wholeAddress, type ViewContext } from './context.ts';
 import { evaluated, type Evaluated } from './evaluated.ts';
 import { pathOfHit } from './hit-address.ts';
 
@@ -102,7 +102,7 @@ async function countsOf(
   const others = await Promise.all(terms.map((words) => evaluated({ ...state, words })));
   return countTable([search, ...others], {
     titleOf: (document) => titleOf(context, document),
-    addressOf: (words, document) => wholeAddress(context, { ...state, words, documents: [document] }),
+    addressOf: (words, document) => documentAddress({ ...state, words }, document),
   });
 }
 
