@@ -21,7 +21,16 @@ export const taskMetaSchema = z.strictObject({
   /** Cells merged with the row above: they apply to this task but are not printed in its row. */
   inherited: z.array(z.enum(cells)).default([]),
   themes: z.array(themeId).min(1).max(3),
-  indicator: indicatorId.optional(),
+  /** Chapters or sections of the district's plan that the task serves: `04-innovation#s2`. */
+  serves: z
+    .array(
+      z
+        .string()
+        .regex(/^\d{2}-[a-z0-9-]+(#s\d+)?$/, 'expected a chapter or section such as “04-innovation#s2”'),
+    )
+    .default([]),
+  /** Indicators of the plan that the task serves; those of its own figures stand at the figures. */
+  indicators: z.array(indicatorId).default([]),
   /** Defects of the source in this row. */
   notes: z.array(z.string().min(1)).default([]),
 });
