@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { taskParts, type Inline, type Item } from './document.ts';
 import { indicatorId, themeId, type DocumentId } from './ids.ts';
+import type { Due } from '../tasks/due.ts';
 import { plainText } from './text-schema.ts';
 
 const cells = ['category', 'section', 'deadline', 'lead', 'responsible', 'leaders'] as const;
@@ -44,7 +45,9 @@ export interface Milestone {
   /** The item it stands under: a street, a work, or a first-level milestone. */
   readonly group: string | undefined;
   readonly text: string;
-  /** `2023-06` or `2023-06-30`; undefined where the words name no month. */
+  /** When it is due, with the words that say so; undefined where none do. */
+  readonly when: Due | undefined;
+  /** `2023-06` or `2023-06-30`, the last of several; undefined where the words name no month. */
   readonly due: string | undefined;
 }
 
