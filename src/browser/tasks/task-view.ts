@@ -1,0 +1,158 @@
+import { groupsOf } from '#core/tasks/grouping.ts';
+import { choosesSteps, selectTasks, stepCount, type SelectedTask } from '#core/tasks/selection.ts';
+import type { TaskRow } from '#core/tasks/task-row.ts';
+import { queryOf, stateFromQuery, wholeState, type TaskState } from '#core/tasks/task-state.ts';
+import { taskView as words } from '../../i18n/zh/task-view.ts';
+import { must } from '../elements.ts';
+import { Answer } from './answer.ts';
+import { FilterForm } from './filter-form.ts';
+import { RowList, type ShownGroup } from './row-list.ts';
+import { rowsOfTable } from './read-rows.ts';
+import { TimeAxis } from './time-axis.ts';
+import { tableView, timelineView } from './views.ts';
+
+/** Milliseconds after the last key before words are looked for. */
+const typingPause = 150;
+
+/** The tasks of a breakdown: the address is the state, the form changes it, timeline and table show it. */
+class TaskView extends HTMLElement {
+  #form!: FilterForm;
+  #rows!: readonly TaskRow[];
+  #table!: RowList;
+  #timeline!: RowList;
+  #axis!: TimeAxis;
+  #answer!: Answer;
+  #state: TaskState = wholeState;
+  #timer = 0;
+  /** Whether the current entry of the history holds words that are being typed. */
+  #typing = false;
+
+  connectedCallback(): void {
+    const timeline = must<HTMLElement>(this, '.timeline');
+    const table = must<HTMLElement>(this, '.table');
+    this.#form = new FilterForm(must(this, 'form'), Number(this.dataset['year']));
+    this.#rows = rowsOfTable(table);
+    this.#table = new RowList(table, tableView);
+    this.#timeline = new RowList(
+      timeline,
+      timelineView(() => choosesSteps(this.#state) || isByTime(this.#state)),
+    );
+    this.#axis = new TimeAxis(timeline);
+    this.#answer = new Answer(this, this.#form, this.#rows);
+    this.#listen();
+    this.#restore();
+  }
+
+  #listen(): void {
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#typed();
+    });
+    this.addEventListener('input', (event) => {
+      // While an input method composes, the field holds letters that are not the words.
+      if (!(event.target instanceof HTMLInputElement) || (event as InputEvent).isComposing) return;
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => {
+        this.#typed();
+      }, typingPause);
+    });
+    this.addEventListener('compositionend', () => {
+      this.#typed();
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#decide(this.#form.state);
+    });
+    this.addEventListener('click', (event) => {
+      this.#follow(event);
+    });
+    window.addEventListener('popstate', () => {
+      this.#restore();
+    });
+  }
+
+  #typed(): void {
+    clearTimeout(this.#timer);
+    const state = this.#form.state;
+    const address = addressOf(state);
+    if (queryOf(state) === queryOf(this.#state)) return;
+    if (this.#typing) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#typing = true;
+    this.#show(state);
+  }
+
+  #decide(state: TaskState): void {
+    clearTimeout(this.#timer);
+    this.#typing = false;
+    this.#answer.mind([]);
+    if (queryOf(state) !== queryOf(this.#state)) history.pushState(null, '', addressOf(state));
+    this.#form.state = state;
+    this.#show(state);
+  }
+
+  /** Shows what the address asks for. */
+  #restore(): void {
+    clearTimeout(this.#timer);
+    this.#typing = false;
+    const { state, problems } = stateFromQuery(location.search, this.#form.known);
+    this.#answer.mind(problems);
+    // A page just opened is as it was built.
+    const isAsBuilt = this.#state === wholeState && queryOf(state) === '';
+    this.#form.state = state;
+    if (isAsBuilt) this.#axis.show(selectTasks(this.#rows, state), state);
+    else this.#show(state);
+  }
+
+  /** A link to another state of this page changes the page in place. */
+  #follow(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"]');
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    this.#decide(stateFromQuery(link.search, this.#form.known).state);
+    // A month of the axis stays where it is; another link may be gone, and the answer is what it led to.
+    if (!link.closest('.axis')) this.#answer.focus();
+  }
+
+  #show(state: TaskState): void {
+    this.#state = state;
+    const selected = selectTasks(this.#rows, state);
+    this.#answer.show(selected, state);
+    this.#axis.show(selected, state);
+    this.toggleAttribute('data-empty', selected.length === 0);
+    if (state.group === 'category' && state.order === 'printed') {
+      this.#timeline.showPrinted(selected);
+      this.#table.showPrinted(selected);
+      return;
+    }
+    const groups = this.#groups(selected, state);
+    this.#timeline.showGroups(groups);
+    this.#table.showGroups(groups);
+  }
+
+  #groups(selected: readonly SelectedTask[], state: TaskState): ShownGroup[] {
+    const { choices } = this.#form.known;
+    const { group } = state;
+    const known = group === 'none' ? [] : isByTime(state) ? choices.due : choices[group as 'lead'];
+    return groupsOf(selected, state, known).map(({ key, tasks }) => ({
+      heading: group === 'none' ? undefined : this.#headingOf(state, key),
+      counts: words.counts(tasks.length, stepCount(tasks)),
+      tasks,
+    }));
+  }
+
+  #headingOf(state: TaskState, key: string | undefined): string {
+    if (key === undefined) return (words.ungrouped as Record<string, string>)[state.group] ?? words.otherwise;
+    return isByTime(state) ? words.time(key) : this.#form.nameOf(state.group as 'lead', key);
+  }
+}
+
+function isByTime({ group }: TaskState): boolean {
+  return group === 'month' || group === 'quarter';
+}
+
+function addressOf(state: TaskState): string {
+  return location.pathname + queryOf(state);
+}
+
+customElements.define('task-view', TaskView);
