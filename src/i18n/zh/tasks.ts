@@ -94,5 +94,6 @@ export const tasks = {
   themes: '主题',
   notes: '来源说明',
   link: (number: string) => `任务 ${number} 的地址`,
-  page: (number: string) => `任务 ${number} 的单页`,
+  /** Behind the number that leads to a task’s page, for those who hear it. */
+  page: '本项任务的单页',
 };
