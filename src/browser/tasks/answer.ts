@@ -24,6 +24,16 @@ export class Answer {
     );
   }
 
+  /** Says so where the task of the address is not among those shown. */
+  mindTarget(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    const name = target?.closest<HTMLElement>('[data-name]')?.dataset['name'];
+    if (name === undefined || target?.checkVisibility() !== false) return;
+    // A whole load, so that the browser goes to the place.
+    const link = element('a', { href: location.pathname + location.hash }, words.show);
+    must(this.#root, '.problems').append(element('p', {}, words.hidden(name), ' ', link));
+  }
+
   show(selected: readonly SelectedTask[], state: TaskState): void {
     const counts = words.counts(selected.length, stepCount(selected));
     const asked = this.#sentence(state);

@@ -1,7 +1,7 @@
 import { groupsOf } from '#core/tasks/grouping.ts';
 import { choosesSteps, selectTasks, stepCount, type SelectedTask } from '#core/tasks/selection.ts';
 import type { TaskRow } from '#core/tasks/task-row.ts';
-import { queryOf, stateFromQuery, wholeState, type TaskState } from '#core/tasks/task-state.ts';
+import { isStateOnly, queryOf, stateFromQuery, wholeState, type TaskState } from '#core/tasks/task-state.ts';
 import { taskView as words } from '../../i18n/zh/task-view.ts';
 import { must } from '../elements.ts';
 import { Answer } from './answer.ts';
@@ -24,8 +24,8 @@ class TaskView extends HTMLElement {
   #answer!: Answer;
   #state: TaskState = wholeState;
   #timer = 0;
-  /** Whether the current entry of the history holds words that are being typed. */
-  #typing = false;
+  /** The field whose edits the current entry of the history holds. */
+  #edited: string | undefined;
 
   connectedCallback(): void {
     const timeline = must<HTMLElement>(this, '.timeline');
@@ -46,21 +46,24 @@ class TaskView extends HTMLElement {
   #listen(): void {
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#typed();
+      this.#edit('words');
     });
     this.addEventListener('input', (event) => {
       // While an input method composes, the field holds letters that are not the words.
       if (!(event.target instanceof HTMLInputElement) || (event as InputEvent).isComposing) return;
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
-        this.#typed();
+        this.#edit('words');
       }, typingPause);
     });
     this.addEventListener('compositionend', () => {
-      this.#typed();
+      this.#edit('words');
     });
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) this.#decide(this.#form.state);
+      if (target instanceof HTMLSelectElement) this.#edit(target.name);
+    });
+    this.addEventListener('focusout', () => {
+      this.#edited = undefined;
     });
     this.addEventListener('click', (event) => {
       this.#follow(event);
@@ -68,39 +71,37 @@ class TaskView extends HTMLElement {
     window.addEventListener('popstate', () => {
       this.#restore();
     });
+    window.addEventListener('hashchange', () => {
+      this.#answer.mindTarget();
+    });
   }
 
-  #typed(): void {
+  /** Takes over what a field of the form says; one way back undoes all that was tried in it. */
+  #edit(field: string): void {
     clearTimeout(this.#timer);
     const state = this.#form.state;
-    const address = addressOf(state);
     if (queryOf(state) === queryOf(this.#state)) return;
-    if (this.#typing) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    this.#typing = true;
-    this.#show(state);
-  }
-
-  #decide(state: TaskState): void {
-    clearTimeout(this.#timer);
-    this.#typing = false;
+    if (this.#edited === field) history.replaceState(null, '', addressOf(state));
+    else history.pushState(null, '', addressOf(state));
+    this.#edited = field;
     this.#answer.mind([]);
-    if (queryOf(state) !== queryOf(this.#state)) history.pushState(null, '', addressOf(state));
-    this.#form.state = state;
     this.#show(state);
   }
 
   /** Shows what the address asks for. */
   #restore(): void {
     clearTimeout(this.#timer);
-    this.#typing = false;
+    this.#edited = undefined;
     const { state, problems } = stateFromQuery(location.search, this.#form.known);
     this.#answer.mind(problems);
+    if (problems.length === 0 && isStateOnly(location.search))
+      history.replaceState(history.state, '', addressOf(state) + location.hash);
     // A page just opened is as it was built.
     const isAsBuilt = this.#state === wholeState && queryOf(state) === '';
     this.#form.state = state;
     if (isAsBuilt) this.#axis.show(selectTasks(this.#rows, state), state);
     else this.#show(state);
+    this.#answer.mindTarget();
   }
 
   /** A link to another state of this page changes the page in place. */
@@ -109,7 +110,12 @@ class TaskView extends HTMLElement {
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    this.#decide(stateFromQuery(link.search, this.#form.known).state);
+    const { state } = stateFromQuery(link.search, this.#form.known);
+    this.#edited = undefined;
+    this.#answer.mind([]);
+    if (queryOf(state) !== queryOf(this.#state)) history.pushState(null, '', addressOf(state));
+    this.#form.state = state;
+    this.#show(state);
     // A month of the axis stays where it is; another link may be gone, and the answer is what it led to.
     if (!link.closest('.axis')) this.#answer.focus();
   }

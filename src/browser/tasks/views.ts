@@ -16,6 +16,9 @@ export const tableView: RowView = {
     for (const item of row.querySelectorAll<HTMLElement>('.milestones li')) {
       const own = [item, ...item.querySelectorAll<HTMLElement>('[data-step]')];
       item.hidden = !whole && !own.some(({ dataset }) => shown.has(dataset['step'] ?? ''));
+      // It is there only for what stands below it.
+      const isContext = !whole && !shown.has(item.dataset['step'] ?? '');
+      item.toggleAttribute('data-context', isContext);
     }
     const cell = row.querySelector('.milestones');
     cell?.querySelector('.rest')?.remove();

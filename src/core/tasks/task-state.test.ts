@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   facets,
   groupings,
+  isStateOnly,
   longestWords,
   queryOf,
   stateFromQuery,
@@ -66,6 +67,11 @@ describe('the address of a selection of tasks', () => {
     const long = '养'.repeat(longestWords + 1);
     expect(stateOf(`?words=${long}`).words).toHaveLength(longestWords);
     expect(problemsOf(`?words=${long}`)[0]?.[0]).toBe('too-long');
+  });
+
+  it('is known from one that holds something else as well', () => {
+    expect(isStateOnly('?unit=住建局&due=q3')).toBe(true);
+    expect(isStateOnly('?q=养老')).toBe(false);
   });
 
   it('takes any string for an address', () => {

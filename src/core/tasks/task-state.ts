@@ -98,6 +98,12 @@ export function stateFromQuery(
   };
 }
 
+/** Whether a query holds nothing but what makes a state: only then may its one form stand for it. */
+export function isStateOnly(query: string): boolean {
+  const names: readonly string[] = ['due', ...facets, 'words', 'group', 'sort'];
+  return [...new URLSearchParams(query).keys()].every((name) => names.includes(name));
+}
+
 function asChoice<T extends string>(value: T): Choice & { readonly value: T } {
   return { value, names: [] };
 }

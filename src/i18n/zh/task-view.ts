@@ -69,6 +69,6 @@ export const taskView = {
     responsible: '未写责任单位',
   },
   otherwise: '其他',
-  hidden: (name: string) => `${name}不在所选之内。`,
+  hidden: (number: string) => `任务 ${number} 不在所选之内。`,
   show: '显示全部任务',
 };
