@@ -1,10 +1,9 @@
 import type { Corpus } from '#core/model/corpus.ts';
 import type { PlanDocument } from '#core/model/document.ts';
-import { unitLoads, type UnitLoad } from '#core/tasks/load.ts';
 import { countsByTime, timesOf, type TimeCount } from '#core/tasks/month-counts.ts';
 import { taskRows } from '#core/tasks/row-of-task.ts';
 import { timelineColumns, type TimelineColumn } from '#core/tasks/timeline.ts';
-import { unitFinder, type UnitFinder } from '#core/tasks/units.ts';
+import { unitLoads, type UnitLoad } from '#core/tasks/unit-loads.ts';
 import { taskEntry, type TaskEntry } from './task-entry.ts';
 
 /** A task breakdown as its pages see it: the list, a task each, a unit each. */
@@ -16,8 +15,8 @@ export interface Breakdown {
   readonly columns: readonly TimelineColumn[];
   /** Milestones of all tasks by time. */
   readonly times: readonly TimeCount[];
+  /** Units with most tasks to lead first. */
   readonly loads: readonly UnitLoad[];
-  readonly unitOf: UnitFinder;
 }
 
 /** The breakdowns of the site, in their order of presentation. */
@@ -42,7 +41,16 @@ export function breakdownOf(corpus: Corpus, document: PlanDocument): Breakdown {
       return row ? [taskEntry(corpus, task, row, columns)] : [];
     }),
     times: countsByTime(steps, times),
-    loads: unitLoads(tasks, corpus.governmentUnits),
-    unitOf: unitFinder(corpus.governmentUnits),
+    loads: byWeight(unitLoads(tasks, corpus.governmentUnits)),
   };
+}
+
+/** By tasks led, then by tasks led jointly, then by tasks supported; equal ones stay in their order. */
+function byWeight(loads: readonly UnitLoad[]): UnitLoad[] {
+  return loads.toSorted(
+    (a, b) =>
+      b.leads.length - a.leads.length ||
+      b.jointly.length - a.jointly.length ||
+      b.supports.length - a.supports.length,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '#core/model/corpus.ts';
 import type { Chapter, PlanDocument, Section } from '#core/model/document.ts';
 import type { Theme } from '#core/model/vocabulary.ts';
+import { tasksServing, type ServingTasks } from '#core/tasks/served-passages.ts';
 import { explainedTerms, usesInSection } from '#core/text/term-uses.ts';
 import { chapterTitle, contentsOf, type ChapterEntry } from './contents.ts';
 import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
@@ -12,6 +13,8 @@ export interface SectionView {
   readonly themes: readonly Theme[];
   /** Paragraphs that use a term which another passage explains, by id. */
   readonly uses: ReturnType<typeof usesInSection>;
+  /** Tasks that serve it. */
+  readonly serving: readonly ServingTasks[];
 }
 
 /** Everything the page of a chapter shows. */
@@ -23,6 +26,8 @@ export interface ChapterPage {
   readonly title: string;
   readonly heading: HeadingText;
   readonly sections: readonly SectionView[];
+  /** Tasks that serve the chapter as a whole. */
+  readonly serving: readonly ServingTasks[];
   readonly contents: readonly ChapterEntry[];
   readonly previous: ChapterEntry | undefined;
   readonly next: ChapterEntry | undefined;
@@ -40,6 +45,7 @@ export function chapterPage(corpus: Corpus, document: PlanDocument, chapter: Cha
     title,
     heading: splitHeading(title),
     sections: sectionViews(corpus, document, chapter),
+    serving: serving(corpus, document, chapter.slug),
     contents,
     previous: contents[index - 1],
     next: contents[index + 1],
@@ -48,7 +54,7 @@ export function chapterPage(corpus: Corpus, document: PlanDocument, chapter: Cha
 
 /** The sections of a chapter, or of a document’s front, that hold anything. */
 export function sectionViews(
-  { themes }: Pick<Corpus, 'themes'>,
+  corpus: Pick<Corpus, 'themes' | 'documents' | 'tasks'>,
   document: PlanDocument,
   { slug, sections }: Chapter,
 ): SectionView[] {
@@ -57,7 +63,17 @@ export function sectionViews(
     .filter(({ blocks, title }) => blocks.length > 0 || title.length > 0)
     .map((section) => ({
       section,
-      themes: section.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []),
+      themes: section.themes.flatMap((id) => corpus.themes.find((theme) => theme.id === id) ?? []),
       uses: usesInSection(section, slug, terms),
+      serving: serving(corpus, document, slug, section.id),
     }));
+}
+
+function serving(
+  { documents, tasks }: Pick<Corpus, 'documents' | 'tasks'>,
+  { id }: PlanDocument,
+  chapter: string,
+  section?: string,
+): ServingTasks[] {
+  return tasksServing(documents, tasks, id, { chapter, section });
 }

@@ -84,6 +84,9 @@ function dueChoices(rows: readonly TaskRow[], year: number): DueChoices {
     until: months.filter((month) => month.startsWith(String(year))).map((month) => `until-${month}`),
     quarters: [...new Set(months.map(quarterOf))],
     months,
-    others: times.filter((time) => !months.includes(time)),
+    others: [
+      ...(steps.some(({ repeats }) => repeats) ? ['repeated'] : []),
+      ...(times.includes('undated') ? ['undated'] : []),
+    ],
   };
 }

@@ -34,7 +34,7 @@ export interface TaskEntry {
   readonly title: readonly Inline[];
   readonly milestones: readonly MilestoneNode[];
   readonly facts: readonly TaskFact[];
-  readonly indicator: Indicator | undefined;
+  readonly indicators: readonly Indicator[];
   readonly themes: readonly Theme[];
 }
 
@@ -58,7 +58,7 @@ export function taskEntry(
       ...fact('responsible', task.responsible),
       ...fact('leaders', task.leaders.map(withoutSpaces)),
     ],
-    indicator: task.indicator && indicators.get(task.indicator),
+    indicators: task.indicators.flatMap((id) => indicators.get(id) ?? []),
     themes: themes.filter(({ id }) => task.themes.includes(id)),
   };
 }

@@ -1,6 +1,7 @@
-import { wordingsOf, type UnitLoad, type Wording } from '#core/tasks/load.ts';
 import type { Task } from '#core/model/task.ts';
 import { countsByTime } from '#core/tasks/month-counts.ts';
+import type { UnitLoad } from '#core/tasks/unit-loads.ts';
+import { wordingsOf, type Wording } from '#core/tasks/wordings.ts';
 import type { Breakdown } from './breakdown.ts';
 import type { TaskEntry } from './task-entry.ts';
 

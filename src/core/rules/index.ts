@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fileNumbers } from './file-numbers.ts';
+import { knownPassages } from './known-passages.ts';
 import { knownReferences } from './known-references.ts';
 import { knownThemes } from './known-themes.ts';
 import { oneOutline } from './one-outline.ts';
@@ -13,6 +14,7 @@ import { unitScales } from './unit-scales.ts';
 
 const rules: readonly Rule[] = [
   fileNumbers,
+  knownPassages,
   knownReferences,
   knownThemes,
   oneOutline,

@@ -6,7 +6,7 @@ import type { StepRow } from './task-row.ts';
  */
 export type DueChoice = string;
 
-/** Whether a milestone falls into a time asked for. What is repeated belongs to no month. */
+/** Whether a milestone falls into a time asked for; one that is repeated does each time that it is due. */
 export function isDue(step: Pick<StepRow, 'dues' | 'repeats'>, choice: DueChoice): boolean {
   if (choice === 'repeated') return step.repeats;
   if (choice === 'undated') return !step.repeats && step.dues.length === 0;

@@ -1,38 +1,44 @@
 import type { GovernmentUnit, Milestone, Task } from '../model/task.ts';
 import { keyOf } from '../text/fold.ts';
 import { dueFromText } from './due.ts';
+import { occurrencesOf } from './recurrence.ts';
 import type { StepRow, TaskRow } from './task-row.ts';
-import { unitFinder, type UnitFinder } from './units.ts';
+import { unitNamed } from './unit-loads.ts';
 
 /** The tasks of a breakdown as filters see them. */
 export function taskRows(tasks: readonly Task[], units: readonly GovernmentUnit[], year: number): TaskRow[] {
-  const unitOf = unitFinder(units);
   const categories = [...new Set(tasks.map(({ category }) => category))];
-  return tasks.map((task) => rowOf(task, unitOf, year, String(categories.indexOf(task.category) + 1)));
+  return tasks.map((task) => rowOf(task, units, year, String(categories.indexOf(task.category) + 1)));
 }
 
-function rowOf(task: Task, unitOf: UnitFinder, year: number, category: string): TaskRow {
-  const { id, lead, responsible, leaders, themes, indicator, deadline, section = '', title } = task;
+function rowOf(task: Task, units: readonly GovernmentUnit[], year: number, category: string): TaskRow {
+  const { id, lead, responsible, leaders, themes, indicators, deadline, section = '', title } = task;
   return {
-    id,
-    category,
-    lead: unitIds(lead, unitOf),
-    responsible: unitIds(responsible, unitOf),
+    ...{ id, category, themes, indicators },
+    lead: unitIds(lead, units),
+    responsible: unitIds(responsible, units),
     leaders: leaders.map(withoutSpaces),
-    themes,
-    indicators: indicator === undefined ? [] : [indicator],
     deadline: deadline === undefined ? undefined : dueFromText(deadline, year),
-    text: keyOf(`${section}${title}`),
-    steps: task.milestones.map(stepOf),
+    text: keyOf(section + title),
+    steps: task.milestones.map((milestone) => stepOf(milestone, year)),
   };
 }
 
-function stepOf({ id, due, group = '', text }: Milestone): StepRow {
-  return { id, dues: due === undefined ? [] : [due], repeats: false, text: keyOf(group + text) };
+function stepOf({ id, when, group = '', text }: Milestone, year: number): StepRow {
+  const recurrence = when?.recurrence;
+  return {
+    id,
+    dues: [
+      ...(when?.dates ?? []).map(({ at }) => at),
+      ...(recurrence ? occurrencesOf(recurrence, year) : []),
+    ],
+    repeats: recurrence !== undefined,
+    text: keyOf(group + text),
+  };
 }
 
-function unitIds(names: readonly string[], unitOf: UnitFinder): string[] {
-  return [...new Set(names.map((name) => unitOf(name).id))];
+function unitIds(names: readonly string[], units: readonly GovernmentUnit[]): string[] {
+  return [...new Set(names.flatMap((name) => unitNamed(units, name)?.id ?? []))];
 }
 
 /** The source sets two-character names apart with spaces (黄  刚); a name to look up has none. */

@@ -20,7 +20,7 @@ export interface TaskRow {
 /** A milestone as filters see it. */
 export interface StepRow {
   readonly id: string;
-  /** The months or days by which it is due, `2023-06` or `2023-06-15`; none where the words name none. */
+  /** The months or days by which it is due, `2023-06` or `2023-06-15`, each time that it comes again; none where the words name none. */
   readonly dues: readonly string[];
   /** Whether it comes again and again (按月, 每季度). */
   readonly repeats: boolean;

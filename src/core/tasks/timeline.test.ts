@@ -6,7 +6,7 @@ import { joinedNumbers, stepNumber } from './step-number.ts';
 import { columnLines, timelineColumns, timelineRow } from './timeline.ts';
 
 const milestone = (id: string, text: string, group?: string): Milestone => ({
-  ...{ id, text, group, depth: group === undefined ? 1 : 2, due: undefined },
+  ...{ id, text, group, depth: group === undefined ? 1 : 2, when: undefined, due: undefined },
 });
 
 /** A task with its milestones as printed, on a timeline of 2023 with a column for what has no month. */

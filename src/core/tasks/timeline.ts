@@ -7,7 +7,7 @@ import { timesOfStep } from './month-counts.ts';
 import { joinedNumbers, stepNumber } from './step-number.ts';
 import type { StepRow, TaskRow } from './task-row.ts';
 
-/** A column of the timeline: a month, all `later` or `earlier` ones, or milestones of no month (`open`). */
+/** A column of the timeline: a month, all `later` or `earlier` ones, or what is due in none (`open`). */
 export interface TimelineColumn {
   readonly key: string;
   /** The times that fall into it. */
@@ -100,8 +100,8 @@ export function timelineRow(
 }
 
 function shapeOf({ dues, repeats }: StepRow): StepMark['shape'] {
-  if (dues.length > 0) return 'dated';
-  return repeats ? 'repeated' : 'undated';
+  if (repeats) return 'repeated';
+  return dues.length > 0 ? 'dated' : 'undated';
 }
 
 /** A label that a mark has room for. */

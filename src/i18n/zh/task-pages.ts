@@ -9,7 +9,7 @@ export const taskPage = {
   milestones: '时间节点',
   none: '原表没有列出时间节点。',
   columns: { due: '到期', text: '原文' },
-  due: { repeated: '定期', undated: '未写月份' },
+  due: { undated: '未写月份' },
   facts: {
     title: '原表各栏',
     category: '类别',
@@ -18,7 +18,7 @@ export const taskPage = {
     lead: '牵头单位',
     responsible: '责任单位',
     leaders: '分管领导',
-    indicator: '对应指标',
+    indicator: '规划指标',
     themes: '主题',
   },
   /** A cell that the source merges with the row above. */
@@ -26,6 +26,10 @@ export const taskPage = {
   nothing: '原表未列',
   first: '并列的几个单位按原表次序；统计时以第一个计。',
   as: (unit: string) => `即${unit}`,
+  plan: '与规划的关系',
+  planNote: '由本站对读两份文件后填写。',
+  passages: '规划章节',
+  within: (chapter: string, section: string) => `${chapter} › ${section}`,
   notes: '对来源的说明',
   notesLead: '原表有下列问题，文字照录，未作改动：',
   source: '来源',
@@ -50,7 +54,8 @@ export const unitPages = {
     `牵头：以“牵头单位”栏的第一个单位计，一项任务只计一次，各单位相加为 ${total} 项，即全部任务。并列：排在后面的牵头单位，另计。责任：列为责任单位而不牵头的，一项任务可计入几个单位，不与牵头相加。`,
   unled: (count: number) => `另有 ${count} 项没有牵头单位。`,
   byMonth: '按月份',
-  monthRule: '节点按所写的月份计；完成时限按“完成时限”栏计，一项任务一个。',
+  monthRule:
+    '节点按所写的月份计，定期重复的在每个到期的月份各计一次；完成时限按“完成时限”栏计，一项任务一个。',
   columns: {
     unit: '单位',
     leads: '牵头',
@@ -77,7 +82,8 @@ export const unitPages = {
     wording: (name: string, tasks: number) => `${name}（${tasks} 项）`,
     select: '在时间线和全表中查看这些任务',
     months: '各月的时间节点',
-    monthsNote: '“牵头”含并列牵头；责任另计，不相加。点月份可看是哪些节点。',
+    monthsNote:
+      '“牵头”含并列牵头；定期重复的在每个到期的月份各计一次；责任另计，不相加。点月份可看是哪些节点。',
     parts: { leads: '牵头的任务', jointly: '并列牵头的任务', supports: '负责的任务' },
     partCounts: (tasks: number) => `${tasks} 项`,
   },
