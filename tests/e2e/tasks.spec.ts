@@ -250,7 +250,7 @@ test.describe('the pages of units', () => {
     await page.goto(`${list}units/`);
     const table = page.getByRole('table').first();
     const leads = await table
-      .locator('tbody tr td:nth-of-type(1)')
+      .locator('tbody tr td:nth-of-type(1) span')
       .evaluateAll((cells) => cells.map((cell) => Number(cell.textContent)));
     expect(leads.reduce((sum, count) => sum + count, 0)).toBe(132);
     await expect(table.locator('.sum')).toHaveText('132');

@@ -1,5 +1,5 @@
 import { groupsOf } from '#core/tasks/grouping.ts';
-import { choosesSteps, selectTasks, stepCount, type SelectedTask } from '#core/tasks/selection.ts';
+import { selectTasks, stepCount, type SelectedTask } from '#core/tasks/selection.ts';
 import type { TaskRow } from '#core/tasks/task-row.ts';
 import { isStateOnly, queryOf, stateFromQuery, wholeState, type TaskState } from '#core/tasks/task-state.ts';
 import { taskView as words } from '../../i18n/zh/task-view.ts';
@@ -35,7 +35,7 @@ class TaskView extends HTMLElement {
     this.#table = new RowList(table, tableView);
     this.#timeline = new RowList(
       timeline,
-      timelineView(() => choosesSteps(this.#state) || isByTime(this.#state)),
+      timelineView(() => this.#state),
     );
     this.#axis = new TimeAxis(timeline);
     this.#answer = new Answer(this, this.#form, this.#rows);
@@ -149,7 +149,7 @@ class TaskView extends HTMLElement {
 
   #headingOf(state: TaskState, key: string | undefined): string {
     if (key === undefined) return (words.ungrouped as Record<string, string>)[state.group] ?? words.otherwise;
-    return isByTime(state) ? words.time(key) : this.#form.nameOf(state.group as 'lead', key);
+    return isByTime(state) ? words.timeGroup(key) : this.#form.nameOf(state.group as 'lead', key);
   }
 }
 

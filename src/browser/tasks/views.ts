@@ -1,4 +1,6 @@
-import type { SelectedTask } from '#core/tasks/selection.ts';
+import { isMonth, isMonthOf } from '#core/tasks/due-choice.ts';
+import { choosesSteps, type SelectedTask } from '#core/tasks/selection.ts';
+import type { TaskState } from '#core/tasks/task-state.ts';
 import { taskView } from '../../i18n/zh/task-view.ts';
 import { element } from '../elements.ts';
 import type { RowView } from './row-list.ts';
@@ -28,18 +30,22 @@ export const tableView: RowView = {
 };
 
 /** The timeline: marks of milestones asked for are filled, others faint. */
-export function timelineView(isChoosing: () => boolean): RowView {
+export function timelineView(stateNow: () => TaskState): RowView {
   return {
     group: (heading) => {
       const rows = element('ol', { class: 'lines' });
       return { group: element('section', { class: 'band' }, ...(heading ? [heading] : []), rows), rows };
     },
-    dress: (row, { steps }: SelectedTask) => {
+    dress: (row, { steps, time }: SelectedTask) => {
       const kept = new Set(steps.map(({ id }) => id));
-      const choosing = isChoosing();
+      const state = stateNow();
+      const times = [state.due, time].filter((choice) => choice !== undefined);
+      const choosing = choosesSteps(state) || time !== undefined;
       for (const mark of row.querySelectorAll<SVGElement>('.step')) {
-        const own = mark.dataset['steps']?.split(' ') ?? [];
-        const isKept = own.some((step) => kept.has(step));
+        const { steps: ids = '', at = '' } = mark.dataset;
+        // What is repeated was asked for in some of its months only.
+        const isThen = times.every((choice) => !isMonth(at) || isMonthOf(at, choice));
+        const isKept = isThen && ids.split(' ').some((step) => kept.has(step));
         mark.classList.toggle('chosen', choosing && isKept);
         mark.classList.toggle('out', choosing && !isKept);
       }

@@ -13,6 +13,16 @@ export function isDue(step: Pick<StepRow, 'dues' | 'repeats'>, choice: DueChoice
   return monthsWithin(step, choice).length > 0;
 }
 
+/** Whether a text is a month: `2023-06`. */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-\d{2}$/.test(text);
+}
+
+/** Whether a month belongs to a time asked for; every month does to `repeated` and `undated`. */
+export function isMonthOf(month: string, choice: DueChoice): boolean {
+  return monthsWithin({ dues: [month] }, choice).length > 0;
+}
+
 /** The months of a milestone that fall into a time asked for; all of them where none is asked for. */
 export function monthsWithin({ dues }: Pick<StepRow, 'dues'>, choice: DueChoice | undefined): string[] {
   const months = [...new Set(dues.map(monthOf))];

@@ -58,7 +58,10 @@ function partsOf(task: SelectedTask, state: TaskState, group: Exclude<Grouping, 
 function partsByTime(task: SelectedTask, { due }: TaskState, group: 'month' | 'quarter'): Part[] {
   const keyed = task.steps.flatMap((step) => timesOf(step, due, group).map((key) => ({ key, step })));
   const byKey = Map.groupBy(keyed, ({ key }) => key);
-  return [...byKey].map(([key, own]) => ({ key, task: { ...task, steps: own.map(({ step }) => step) } }));
+  return [...byKey].map(([key, own]) => ({
+    key,
+    task: { ...task, time: key, steps: own.map(({ step }) => step) },
+  }));
 }
 
 function timesOf(step: StepRow, due: TaskState['due'], group: 'month' | 'quarter'): string[] {

@@ -1,5 +1,5 @@
 import { keyOf } from '../text/fold.ts';
-import { isDue } from './due-choice.ts';
+import { isDue, type DueChoice } from './due-choice.ts';
 import type { StepRow, TaskRow } from './task-row.ts';
 import { facets, wholeState, type Facet, type TaskState } from './task-state.ts';
 
@@ -7,6 +7,8 @@ import { facets, wholeState, type Facet, type TaskState } from './task-state.ts'
 export interface SelectedTask {
   readonly row: TaskRow;
   readonly steps: readonly StepRow[];
+  /** The time of the group in which it stands, where tasks are grouped by time. */
+  readonly time?: DueChoice | undefined;
 }
 
 /** The values of a task by which it can be chosen. */

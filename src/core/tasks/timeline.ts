@@ -14,11 +14,11 @@ export interface TimelineColumn {
   readonly times: readonly string[];
 }
 
-/** Milestones of one task in one column, as one mark. Across, places are in hundredths of the track’s width. */
+/** Milestones of one task in one column, as one mark (undated and repeated ones of no month as two). Across, places are in hundredths of the track’s width. */
 export interface StepMark {
   readonly column: string;
   readonly x: number;
-  /** Repeated ones are square, undated ones dashed, dated ones round. */
+  /** Only repeated ones are square, undated ones dashed, others round. */
   readonly shape: 'dated' | 'repeated' | 'undated';
   readonly label: string;
   /** In units of the screen, for the label inside. */
@@ -34,8 +34,8 @@ export interface TimelineRow {
 }
 
 /** A month’s milestones stand left of its middle, so that a deadline has its place at the end of the month. */
-const stepPlace = 0.42;
-const deadlinePlace = 0.88;
+const stepPlace = 0.38;
+const deadlinePlace = 0.94;
 
 /** The size of the numbers in marks, and the least and the most that a mark is wide. */
 const letters = 10;
@@ -80,6 +80,8 @@ export function timelineRow(
       return column === undefined ? [] : [{ column, shape: shapeOf(step), step }];
     }),
   );
+  // In a month all share one mark.
+  const byMark = Map.groupBy(placed, ({ column, shape }) => (column === 'open' ? shape : column));
   const openShapes = new Set(placed.filter(({ column }) => column === 'open').map(({ shape }) => shape));
   // Without months there are no deadlines to make room for; of two shapes each has a half.
   const placeOf = (column: string, shape: StepMark['shape']) => {
@@ -87,9 +89,10 @@ export function timelineRow(
     if (openShapes.size === 1) return 0.5;
     return shape === 'repeated' ? 0.26 : 0.76;
   };
-  const byMark = Map.groupBy(placed, ({ column, shape }) => `${column} ${shape}`);
   const marks = [...byMark.values()].map((own): StepMark => {
-    const [{ column, shape }] = own as [(typeof own)[number]];
+    const [first] = own as [(typeof own)[number]];
+    const { column } = first;
+    const shape = own.some((other) => other.shape === 'dated') ? 'dated' : first.shape;
     const ids = [...new Set(own.map(({ step }) => step.id))];
     const label = fitting(ids.map((step) => numbers.get(step) ?? ''));
     const width = Math.max(widths[0], labelWidth(label));

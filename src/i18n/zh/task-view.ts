@@ -29,6 +29,8 @@ const conditions: Readonly<Record<Facet | 'words', (name: string) => string>> = 
 /** What the browser says while tasks are chosen and grouped; downloaded with the script of that page alone. */
 export const taskView = {
   time,
+  /** The name of a group of milestones by time; what is repeated at stated intervals stands in its months. */
+  timeGroup: (key: DueChoice) => (key === 'repeated' ? '定期，未写间隔' : time(key)),
   /** A time or a value as a condition of a sentence. */
   due: (choice: DueChoice) =>
     choice === 'repeated' || choice === 'undated' ? `${time(choice)}的节点` : `${time(choice)}到期`,
