@@ -12,13 +12,14 @@ export class TimeAxis {
   readonly #columns: readonly { readonly times: readonly string[]; readonly cell: HTMLElement }[];
 
   constructor(root: Element) {
+    const wide = matchMedia('(width >= 48rem)');
     this.#columns = [...root.querySelectorAll<HTMLElement>('[data-times]')].map((cell) => ({
       cell,
       times: cell.dataset['times']?.split(' ') ?? [],
     }));
     for (const { cell, times } of this.#columns) {
-      // Only a month by itself can be asked for.
-      if (times.length !== 1) continue;
+      // Only a month by itself can be asked for, and on a phone only in the form: the columns are too narrow for a finger.
+      if (times.length !== 1 || !wide.matches) continue;
       const month = must<HTMLElement>(cell, '.month');
       month.replaceChildren(element('a', {}, ...month.childNodes));
     }
