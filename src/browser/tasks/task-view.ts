@@ -1,5 +1,5 @@
 import { groupsOf } from '#core/tasks/grouping.ts';
-import { selectTasks, stepCount, type SelectedTask } from '#core/tasks/selection.ts';
+import { isNarrowed, selectTasks, stepCount, type SelectedTask } from '#core/tasks/selection.ts';
 import type { TaskRow } from '#core/tasks/task-row.ts';
 import { isStateOnly, queryOf, stateFromQuery, wholeState, type TaskState } from '#core/tasks/task-state.ts';
 import { taskView as words } from '../../i18n/zh/task-view.ts';
@@ -125,6 +125,7 @@ class TaskView extends HTMLElement {
     const selected = selectTasks(this.#rows, state);
     this.#answer.show(selected, state);
     this.#axis.show(selected, state);
+    this.toggleAttribute('data-narrowed', isNarrowed(state));
     this.toggleAttribute('data-empty', selected.length === 0);
     if (state.group === 'category' && state.order === 'printed') {
       this.#timeline.showPrinted(selected);

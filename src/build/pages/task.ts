@@ -1,6 +1,8 @@
 import type { Corpus } from '#core/model/corpus.ts';
 import type { Inline, PlanDocument } from '#core/model/document.ts';
 import type { GovernmentUnit, Milestone } from '#core/model/task.ts';
+import type { TaskStatus } from '#core/model/task-status.ts';
+import { statusOf } from '#core/tasks/status.ts';
 import type { StepRow } from '#core/tasks/task-row.ts';
 import { passageFrom, planServedBy, type Passage } from '#core/tasks/served-passages.ts';
 import { unitNamed } from '#core/tasks/unit-loads.ts';
@@ -24,6 +26,8 @@ export interface TaskStep {
   readonly step: StepRow | undefined;
   /** The words that say when a repeated one is due: 按月. */
   readonly repeated: string | undefined;
+  /** What a public source says of it. */
+  readonly status: TaskStatus | undefined;
 }
 
 /** A chapter or section of a plan, by its heading. */
@@ -79,7 +83,7 @@ function stepsOf(entry: TaskEntry, nodes: readonly MilestoneNode[], depth: numbe
     const when = byId(task.milestones, id)?.when;
     const repeated = when?.recurrence && when.words;
     return [
-      { id, depth, inlines, step: byId(row.steps, id), repeated },
+      { id, depth, inlines, step: byId(row.steps, id), repeated, status: statusOf(task, id) },
       ...stepsOf(entry, children, depth + 1),
     ];
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { taskParts, type Inline, type Item } from './document.ts';
 import { indicatorId, themeId, type DocumentId } from './ids.ts';
 import type { Due } from '../tasks/due.ts';
+import { taskStatusSchema } from './task-status.ts';
 import { plainText } from './text-schema.ts';
 
 const cells = ['category', 'section', 'deadline', 'lead', 'responsible', 'leaders'] as const;
@@ -34,6 +35,8 @@ export const taskMetaSchema = z.strictObject({
   indicators: z.array(indicatorId).default([]),
   /** Defects of the source in this row. */
   notes: z.array(z.string().min(1)).default([]),
+  /** What public sources say of its progress; the breakdown itself says nothing. */
+  statuses: z.array(taskStatusSchema).default([]),
 });
 export type TaskMeta = z.infer<typeof taskMetaSchema>;
 

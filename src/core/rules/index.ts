@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fileNumbers } from './file-numbers.ts';
+import { knownMilestones } from './known-milestones.ts';
 import { knownPassages } from './known-passages.ts';
 import { knownReferences } from './known-references.ts';
 import { knownThemes } from './known-themes.ts';
@@ -14,6 +15,7 @@ import { unitScales } from './unit-scales.ts';
 
 const rules: readonly Rule[] = [
   fileNumbers,
+  knownMilestones,
   knownPassages,
   knownReferences,
   knownThemes,

@@ -1,3 +1,5 @@
+import type { TaskStatus } from '#core/model/task-status.ts';
+
 /** The page of one task. */
 export const taskPage = {
   title: (number: string, title: string) => `任务${number}：${title}`,
@@ -6,6 +8,14 @@ export const taskPage = {
   trail: '所在位置',
   status: '进展',
   progress: '未见公开信息。来源文件只列任务和时限，本站不作推断。',
+  states: {
+    done: '已完成',
+    'done-late': '逾期完成',
+    'under-way': '进行中',
+    'not-done': '未完成',
+    dropped: '不再实施',
+  } satisfies Record<TaskStatus['state'], string>,
+  statusSource: '来源',
   milestones: '时间节点',
   none: '原表没有列出时间节点。',
   columns: { due: '到期', text: '原文' },

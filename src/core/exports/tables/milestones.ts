@@ -1,5 +1,7 @@
+import { taskStates } from '../../model/task-status.ts';
 import type { Milestone, Task } from '../../model/task.ts';
 import { intervals } from '../../tasks/recurrence.ts';
+import { statusOf } from '../../tasks/status.ts';
 import { defineTable } from '../table.ts';
 import { taskKey } from './tasks.ts';
 
@@ -126,6 +128,28 @@ export const milestones = defineTable<MilestoneRow>({
         en: 'The day of the month by which it recurs (15 for 每月15日前); empty elsewhere',
       },
       value: ({ milestone }) => milestone.when?.recurrence?.day,
+    },
+    {
+      name: 'status',
+      type: 'string',
+      description: {
+        zh: '公开来源所说的节点进展：done 完成，done-late 逾期完成，under-way 进行中，not-done 未完成，dropped 取消；未见公开信息的为空',
+        en: 'Progress of the milestone as a public source states it; empty where none is on record',
+      },
+      constraints: { enum: taskStates },
+      value: ({ task, milestone }) => statusOf(task, milestone.id)?.state,
+    },
+    {
+      name: 'status_date',
+      type: 'string',
+      description: { zh: '该说法的日期', en: 'Date of that statement' },
+      value: ({ task, milestone }) => statusOf(task, milestone.id)?.date,
+    },
+    {
+      name: 'status_source',
+      type: 'string',
+      description: { zh: '该说法的网址', en: 'Address of that statement' },
+      value: ({ task, milestone }) => statusOf(task, milestone.id)?.source,
     },
   ],
 });

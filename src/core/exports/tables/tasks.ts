@@ -1,7 +1,9 @@
 import type { Corpus } from '../../model/corpus.ts';
+import { taskStates } from '../../model/task-status.ts';
 import type { Task } from '../../model/task.ts';
 import { dueFromText } from '../../tasks/due.ts';
 import { planServedBy } from '../../tasks/served-passages.ts';
+import { statusOf } from '../../tasks/status.ts';
 import { defineTable } from '../table.ts';
 
 /** Identifier of a task over all documents. */
@@ -200,6 +202,28 @@ export const tasks = defineTable<TaskRow>({
         en: 'Chapters or sections of the plan that the task serves, as document/chapter#section, set by us on reading both; empty where the plan has none',
       },
       value: ({ serves, plan }) => serves.map((name) => `${plan}/${name}`),
+    },
+    {
+      name: 'status',
+      type: 'string',
+      description: {
+        zh: '公开来源所说的任务进展：done 完成，done-late 逾期完成，under-way 进行中，not-done 未完成，dropped 取消；未见公开信息的为空',
+        en: 'Progress of the task as a public source states it; empty where none is on record',
+      },
+      constraints: { enum: taskStates },
+      value: (task) => statusOf(task)?.state,
+    },
+    {
+      name: 'status_date',
+      type: 'string',
+      description: { zh: '该说法的日期', en: 'Date of that statement' },
+      value: (task) => statusOf(task)?.date,
+    },
+    {
+      name: 'status_source',
+      type: 'string',
+      description: { zh: '该说法的网址', en: 'Address of that statement' },
+      value: (task) => statusOf(task)?.source,
     },
   ],
 });
