@@ -44,7 +44,7 @@ test('all milestones of 住建局 due in the third quarter, by keyboard and shar
   expect(await page.evaluate(() => history.length)).toBe(4);
   const shown = page.locator('.table [data-step]:not([data-context]):visible');
   await expect(shown).toHaveCount(steps);
-  for (const text of await shown.allInnerTexts()) expect(text).toMatch(/[789]月|按月|每/);
+  for (const text of await shown.allTextContents()) expect(text).toMatch(/[789]月|按月|每/);
 
   const other = await context.newPage();
   await other.goto(page.url());
@@ -112,7 +112,7 @@ test('words are sought as they are typed, in titles and milestones', async ({ pa
   await words.pressSequentially('老旧小区');
   await expect(found(page)).toHaveText(/^含“老旧小区”：/);
   expect(decodeURIComponent(query(page))).toBe('?words=老旧小区');
-  for (const text of await tableRows(page).allInnerTexts()) expect(text).toContain('老旧小区');
+  for (const text of await tableRows(page).allTextContents()) expect(text).toContain('老旧小区');
   await page.goBack();
   await expect(found(page)).toHaveText(/^全部/);
   await expect(words).toHaveValue('');
