@@ -84,6 +84,7 @@ class TaskView extends HTMLElement {
     if (this.#edited === field) history.replaceState(null, '', addressOf(state));
     else history.pushState(null, '', addressOf(state));
     this.#edited = field;
+    this.dataset['choosing'] = '';
     this.#answer.mind([]);
     this.#show(state);
   }
@@ -112,6 +113,7 @@ class TaskView extends HTMLElement {
     event.preventDefault();
     const { state } = stateFromQuery(link.search, this.#form.known);
     this.#edited = undefined;
+    this.dataset['choosing'] = '';
     this.#answer.mind([]);
     if (queryOf(state) !== queryOf(this.#state)) history.pushState(null, '', addressOf(state));
     this.#form.state = state;
