@@ -27,7 +27,7 @@ export default defineConfig({
                   // Small things that several pages need: one file, and none of them runs by itself.
                   {
                     name: 'base',
-                    test: /src\/(core\/(address|citation\/(access-day|brackets))|browser\/(download|site-base|save-file|mark-words|chart-points))|preload-helper|modulepreload|rolldown\/runtime/,
+                    test: /src\/(core\/(address|citation\/(access-day|brackets)|search\/limits|text\/(fold|radicals))\.|browser\/(download|elements|site-base|save-file|mark-words|chart-points)\.)|preload-helper|modulepreload|rolldown\/runtime/,
                     priority: 2,
                   },
                   {

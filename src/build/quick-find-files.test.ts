@@ -23,9 +23,8 @@ const entries = [
 ];
 const find = finderOf(entries);
 
-/** Where an entry leads, with the search it stands for. */
-const address = ({ target, search }: QuickEntry) =>
-  addressOf(target, { base: '/', locale: 'zh' }) + (search ? `?q=${search.q}&d=${search.d}` : '');
+/** Where an entry leads. */
+const address = ({ target }: QuickEntry) => addressOf(target, { base: '/', locale: 'zh' });
 const shown = (typed: string) => rowGroups(find(typed).matches).flatMap(({ matches }) => matches);
 const first = (typed: string) => {
   const [best] = shown(typed);
@@ -88,9 +87,9 @@ describe('what is found first', () => {
     ['双台子', 'district 双台子区 /districts/shuangtaizi/'],
     ['盘锦', 'district 双台子区 /districts/shuangtaizi/'],
     ['cz', 'indicator 城镇居民人均可支配收入 /indicators/urban-income/'],
-    ['czj', 'unit 财政局 /search/?q=财政局&d=shuangtaizi-tasks-2023'],
-    ['双台子教育局', 'unit 教育局 /search/?q=教育局&d=shuangtaizi-tasks-2023'],
-    ['金融发展局', 'unit 金融局 /search/?q=金融局&d=shuangtaizi-tasks-2023'],
+    ['czj', 'unit 财政局 /tasks/shuangtaizi-tasks-2023/units/caizheng-ju/'],
+    ['双台子教育局', 'unit 教育局 /tasks/shuangtaizi-tasks-2023/units/jiaoyu-ju/'],
+    ['金融发展局', 'unit 金融局 /tasks/shuangtaizi-tasks-2023/units/jinrong-ju/'],
     ['unemployment', 'indicator 城镇登记失业率 /indicators/registered-unemployment-rate/'],
     ['regional product', 'indicator 地区生产总值 /indicators/gdp/'],
     ['elderly care', 'theme 养老 /compare/elderly-care/'],

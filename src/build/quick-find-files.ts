@@ -143,7 +143,7 @@ function unitsNamedIn({ tasks, governmentUnits }: Corpus, { id }: PlanDocument):
     .filter((task) => task.document === id)
     .flatMap(({ lead, responsible }) => [...lead, ...responsible])
     .flatMap((name) => known.get(name) ?? []);
-  return [...new Set(named)].map(({ name, aliases }) => ({ name, aliases }));
+  return [...new Set(named)].map(({ id: unit, name, aliases }) => ({ id: unit, name, aliases }));
 }
 
 function namesInDocument({ name, aliases, chapters, terms, units }: DocumentNames): string[] {

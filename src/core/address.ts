@@ -39,6 +39,9 @@ export type Target =
       /** A line of a printed table’s head, by its block id: `tasks-note`. */
       readonly line?: string | undefined;
     }
+  | { readonly to: 'task'; readonly document: string; readonly task: string }
+  /** The units of government that a breakdown names: all of them, or one. */
+  | { readonly to: 'task-units'; readonly document: string; readonly unit?: string | undefined }
   | { readonly to: 'finding'; readonly finding: string }
   /** The licences of the software that the site’s scripts contain, written by the build. */
   | { readonly to: 'notices' }
@@ -87,6 +90,10 @@ function pathOf(target: Target): string {
       const anchor = task ? taskAnchor(task, milestone ?? cells) : line;
       return `tasks/${document}/${anchor ? `#${anchor}` : ''}`;
     }
+    case 'task':
+      return `tasks/${target.document}/${target.task}/`;
+    case 'task-units':
+      return `tasks/${target.document}/units/${target.unit === undefined ? '' : `${target.unit}/`}`;
     case 'finding':
       return `findings/#${target.finding}`;
     case 'data-file':

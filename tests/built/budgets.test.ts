@@ -73,11 +73,16 @@ describe('what a page weighs', () => {
   });
 
   it('is at most 8 kB of script where one only reads', () => {
-    expect(over(matching(/^\/(?!search|compare)/), 8, scriptBytes)).toEqual([]);
+    expect(over(matching(/^\/(?!search|compare|tasks\/[^/]+\/$)/), 8, scriptBytes)).toEqual([]);
   });
 
-  it('is at most 35 kB of script for comparison and search', () => {
-    expect(over(matching(/^\/(search|compare)/), 35, scriptBytes)).toEqual([]);
+  it('is at most 35 kB of script for comparison, search and the choice of tasks', () => {
+    expect(over(matching(/^\/(search|compare|tasks\/[^/]+\/$)/), 35, scriptBytes)).toEqual([]);
+  });
+
+  it('is at most 20 kB of HTML for a task and 25 kB for a unit', () => {
+    expect(over(matching(/^\/tasks\/[^/]+\/\d+\/$/), 20, ({ html }) => gzip(html))).toEqual([]);
+    expect(over(matching(/^\/tasks\/[^/]+\/units\//), 25, ({ html }) => gzip(html))).toEqual([]);
   });
 
   it('is at most 15 kB of script for quick-find, which comes when it is used', () => {

@@ -32,8 +32,8 @@ function groupOf(name: string, rows: readonly HTMLElement[]): HTMLElement {
 }
 
 function rowOf({ entry, alias }: Match<QuickEntry>, typed: string): HTMLElement {
-  const { name, target, search, asides } = entry;
-  const address = search ? searchAddress(search) : href(target);
+  const { name, target, asides } = entry;
+  const address = href(target);
   const told = asides.map((aside) => aside[locale] || aside.zh);
   // What the words were found by stands beside the name that does not hold them.
   const beside = alias === undefined || told.includes(alias) ? told : [alias, ...told];

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { printedText } from '#core/model/inline-text.ts';
 import type { Item } from '#core/model/document.ts';
 import { readSite } from '../site.ts';
-import { nodesFrom, runsBy, tasksPage, type MilestoneNode } from './tasks.ts';
+import { runsBy, tasksPage } from './tasks.ts';
+import { nodesFrom, type MilestoneNode } from './task-entry.ts';
 
 const { corpus } = readSite(process.cwd());
 const pages = corpus.documents
@@ -100,19 +101,17 @@ describe('the page of a task breakdown', () => {
     }
   });
 
-  it.each(pages)('counts every task once by its first lead unit: $document.id', ({ index, parts }) => {
-    const total = parts.reduce((sum, { tasks }) => sum + tasks, 0);
-    expect(index.leads.reduce((sum, { tasks }) => sum + tasks.length, 0)).toBe(total);
+  it.each(pages)('offers only what some task has: $document.id', ({ choices, total }) => {
+    for (const offered of Object.values(choices.facets)) {
+      expect(offered.length).toBeGreaterThan(0);
+      expect(offered.every(({ tasks }) => tasks > 0 && tasks <= total)).toBe(true);
+    }
   });
 
-  it.each(pages)(
-    'counts every milestone in one month or among those without: $document.id',
-    ({ index, parts }) => {
-      const total = parts.reduce((sum, { milestones }) => sum + milestones, 0);
-      expect(index.months.reduce((sum, { milestones }) => sum + milestones, 0)).toBe(total);
-      expect(index.months.at(-1)?.month).toBeUndefined();
-    },
-  );
+  it.each(pages)('counts every milestone in time: $document.id', ({ times, milestones, parts }) => {
+    expect(milestones).toBe(parts.reduce((sum, part) => sum + part.milestones, 0));
+    expect(times.reduce((sum, { steps }) => sum + steps, 0)).toBeGreaterThanOrEqual(milestones);
+  });
 
   it('gives every milestone the id of its item, so that it can be linked to', () => {
     for (const { items, milestones } of corpus.tasks) {

@@ -18,8 +18,6 @@ export type EntryKind = (typeof entryKinds)[number];
 export interface QuickEntry extends Findable {
   readonly kind: EntryKind;
   readonly target: Target;
-  /** For an entry that leads to a search: its words and the document that is searched. */
-  readonly search?: { readonly q: string; readonly d: string };
   /** What tells it from others of its name: where it belongs, how it is measured. */
   readonly asides: readonly Bilingual[];
 }
@@ -103,8 +101,7 @@ function documentEntries(
     ...units.map((unit): QuickEntry => ({
       kind: 'unit',
       ...named(chinese(unit.name), unit.aliases),
-      target: { to: 'search' },
-      search: { q: unit.name, d: id },
+      target: { to: 'task-units', document: id, unit: unit.id },
       ...inDocument,
     })),
     ...terms.map(({ term, chapter, block }): QuickEntry => ({

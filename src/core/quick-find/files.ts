@@ -3,7 +3,7 @@ import type { Spelling } from '../find/spelling.ts';
 import type { IndexFile } from '../search/manifest.ts';
 
 /** Raised when the files are written otherwise, so that a page of before does not misread them. */
-export const quickFindFormat = 1;
+export const quickFindFormat = 2;
 
 /** The manifest’s name under `quick-find-data/`; all other names change with their bytes. */
 export const quickFindManifest = 'manifest.json';
@@ -110,6 +110,7 @@ export interface TermName {
 
 /** A unit of government that a task breakdown names. */
 export interface UnitName {
+  readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
 }

@@ -20,6 +20,8 @@ import { search } from './search.ts';
 import { searchPage } from './search-page.ts';
 import { searchViews } from './search-views.ts';
 import { site } from './site.ts';
+import { taskPage, unitPages } from './task-pages.ts';
+import { taskView } from './task-view.ts';
 import { tasks } from './tasks.ts';
 import { text } from './text.ts';
 import { words } from './words.ts';
@@ -47,6 +49,9 @@ export const zh = {
   districts,
   home,
   tasks,
+  taskView,
+  taskPage,
+  unitPages,
   about,
   search,
   searchPage,
