@@ -2,62 +2,148 @@ import type { Observation } from '../model/observation.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { endYear, yearsIn } from '../quantity/period.ts';
 import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
-import { bestOf, reasonsIn, subjectsOf, type Check, type Result } from './check.ts';
-import type { Outcome } from '../model/finding.ts';
+import {
+  atMostUnclear,
+  bestOf,
+  isFirstOfItsKind,
+  reasonsIn,
+  subjectsOf,
+  yearlyLevels,
+  type Check,
+  type Result,
+} from './check.ts';
+import { boundsOf, overlap, product, type Interval } from './interval.ts';
 
-/** Up to this share a total may miss what even growth makes and still be taken to agree with it, and to be unclear. */
-export const evenPath = { holds: 0.05, unclear: 0.1 } as const;
+/** By how much a total may miss the even paths and still be taken to agree with them. */
+export const pathShare = 0.05;
 
 /**
- * A total over several years against the path that fits it: yearly amounts that grow evenly from the base by the
- * declared rate, Σ base × (1 + rate)^k, k = 1 … years; where no rate is declared, from base to target.
+ * A total over several years against the paths that fit it: from the base by the declared average growth, or from base
+ * to target, either by an even rate (Σ base × (1 + rate)^k) or by an even amount a year. It holds between the two and a
+ * twentieth beyond; it is unclear up to what steps at the very beginning or end would make. Results of the past, and
+ * totals for which only that of the years before is given (their average stands for the base), are unclear at most.
+ * An amount in each year (每年74场) times the years is compared with the total as well.
  */
 export const total: Check = {
-  id: 'total',
+  name: 'total',
   run: ({ observations }) =>
     subjectsOf(observations).flatMap((subject) =>
       subject
-        .filter(({ measure, canonical, period }) => measure === 'cumulative' && canonical && yearsIn(period).length > 1)
-        .flatMap((sum) => bestOf(resultsFor(sum, subject)) ?? []),
+        .filter(
+          ({ measure, canonical, period }) =>
+            measure === 'cumulative' && canonical && yearsIn(period).length > 1,
+        )
+        .filter(isFirstOfItsKind)
+        .flatMap((sum) => {
+          const along = bestOf(pathResults(sum, subject));
+          return [
+            ...(sum.role === 'target' ? along : along.map(atMostUnclear)),
+            ...annualResults(sum, subject),
+          ];
+        }),
     ),
 };
 
-function resultsFor(sum: Observation, subject: readonly Observation[]): Result[] {
+function pathResults(sum: Observation, subject: readonly Observation[]): Result[] {
   const years = yearsIn(sum.period);
-  const levels = subject.filter(({ measure, canonical }) => measure === 'level' && canonical);
-  const bases = levels.filter(({ role, period }) => role !== 'target' && endYear(period) === (years[0] ?? NaN) - 1);
+  const before = (years[0] ?? NaN) - 1;
+  const levels = yearlyLevels(subject);
+  const bases = levels.filter(({ role, period }) => role !== 'target' && endYear(period) === before);
+  const isTarget = sum.role === 'target';
+  const ends = levels.filter(
+    ({ period, role }) => endYear(period) === years.at(-1) && (role === 'target') === isTarget,
+  );
+  const lastTotals = subject.filter(
+    ({ measure, role, period }) =>
+      measure === 'cumulative' &&
+      role !== 'target' &&
+      endYear(period) === before &&
+      yearsIn(period).length === years.length,
+  );
   const rates = subject.filter(
-    ({ measure, canonical, period }) =>
-      measure === 'growth' && canonical && period.start === sum.period.start && period.end === sum.period.end,
+    ({ measure, canonical, period, role }) =>
+      measure === 'growth' &&
+      canonical &&
+      yearsIn(period).join() === years.join() &&
+      (role === 'target') === isTarget,
   );
-  const ends = levels.filter(({ period }) => endYear(period) === years.at(-1) && yearsIn(period).length === 1);
-  const withRates = [...bases.map((end) => [end, 1] as const), ...ends.map((end) => [end, 1 - years.length] as const)];
-  return withRates.flatMap(([end, first]) =>
-    rates.map((rate) => {
-      const growth = 1 + (rate.canonical?.value ?? NaN) / 100;
-      const from = end.canonical?.value ?? NaN;
-      const path = years.map((_, index) => from * growth ** (first + index));
-      const computed = path.reduce((all, one) => all + one, 0);
-      return resultFor(sum, computed, [sum, end, rate], `Σ ${formatNumber(from)} × ${formatNumber(roundTo(growth, 4))}^k, k = ${first} … ${first + years.length - 1}`);
-    }),
-  );
+  const ratio = (rate: Observation) => 1 + (rate.canonical?.value ?? NaN) / 100;
+  const valueOf = ({ canonical }: Observation) => canonical?.value ?? NaN;
+  const count = years.length;
+  return [
+    ...bases.flatMap((base) => [
+      ...rates.map((rate) =>
+        resultFor(sum, valueOf(base), valueOf(base) * ratio(rate) ** count, [base, rate]),
+      ),
+      ...ends.map((end) => resultFor(sum, valueOf(base), valueOf(end), [base, end])),
+    ]),
+    ...ends.flatMap((end) =>
+      rates.map((rate) => resultFor(sum, valueOf(end) / ratio(rate) ** count, valueOf(end), [end, rate])),
+    ),
+    ...lastTotals.flatMap((last) =>
+      rates.map((rate) => {
+        const base = valueOf(last) / count;
+        return atMostUnclear(resultFor(sum, base, base * ratio(rate) ** count, [last, rate]));
+      }),
+    ),
+  ];
 }
 
-function resultFor(
-  sum: Observation,
-  computed: number,
-  operands: Result['operands'],
-  arithmetic: string,
-): Result {
+function resultFor(sum: Observation, base: number, end: number, others: readonly Observation[]): Result {
+  const years = yearsIn(sum.period).length;
   const stated = sum.canonical?.value ?? NaN;
-  const share = Math.abs(stated - computed) / computed;
-  const outcome: Outcome = share <= evenPath.holds ? 'holds' : share <= evenPath.unclear ? 'unclear' : 'differs';
+  const steps = Array.from({ length: years }, (_, index) => (index + 1) / years);
+  const byRate = steps.reduce((all, share) => all + base * (end / base) ** share, 0);
+  const byAmount = steps.reduce((all, share) => all + base + (end - base) * share, 0);
+  const [least, most] = [Math.min(byRate, byAmount), Math.max(byRate, byAmount)];
+  const extremes = [base * (years - 1) + end, end * years];
+  const isWithin = (low: number, high: number) => stated >= low && stated <= high;
+  const outcome = isWithin(least * (1 - pathShare), most * (1 + pathShare))
+    ? 'holds'
+    : isWithin(Math.min(...extremes), Math.max(...extremes))
+      ? 'unclear'
+      : 'differs';
+  const nearest = Math.abs(stated - byRate) < Math.abs(stated - byAmount) ? byRate : byAmount;
+  const [from, to] = [base, end].map((value) => formatNumber(roundTo(value, 1)));
   return {
     outcome,
-    difference: withoutBinaryNoise(stated - roundTo(computed, 1)),
+    stated,
+    computed: roundTo(nearest, 1),
+    difference: withoutBinaryNoise(stated - roundTo(nearest, 1)),
     unit: sum.canonical?.unit,
-    arithmetic: `${arithmetic} = ${formatNumber(roundTo(computed, 1))}`,
-    operands,
-    reasons: ['uneven-path', ...reasonsIn(operands)],
+    arithmetic: `${from} → ${to}：Σ${years} = ${formatNumber(roundTo(least, 1))}—${formatNumber(roundTo(most, 1))}`,
+    operands: [sum, ...others],
+    reasons: ['uneven-path', ...reasonsIn([sum, ...others])],
   };
+}
+
+function annualResults(sum: Observation, subject: readonly Observation[]): Result[] {
+  const years = yearsIn(sum.period);
+  return subject
+    .filter(
+      ({ measure, canonical, period, role }) =>
+        measure === 'annual' && canonical && role === sum.role && yearsIn(period).join() === years.join(),
+    )
+    .flatMap((annual): Result[] => {
+      const [whole, each] = [boundsOf(sum), boundsOf(annual)];
+      const [stated, amount] = [sum.canonical?.value ?? NaN, annual.canonical?.value ?? NaN];
+      if (!whole || !each) return [];
+      const count: Interval = { low: years.length, high: years.length };
+      const computed = withoutBinaryNoise(amount * years.length);
+      return [
+        {
+          outcome: overlap(whole.printed, product(each.printed, count))
+            ? 'holds'
+            : overlap(whole.possible, product(each.possible, count))
+              ? 'unclear'
+              : 'differs',
+          stated,
+          computed,
+          unit: sum.canonical?.unit,
+          arithmetic: `${formatNumber(amount)} × ${years.length} = ${formatNumber(computed)}`,
+          operands: [sum, annual],
+          reasons: reasonsIn([sum, annual]),
+        },
+      ];
+    });
 }
