@@ -32,5 +32,6 @@ export function allCharts(site: Site, context: FullChartContext): SiteChart[] {
 export function indicatorCharts(site: Site, row: ComparisonRow, context: FullChartContext): Chart[] {
   const { districts } = plannedDistricts(site.corpus);
   const series = site.dataset.series.filter(({ indicator }) => indicator === row.indicator.id);
-  return chartsOfIndicator({ row: rowFor(row, districts), series }, context);
+  const yearTargets = site.dataset.yearTargets.get(row.indicator.id) ?? [];
+  return chartsOfIndicator({ row: rowFor(row, districts), series, yearTargets }, context);
 }

@@ -123,10 +123,15 @@ describe('every observation', () => {
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
-  it('has an address that leads to its cell in a table, else to its block', () => {
+  it('has an address that leads to its cell in a table or its milestone, else to its block', () => {
     const { columns, rows } = tableNamed('observations');
     const url = columns.findIndex(({ name }) => name === 'url');
     for (const [index, { document, chapter, block, figure }] of site.dataset.observations.entries()) {
+      if (/^\d{3}$/.test(chapter)) {
+        const task = `task-${chapter}${block === 'title' ? '' : `-${block}`}`;
+        expect(rows[index]?.[url]).toBe(`https://example.org/atlas/tasks/${document}/#${task}`);
+        continue;
+      }
       const folder = chapter === 'index' ? '' : `${chapter}/`;
       const anchor = /-c\d+$/.test(figure) ? figure : block;
       expect(rows[index]?.[url]).toBe(`https://example.org/atlas/documents/${document}/${folder}#${anchor}`);

@@ -1,8 +1,8 @@
 import { notesOfTable, type TableNotes } from '#core/compare/notes.ts';
 import { comparisonTable, type ComparisonTable } from '#core/compare/table.ts';
 import type { ColumnKind } from '#core/compare/columns.ts';
-import type { ComparisonRow, PlanYears } from '#core/dataset/comparison-row.ts';
-import { commonYears, rowFor } from '#core/dataset/overview.ts';
+import { isSilent, type ComparisonRow, type PlanYears } from '#core/dataset/comparison-row.ts';
+import { cellsOfRows, commonYears, rowFor } from '#core/dataset/overview.ts';
 import { sentencesOf, type Sentence } from '#core/dataset/sentences.ts';
 import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';
 import type { PlanDocument } from '#core/model/document.ts';
@@ -10,6 +10,7 @@ import type { Observation } from '#core/model/observation.ts';
 import type { Indicator, Theme } from '#core/model/vocabulary.ts';
 import { renderMarkdown } from '../markdown.ts';
 import { plannedDistricts } from './districts-shown.ts';
+import { yearTargetEntries, type YearTargetEntry } from './year-targets.ts';
 import type { Site } from '../site.ts';
 
 export interface SourceGroup {
@@ -32,6 +33,9 @@ export interface IndicatorPage {
   /** Districts as rows. */
   readonly table: ComparisonTable;
   readonly notes: TableNotes;
+  /** Whether a plan states anything of it, so that the table is not empty. */
+  readonly isPlanned: boolean;
+  readonly yearTargets: readonly YearTargetEntry[];
   readonly sources: readonly SourceGroup[];
   readonly observations: number;
   readonly related: readonly { readonly indicator: Indicator; readonly note: string }[];
@@ -58,6 +62,8 @@ export function indicatorPage(site: Site, indicator: Indicator, comparison: Comp
     wordings: wordingsOf(indicator, stated, labels),
     table,
     notes: notesOfTable(table),
+    isPlanned: cellsOfRows([comparison]).some((cell) => !isSilent(cell)),
+    yearTargets: yearTargetEntries(site, comparison, labels),
     sources: sourcesOf(site, stated, labels),
     observations: stated.length,
     related: indicator.related.flatMap(({ indicator: id, note }) => {

@@ -60,7 +60,7 @@ describe('the page of a task breakdown', () => {
       for (const { task, number, title } of categories.flatMap(({ sections }) =>
         sections.flatMap(({ entries }) => entries),
       )) {
-        expect(number + title).toBe(task.title);
+        expect(number + printedText(title)).toBe(task.title);
         expect(number).not.toBe('');
       }
     }

@@ -27,7 +27,7 @@ export interface TaskEntry {
   readonly task: Task;
   /** The printed number with its stop, `26.`, and the title after it. */
   readonly number: string;
-  readonly title: string;
+  readonly title: readonly Inline[];
   readonly milestones: readonly MilestoneNode[];
   readonly facts: readonly TaskFact[];
   readonly indicator: Indicator | undefined;
@@ -120,7 +120,7 @@ export function runsBy<T, K>(items: readonly T[], keyOf: (item: T) => K): [key: 
 }
 
 function entryOf({ indicators, themes }: Corpus, task: Task): TaskEntry {
-  const [, number = '', title = task.title] = /^(\d+[.．、])(.*)$/s.exec(task.title) ?? [];
+  const { number, title } = numberedTitle(task);
   const fact = (name: FactName, entries: readonly string[]): TaskFact[] =>
     entries.length > 0 ? [{ name, entries, inherited: task.inherited.includes(name) }] : [];
   return {
@@ -140,6 +140,17 @@ function entryOf({ indicators, themes }: Corpus, task: Task): TaskEntry {
     indicator: task.indicator && indicators.get(task.indicator),
     themes: themes.filter(({ id }) => task.themes.includes(id)),
   };
+}
+
+/** The title’s printed number with its stop, and the title after it. */
+export function numberedTitle({
+  titleInlines,
+}: Pick<Task, 'titleInlines'>): Pick<TaskEntry, 'number' | 'title'> {
+  const [first, ...rest] = titleInlines;
+  const [, number = '', text = ''] =
+    first?.kind === 'text' ? (/^(\d+[.．、])(.*)$/s.exec(first.text) ?? []) : [];
+  if (first?.kind !== 'text' || number === '') return { number: '', title: titleInlines };
+  return { number, title: [{ ...first, text }, ...rest] };
 }
 
 /** A flat list of items with depths to a tree. */

@@ -2,6 +2,7 @@ import { slots, type ComparisonRow } from '../dataset/comparison-row.ts';
 import { derived, growthPair } from '../dataset/derived.ts';
 import { waysOf } from '../dataset/steps.ts';
 import type { Series } from '../dataset/series.ts';
+import type { Observation } from '../model/observation.ts';
 import { chartKinds, type ChartKind } from './chart.ts';
 import { panels } from './panels.ts';
 import { rankingGroups } from './ranking-data.ts';
@@ -10,6 +11,8 @@ import { rankingGroups } from './ranking-data.ts';
 export interface IndicatorFigures {
   readonly row: ComparisonRow;
   readonly series: readonly Series[];
+  /** What task breakdowns set for single years; none where plans alone are compared. */
+  readonly yearTargets?: readonly Observation[];
 }
 
 /** Fewer years than this are no path. */

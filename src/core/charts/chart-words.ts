@@ -119,6 +119,9 @@ export interface SeriesWords {
   readonly title: string;
   readonly subtitle: (name: string, unit: string) => string;
   readonly passages: string;
+  /** When a task’s target is to be reached: 2023年任务目标. */
+  readonly yearTarget: (period: string) => string;
+  readonly yearTargets: string;
   readonly summary: (name: string, points: string) => string;
 }
 

@@ -12,7 +12,10 @@ import { structureChart, structuresIn } from './structure.ts';
 const many = 9;
 
 /** All charts an indicator’s figures allow, the one that answers most first. */
-export function chartsOfIndicator({ row, series }: IndicatorFigures, context: FullChartContext): Chart[] {
+export function chartsOfIndicator(
+  { row, series, yearTargets }: IndicatorFigures,
+  context: FullChartContext,
+): Chart[] {
   const structures = structuresIn(series);
   const ranked = row.cells.size >= many;
   return [
@@ -21,6 +24,6 @@ export function chartsOfIndicator({ row, series }: IndicatorFigures, context: Fu
     growthChart(row, context),
     structures.length > 0 ? structureChart(structures, row.indicator.id, context) : undefined,
     indexChart(series, row, context),
-    seriesChart(series, row, context),
+    seriesChart(series, row, context, yearTargets),
   ].filter((chart) => chart !== undefined);
 }

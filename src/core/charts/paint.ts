@@ -29,6 +29,8 @@ const paints = {
   base: { fill: 'paper', stroke: 'district', width: 2 },
   estimate: { fill: 'paper', stroke: 'district', width: 2, dash: '2.4 2' },
   target: { fill: 'district' },
+  /** What a task sets for one year, on the way to the target of the plan. */
+  'year-target': { fill: 'district', stroke: 'district', width: 1.5, opacity: 0.4 },
   /** A value that no document states: it follows from others. */
   derived: { fill: 'paper', stroke: 'district', width: 1.5, dash: '1 2' },
   mark: { fill: 'district' },

@@ -5,6 +5,8 @@ import type { Series } from '../dataset/series.ts';
 import { waysOf, type DistrictWay, type Step } from '../dataset/steps.ts';
 import { leastYears } from './allowed.ts';
 import type { DistrictId } from '../model/ids.ts';
+import { isOfTask, type Observation } from '../model/observation.ts';
+import { formatPeriod } from '../quantity/period.ts';
 import { axisFor, type Axis } from './axis.ts';
 import {
   districtMark,
@@ -28,9 +30,17 @@ type Context = ChartContext<'series'>;
 const plot = { top: 38, bottom: 108, left: 28, right: 332 };
 const height = 132;
 
-/** Small paths of the districts that give three or more years, on one pair of scales; undefined where none does. */
-export function seriesChart(all: readonly Series[], row: ComparisonRow, context: Context): Chart | undefined {
-  const ways = waysOf(all, row).filter(
+/**
+ * Small paths of the districts that give three or more years, on one pair of scales; undefined where none does.
+ * @param yearTargets what task breakdowns set for single years, drawn as points that are no plan's
+ */
+export function seriesChart(
+  all: readonly Series[],
+  row: ComparisonRow,
+  context: Context,
+  yearTargets: readonly Observation[] = [],
+): Chart | undefined {
+  const ways = waysOf(all, row, yearTargets).filter(
     ({ steps }) => new Set(steps.map(({ year }) => year)).size >= leastYears,
   );
   if (ways.length === 0) return undefined;
@@ -52,6 +62,7 @@ export function seriesChart(all: readonly Series[], row: ComparisonRow, context:
     ),
     remarks: [
       words.series.passages,
+      ...(steps.some(({ observation }) => isOfTask(observation)) ? [words.series.yearTargets] : []),
       ...cellRemarks(row, context, new Set(steps.map(({ observation }) => observation))),
     ],
     drawing: stacked(
@@ -69,7 +80,7 @@ export function seriesChart(all: readonly Series[], row: ComparisonRow, context:
       rows: ways.flatMap((way) =>
         way.steps.map(({ value, observation }) => [
           districtName(context, way.id),
-          whenOf(context, observation.period, observation.role),
+          whenIn(context, observation),
           value,
           plainFigure(figureText(observation), words.bounds),
           indicator.unit,
@@ -79,11 +90,19 @@ export function seriesChart(all: readonly Series[], row: ComparisonRow, context:
   };
 }
 
+/** `2025年目标`, and for what a task sets `2023年任务目标`. */
+function whenIn(context: Context, observation: Observation): string {
+  const { period, role } = observation;
+  return isOfTask(observation)
+    ? context.words.series.yearTarget(context.words.period(formatPeriod(period)))
+    : whenOf(context, period, role);
+}
+
 function summaryOf({ id, steps }: DistrictWay, context: Context): string {
   const { words } = context;
   const points = steps.map(
     ({ observation }) =>
-      `${whenOf(context, observation.period, observation.role)}${plainFigure(figureText(observation), words.bounds)}`,
+      `${whenIn(context, observation)}${plainFigure(figureText(observation), words.bounds)}`,
   );
   return words.series.summary(districtName(context, id), points.join('，'));
 }
@@ -137,7 +156,7 @@ function stepMark(
     point: {
       text: context.words.point(
         districtName(context, id),
-        whenOf(context, observation.period, observation.role),
+        whenIn(context, observation),
         valueWithUnit(context, figureText(observation), unit),
       ),
       source: sourceOf(observation),

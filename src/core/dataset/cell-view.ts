@@ -1,7 +1,8 @@
 import type { Target } from '../address.ts';
 import { isCellId } from '../model/cell-id.ts';
 import type { IndicatorId, UnitId } from '../model/ids.ts';
-import type { Measure, Nature, Observation } from '../model/observation.ts';
+import { isOfTask, type Measure, type Nature, type Observation } from '../model/observation.ts';
+import { titleBlock } from '../model/task-id.ts';
 import { endYear } from '../quantity/period.ts';
 import { figureText, unprintedWords, type FigureText } from './cell-text.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
@@ -78,8 +79,12 @@ export const signedNotes = [
 ] as const satisfies readonly ComparabilityNote[];
 export type SignedNote = (typeof signedNotes)[number];
 
-/** Where an observation stands: the cell of a table, else the paragraph. */
+/** Where an observation stands: the cell of a table, else the paragraph; in a task its milestone or the task itself. */
 export function sourceOf({ document, chapter, block, figure }: Observation): Target {
+  if (isOfTask({ chapter })) {
+    const milestone = block === titleBlock ? undefined : block;
+    return { to: 'task-list', document, task: chapter, milestone };
+  }
   return { to: 'block', document, chapter, block: isCellId(figure) ? figure : block };
 }
 

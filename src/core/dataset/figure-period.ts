@@ -43,7 +43,10 @@ export function checkTime(
   }
 }
 
-/** `[250]` and `五年累计754.2` in a column of 2025 or 2020 are totals over as many years as the plan has, up to that year. */
+/**
+ * `[250]` and `五年累计754.2` in a column of 2025 or 2020 are totals over as many years as the plan has, up to that
+ * year; `累计20300万元` by June in a breakdown is one from January on.
+ */
 export function meaningOfTotal(
   measure: Measure,
   period: Period,
@@ -52,7 +55,11 @@ export function meaningOfTotal(
 ): { measure: Measure; period: Period } {
   const total = 'cumulative' in quantity && quantity.cumulative && measure === 'level';
   if (!total) return { measure, period };
-  const start = isSpan(period) ? period.start : String(endYear(period) - yearsOf(planPeriod).length + 1);
+  const january = period.end.includes('-') ? '-01' : '';
+  const firstYear = endYear(period) - yearsOf(planPeriod).length + 1;
+  const start = isSpan(period) ? period.start : `${firstYear}${january}`;
+  // The total of one year is its level.
+  if (start === period.end) return { measure, period };
   return { measure: 'cumulative', period: { ...period, start } };
 }
 

@@ -32,7 +32,8 @@ export interface FigureSite extends Origin {
 /** Where a figure comes from. */
 export interface Origin {
   readonly document: PlanDocument;
-  readonly chapter: Chapter;
+  /** The chapter, or the file of the task. */
+  readonly chapter: Pick<Chapter, 'slug' | 'file'>;
 }
 
 /** A block’s origin and the headings it stands under, corrected. */

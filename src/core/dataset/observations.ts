@@ -6,6 +6,7 @@ import type { FigureSite } from './figure-site.ts';
 import { figureSites } from './figure-sites.ts';
 import type { Problem } from './figure-problem.ts';
 import { resolveFigure, type Vocabulary } from './resolve-figure.ts';
+import { taskSites } from './task-sites.ts';
 
 export interface ResolvedCorpus {
   /** In the order of documents and text. */
@@ -19,8 +20,12 @@ export interface ResolvedCorpus {
  */
 export function observationsFromCorpus(corpus: Corpus, broken: Broken = nothingBroken): ResolvedCorpus {
   const vocabulary: Vocabulary = { indicators: corpus.indicators, units: unitTable(corpus.units), broken };
+  const tasks = Map.groupBy(corpus.tasks, ({ document }) => document);
   const resolved = corpus.documents
-    .flatMap(figureSites)
+    .flatMap((document) => [
+      ...figureSites(document),
+      ...(tasks.get(document.id) ?? []).flatMap((task) => taskSites(document, task)),
+    ])
     .map((site) => ({ site, ...resolveFigure(site, vocabulary) }));
   return {
     observations: resolved.flatMap(({ observations }) => observations),

@@ -66,4 +66,19 @@ describe('wayOf', () => {
   it('keeps a lone value', () => {
     expect(wayThrough([base], value(base), missing)).toEqual({ steps: ['2020 160'], stretches: [] });
   });
+
+  it('has what a task sets for a year as a point beside the line to the target', () => {
+    const task = sampleTarget(170, { year: '2023', block: 'm4' });
+    const { steps, stretches } = wayOf(
+      { indicator: base.indicator, district: base.district, observations: [base, target] },
+      { base: value(base), target: value(target) },
+      [task, sampleTarget(5, { year: '2023', measure: 'growth' })],
+    );
+    expect(steps.map(({ year, value: amount }) => `${year} ${amount}`)).toEqual([
+      '2020 160',
+      '2023 170',
+      '2025 260',
+    ]);
+    expect(stretches.map(({ from, to }) => `${from.year} ${to.year}`)).toEqual(['2020 2025']);
+  });
 });

@@ -30,10 +30,12 @@ export interface Way {
  * and the base and target of the comparison. Two passages that give the same year different values are not made into
  * one curve.
  * @param pair the cells of base and target in the comparison
+ * @param yearTargets what task breakdowns set for single years: points beside the line, to which none leads
  */
 export function wayOf(
   { observations }: Series,
   pair: Readonly<Record<'base' | 'target', ComparisonCell>>,
+  yearTargets: readonly Observation[] = [],
 ): Way {
   const levels = observations.filter(isStep);
   const passages = Map.groupBy(levels, ({ document, chapter, block }) =>
@@ -48,6 +50,7 @@ export function wayOf(
   const steps = distinctSteps([
     ...stretches.flatMap(({ from, to }) => [from, to]),
     ...[base, target].filter((step) => step !== undefined),
+    ...yearTargets.filter(isStep).map(stepOf),
   ]);
   return { steps, stretches };
 }
@@ -57,12 +60,23 @@ export interface DistrictWay extends Way {
   readonly id: DistrictId;
 }
 
-/** The ways of the row’s districts that have any step. */
-export function waysOf(all: readonly Series[], { indicator, cells }: ComparisonRow): DistrictWay[] {
+/**
+ * The ways of the row’s districts that have any step.
+ * @param yearTargets what task breakdowns set of the indicator for single years
+ */
+export function waysOf(
+  all: readonly Series[],
+  { indicator, cells }: ComparisonRow,
+  yearTargets: readonly Observation[] = [],
+): DistrictWay[] {
   return [...cells].flatMap(([id, pair]) => {
     const series = all.find((one) => one.indicator === indicator.id && one.district === id);
     if (!series) return [];
-    const way = wayOf(series, pair);
+    const way = wayOf(
+      series,
+      pair,
+      yearTargets.filter(({ district }) => district === id),
+    );
     return way.steps.length > 0 ? [{ id, ...way }] : [];
   });
 }

@@ -10,8 +10,8 @@ import { isUnreadLine, lengthOfUnread } from './unread-lines.ts';
 interface BlockIds {
   /** Id of the section or box: `s3` gives `s3-p1`, `s3-p2` … */
   readonly prefix: string;
-  /** Set where nobody reads figures: what the blocks belong to, for a complaint. */
-  readonly without: string | undefined;
+  /** What stands before a paragraph’s number: `s3-p`. */
+  readonly paragraph: string;
   paragraphs: number;
   headings: number;
   lost: number;
@@ -20,15 +20,15 @@ interface BlockIds {
 /**
  * Markdown blocks to the blocks of a section or box.
  * @param prefix id of the section or box: `s3` gives `s3-p1`, `s3-p2` …
- * @param without where nobody reads figures, what the blocks belong to
+ * @param paragraph what stands before the number of a paragraph or item
  */
 export function blocksFrom(
   context: ParseContext,
   nodes: readonly RootContent[],
   prefix: string,
-  without?: string,
+  paragraph = `${prefix}-p`,
 ): Block[] {
-  const ids: BlockIds = { prefix, without, paragraphs: 0, headings: 0, lost: 0 };
+  const ids: BlockIds = { prefix, paragraph, paragraphs: 0, headings: 0, lost: 0 };
   let unread = 0;
   return nodes.flatMap((node, index) => {
     if (index < unread) return [];
@@ -47,7 +47,7 @@ function blockFrom(context: ParseContext, node: RootContent, ids: BlockIds): Blo
       return [
         {
           kind: 'paragraph',
-          id: `${ids.prefix}-p${++ids.paragraphs}`,
+          id: `${ids.paragraph}${++ids.paragraphs}`,
           at: pointOf(node),
           inlines: [{ kind: 'text', text: node.value, at: pointOf(node) }],
         },
@@ -79,9 +79,9 @@ function paragraphFrom(
   ids: BlockIds,
   runIn: boolean,
 ): Paragraph {
-  const id = `${ids.prefix}-p${++ids.paragraphs}`;
-  const place = ids.without === undefined ? { blockId: id, count: 0, runIn } : { without: ids.without };
-  return { kind: 'paragraph', id, at: pointOf(node), inlines: inlinesFrom(context, node.children, place) };
+  const id = `${ids.paragraph}${++ids.paragraphs}`;
+  const inlines = inlinesFrom(context, node.children, { blockId: id, count: 0, runIn });
+  return { kind: 'paragraph', id, at: pointOf(node), inlines };
 }
 
 function itemsFrom(context: ParseContext, list: List, ids: BlockIds, depth: number): BoxedBlock[] {

@@ -8,6 +8,7 @@ import { blocksFrom } from './blocks.ts';
 import { parseContext } from './context.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { markdownTree } from './processor.ts';
+import { taskTitleFrom } from './task-title.ts';
 
 export interface ParsedTask extends ParsedYaml<Task> {
   /** False where something of its text could not be read. */
@@ -23,10 +24,9 @@ export function parseTask(source: string, file: string, document: DocumentId, ye
   if (!front.closed) return { ...front, value: undefined, whole: false };
   const context = parseContext(file, source);
   const nodes = markdownTree(source).children.filter((node) => node.type !== 'yaml');
-  const blocks = blocksFrom(context, nodes, 'm', 'a task');
-  const items = blocks
-    .filter((block): block is Item => block.kind === 'item')
-    .map((item, index) => ({ ...item, id: `m${index + 1}` }));
+  const blocks = blocksFrom(context, nodes, 'm', 'm');
+  const items = blocks.filter((block): block is Item => block.kind === 'item');
+  const title = front.value && taskTitleFrom(context, front.value.title, front.placeOf(['title']));
   const others = blocks.filter(({ kind }) => kind !== 'item');
   const diagnostics = [
     ...front.diagnostics,
@@ -38,7 +38,7 @@ export function parseTask(source: string, file: string, document: DocumentId, ye
   ];
   const id = file.replace(/^.*\/|\.md$/g, '');
   const milestones = milestonesFrom(items, year);
-  const value = front.value && { ...front.value, id, document, file, items, milestones };
+  const value = front.value && title && { ...front.value, ...title, id, document, file, items, milestones };
   const whole = value !== undefined && context.whole && others.length === 0;
   return { value, diagnostics, placeOf: front.placeOf, whole };
 }

@@ -1,5 +1,6 @@
 import type { DistrictId, DocumentId, IndicatorId, UnitId } from './ids.ts';
 import type { Quantity } from './quantity.ts';
+import { isTaskId } from './task-id.ts';
 import type { Benchmark } from '../quantity/benchmark.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Strength } from '../quantity/strength.ts';
@@ -31,6 +32,11 @@ export interface CanonicalValue {
   readonly unit: UnitId;
 }
 
+/** Whether a task of a breakdown states the figure. */
+export function isOfTask({ chapter }: Pick<Observation, 'chapter'>): boolean {
+  return isTaskId(chapter);
+}
+
 /** One figure in one place of one document. */
 export interface Observation {
   /** Stable: document, chapter and figure, `shuangta-fyp14/01-situation/s1-p3-f2`. */
@@ -38,7 +44,7 @@ export interface Observation {
   readonly indicator: IndicatorId;
   readonly district: DistrictId;
   readonly document: DocumentId;
-  /** Chapter slug; `index` for the front of a document. */
+  /** Chapter slug; `index` for the front of a document; the number of the task (`026`) in a breakdown. */
   readonly chapter: string;
   /** Id of the block (paragraph, item, table row) that holds the figure. */
   readonly block: string;

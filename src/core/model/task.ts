@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { taskParts, type Item } from './document.ts';
+import { taskParts, type Inline, type Item } from './document.ts';
 import { indicatorId, themeId, type DocumentId } from './ids.ts';
 import { plainText } from './text-schema.ts';
 
@@ -9,7 +9,7 @@ const cells = ['category', 'section', 'deadline', 'lead', 'responsible', 'leader
 export const taskMetaSchema = z.strictObject({
   part: z.enum(taskParts),
   number: z.number().int().positive(),
-  /** The title cell as printed, number included. */
+  /** The title cell as printed, number included; figures in it are marked as in other text. */
   title: z.string().min(1),
   category: z.string().min(1),
   section: z.string().min(1).optional(),
@@ -44,6 +44,8 @@ export interface Task extends TaskMeta {
   readonly id: string;
   readonly document: DocumentId;
   readonly file: string;
+  /** The title with its figures marked. */
+  readonly titleInlines: readonly Inline[];
   readonly items: readonly Item[];
   readonly milestones: readonly Milestone[];
 }

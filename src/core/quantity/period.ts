@@ -43,6 +43,11 @@ export function isSpan({ start, end }: Period): boolean {
   return start !== end && start !== openStart;
 }
 
+/** Tells whether the period runs over several years: a growth rate is then an average, else year on year. */
+export function isSpanOfYears(period: Period): boolean {
+  return isSpan(period) && yearOf(period.start) !== yearOf(period.end);
+}
+
 /** Tells whether only the time is named by which something is to be reached. */
 export function isDeadline({ start }: Period): boolean {
   return start === openStart;

@@ -1,5 +1,6 @@
 import type { TaskTable } from '../model/document.ts';
 import type { Task, TaskMeta } from '../model/task.ts';
+import { titleBlock } from '../model/task-id.ts';
 import type { Line } from './plain.ts';
 import { printedFrom, uncorrected } from './readings.ts';
 
@@ -30,7 +31,7 @@ function linesOfTask(task: Task): Line[] {
     {
       ...at,
       kind: 'task',
-      block: 'title',
+      block: titleBlock,
       ...cells([printed('category', task.category), printed('section', task.section), task.title]),
     },
     ...task.items.map((item) => ({

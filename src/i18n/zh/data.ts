@@ -51,7 +51,7 @@ export const data = {
       '一格中的多项以半角分号分开；JSON 中为数组。',
       'value 是文件所用单位下的数，canonical_value 折算为同一单位。水平、累计、增速不能相加减，见 measure。由文字读出的数（清零、两个、翻番），value_basis 为 read。',
       '同一指标在一份文件里可以有几个不同的数，在 observations 表中各占一行。对照表的一格只放一个：放了哪一个、还有哪些，见 comparison 表；取用的次序见“关于”页。',
-      '表中写“—”或留空的格子也占一行（qualifier 为 none），网页上的条数不计这些行。任务分解中的数字尚未标注，不在 observations 表。',
+      '表中写“—”或留空的格子也占一行（qualifier 为 none），网页上的条数不计这些行。任务分解中的数字是当年或年内某一时点的目标，不进入对照表。',
     ],
   },
   licence: {

@@ -20,6 +20,12 @@ export const indicators = {
   compare: '挑选区县、换图、带走这张表',
   tableOf: (name: string) => `${name}：各区县的基数、目标和年均增长`,
   noNumber: '现有文件没有给出这项指标的数字。',
+  yearTargets: '年度任务的目标',
+  yearTargetsLead:
+    '政府工作任务分解为当年定的目标，放在规划的基数与目标之间对着看；它不是规划的目标，不进入对照表。',
+  yearTarget: '任务目标',
+  planTarget: '规划目标',
+  ofTask: (number: string) => `任务 ${number}`,
   sources: '取数的每一句',
   sourcesLead: (count: number) => `共${count}个数。红字是数字本身，句子照录原文，链接通向所在段落。`,
   toParagraph: '看原文',

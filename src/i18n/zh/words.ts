@@ -35,7 +35,7 @@ export const words = {
     const [year, month, day] = date.split('-').map(Number);
     return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   },
-  /** `2021/2025` as 2021—2025年, `2021-06` as 2021年6月, the deadline `../2022` as 2022年以前. */
+  /** `2021/2025` as 2021—2025年, `2021-06` as 2021年6月, `2023-01/2023-06` as 2023年1—6月, the deadline `../2022` as 2022年以前. */
   period: (period: string) => {
     const [start = '', end] = period.split('/');
     const written = (point: string) => {
@@ -44,6 +44,8 @@ export const words = {
     };
     if (end === undefined) return written(start);
     if (start === '..') return `${written(end)}以前`;
+    const [[year, month], [endYear, endMonth]] = [start.split('-'), end.split('-')];
+    if (month && endMonth && year === endYear) return `${year}年${Number(month)}—${Number(endMonth)}月`;
     return start.includes('-') ? `${written(start)}—${written(end)}` : `${start}—${written(end)}`;
   },
   /** Titles in book-title marks. */

@@ -56,8 +56,8 @@ export const subjectColumns: readonly Column<Observation>[] = [
     name: 'period',
     type: 'string',
     description: {
-      zh: '时期：2020、2021-06 或 2021/2025；只说期限的为 ../2022（2022年底以前）',
-      en: 'Reference period: 2020, 2021-06 or 2021/2025; ../2022 where only a deadline is named',
+      zh: '时期：2020、2021-06、2021/2025 或 2023-01/2023-06；只说期限的为 ../2022（2022年底以前）',
+      en: 'Reference period: 2020, 2021-06, 2021/2025 or 2023-01/2023-06; ../2022 where only a deadline is named',
     },
     constraints: {
       required: true,

@@ -30,8 +30,8 @@ export const observations = defineTable<ObservationRow>({
   name: 'observations',
   title: { zh: '数据', en: 'Observations' },
   description: {
-    zh: '规划纲要中的每一个指标数字，一处一行，附原句和地址。表中写“—”、留空或“等待下达”的格子也各占一行，qualifier 为 none，value 为空；网页上的条数不计这些行。任务分解中的数字尚未标注，不在此表。',
-    en: 'Every figure of an indicator in a plan, one row a place, with its sentence and address. Cells in which a plan states nothing (a dash, an empty cell, “awaiting”) are kept with qualifier none and an empty value; pages do not count them. Figures of task breakdowns are not marked yet and not in this table.',
+    zh: '规划纲要和任务分解中的每一个指标数字，一处一行，附原句和地址。表中写“—”、留空或“等待下达”的格子也各占一行，qualifier 为 none，value 为空；网页上的条数不计这些行。任务分解的数字是当年或年内某一时点的目标，chapter 为任务编号，不进入 comparison 表。',
+    en: 'Every figure of an indicator in a plan or a task breakdown, one row a place, with its sentence and address. Cells in which a plan states nothing (a dash, an empty cell, “awaiting”) are kept with qualifier none and an empty value; pages do not count them. Figures of a breakdown are targets for its year or a time within it; their chapter is the number of the task, and they do not enter the table comparison.',
   },
   licence: 'text',
   primaryKey: ['observation'],
@@ -49,8 +49,8 @@ export const observations = defineTable<ObservationRow>({
       name: 'block',
       type: 'string',
       description: {
-        zh: '所在段落或表格行，同 paragraphs 表',
-        en: 'Paragraph or table row, as in the table paragraphs',
+        zh: '所在段落、表格行或时间节点，同 paragraphs 表',
+        en: 'Paragraph, table row or milestone, as in the table paragraphs',
       },
       constraints: { required: true },
       value: ({ block }) => block,
@@ -76,8 +76,8 @@ export const observations = defineTable<ObservationRow>({
       name: 'chapter',
       type: 'string',
       description: {
-        zh: '章标识；index 为封面与前言',
-        en: 'Identifier of the chapter; index is the front of the document',
+        zh: '章标识；index 为封面与前言；任务分解中为任务编号',
+        en: 'Identifier of the chapter; index is the front of the document; in a task breakdown the number of the task',
       },
       constraints: { required: true },
       value: ({ chapter }) => chapter,

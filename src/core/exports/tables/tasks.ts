@@ -148,8 +148,8 @@ export const tasks = defineTable<TaskRow>({
       name: 'indicator',
       type: 'string',
       description: {
-        zh: '任务所定目标的指标标识；目标数见 title，尚未列入 observations 表',
-        en: 'Identifier of the indicator for which the task sets a value; the value stands in title and is not in the table observations yet',
+        zh: '任务所定目标的指标标识；目标数见 observations 表中 document 与 chapter 为本任务的各行',
+        en: 'Identifier of the indicator for which the task sets a value; the value stands in the table observations, in the rows whose document and chapter are the task’s',
       },
       value: ({ indicator }) => indicator,
     },
