@@ -4,10 +4,13 @@ import { formatNumber } from '../quantity/format.ts';
 import { endYear, yearsIn } from '../quantity/period.ts';
 import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
 import {
+  atMostUnclear,
+  isFirstOfItsKind,
   isYear,
   latestBefore,
   nearTo,
   reasonsIn,
+  subjectsOf,
   yearlyLevels,
   type Check,
   type CheckInput,
@@ -20,21 +23,24 @@ import { periodOf } from './plan-years.ts';
  * The target of a yearly task breakdown against the district’s plan: against the plan’s base; against where its path
  * from base to target would be that year, base × (target ÷ base)^(years passed ÷ years); a yearly rate against the
  * average that the plan declares or that its base and target make; a yearly amount against the yearly share of a total.
- * It holds where the target, as printed, is not weaker than these, in the direction that plans want and within their
+ * A yearly share is unclear at most: the years may differ. It holds where the target, as printed, is not weaker than these, in the direction that plans want and within their
  * rounding.
  */
 export const path: Check = {
   name: 'path',
   run: (input) => {
-    const breakdowns = new Set(
-      input.corpus.documents.filter(({ meta }) => meta.kind === 'task-breakdown').map(({ id }) => id),
+    const breakdowns = new Map(
+      input.corpus.documents
+        .filter(({ meta }) => meta.kind === 'task-breakdown')
+        .map(({ id, meta }) => [id, meta.period]),
     );
-    return input.observations
-      .filter(
-        ({ document, role, period, canonical }) =>
-          breakdowns.has(document) && role === 'target' && isYear(period) && canonical,
-      )
-      .flatMap((target) => resultsFor(target, input));
+    const targets = input.observations.filter(
+      ({ document, role, period, canonical }) =>
+        role === 'target' && isYear(period) && breakdowns.get(document) === period.end && canonical,
+    );
+    return subjectsOf(targets).flatMap((subject) =>
+      subject.filter(isFirstOfItsKind).flatMap((target) => resultsFor(target, input)),
+    );
   },
 };
 
@@ -161,14 +167,13 @@ function totalResults(target: Observation, plan: readonly Observation[], sign: 1
   const years = yearsIn(whole.period).length;
   const all = whole.canonical?.value ?? NaN;
   const value = withoutBinaryNoise(all / years);
-  return [
-    weaker(target, { low: printed.low / years, high: printed.high / years }, value, sign, {
-      name: `${target.indicator}.${year}.share`,
-      arithmetic: () => `${formatNumber(all)} ÷ ${years} = ${formatNumber(roundTo(value, 2))}`,
-      others: [whole],
-      reasons: ['uneven-path', 'single-year'],
-    }),
-  ];
+  const share = weaker(target, { low: printed.low / years, high: printed.high / years }, value, sign, {
+    name: `${target.indicator}.${year}.share`,
+    arithmetic: () => `${formatNumber(all)} ÷ ${years} = ${formatNumber(roundTo(value, 2))}`,
+    others: [whole],
+    reasons: ['uneven-path', 'single-year'],
+  });
+  return [atMostUnclear(share)];
 }
 
 interface Told {
