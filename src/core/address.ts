@@ -14,7 +14,16 @@ export type TaskCells = 'category' | 'section' | 'units';
 export type Target =
   | {
       readonly to:
-        'home' | 'documents' | 'districts' | 'indicators' | 'compare' | 'search' | 'data' | 'about' | 'tasks';
+        | 'home'
+        | 'documents'
+        | 'districts'
+        | 'indicators'
+        | 'compare'
+        | 'search'
+        | 'data'
+        | 'about'
+        | 'tasks'
+        | 'findings';
     }
   | { readonly to: 'document'; readonly document: string }
   | {
@@ -39,6 +48,8 @@ export type Target =
       /** A line of a printed table’s head, by its block id: `tasks-note`. */
       readonly line?: string | undefined;
     }
+  | { readonly to: 'findings-of'; readonly document: string }
+  /** A finding is named by its document first. */
   | { readonly to: 'finding'; readonly finding: string }
   /** The licences of the software that the site’s scripts contain, written by the build. */
   | { readonly to: 'notices' }
@@ -88,7 +99,9 @@ function pathOf(target: Target): string {
       return `tasks/${document}/${anchor ? `#${anchor}` : ''}`;
     }
     case 'finding':
-      return `findings/#${target.finding}`;
+      return `findings/${target.finding.split('.')[0]}/#${target.finding}`;
+    case 'findings-of':
+      return `findings/${target.document}/`;
     case 'data-file':
       return `data/${target.file}`;
     case 'notices':

@@ -80,7 +80,12 @@ export const signedNotes = [
 export type SignedNote = (typeof signedNotes)[number];
 
 /** Where an observation stands: the cell of a table, else the paragraph; in a task its milestone or the task itself. */
-export function sourceOf({ document, chapter, block, figure }: Observation): Target {
+export function sourceOf({
+  document,
+  chapter,
+  block,
+  figure,
+}: Pick<Observation, 'document' | 'chapter' | 'block' | 'figure'>): Target {
   if (isOfTask({ chapter })) {
     const milestone = block === titleBlock ? undefined : block;
     return { to: 'task-list', document, task: chapter, milestone };

@@ -1,0 +1,167 @@
+import { sizeOf, type FindingSize } from '#core/checks/finding-size.ts';
+import type { PlanDocument } from '#core/model/document.ts';
+import {
+  checkNames,
+  isObservation,
+  outcomes,
+  type CheckName,
+  type Finding,
+  type Outcome,
+} from '#core/model/finding.ts';
+import type { Indicator } from '#core/model/vocabulary.ts';
+import { formatPeriod } from '#core/quantity/period.ts';
+import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';
+import type { Site } from '../site.ts';
+import { documentsInOrder } from './documents.ts';
+
+/** What a finding is about, for headings and lists. */
+export type FindingSubject =
+  | {
+      readonly kind: 'indicator';
+      readonly indicator: Indicator;
+      readonly scope: string | undefined;
+      readonly period: string;
+    }
+  /** The words of the document where no indicator says it. */
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'contents' };
+
+export interface FindingView {
+  readonly finding: Finding;
+  readonly subject: FindingSubject;
+  readonly size: FindingSize | undefined;
+  readonly district: DistrictLabel;
+}
+
+/** How many findings of a document have which outcome. */
+export interface DocumentFindings {
+  readonly document: Pick<PlanDocument, 'id' | 'meta'>;
+  readonly district: DistrictLabel;
+  readonly counts: Readonly<Record<Outcome, number>>;
+}
+
+/** The choices by which findings are filtered: only what occurs. */
+export interface FindingChoices {
+  readonly checks: readonly CheckName[];
+  readonly outcomes: readonly Outcome[];
+  readonly indicators: readonly Indicator[];
+  readonly districts: readonly DistrictLabel[];
+}
+
+export interface FindingGroup {
+  readonly outcome: Outcome;
+  readonly findings: readonly FindingView[];
+  /** Findings of the outcome beyond those listed. */
+  readonly more: number;
+}
+
+export interface FindingsPage {
+  readonly documents: readonly DocumentFindings[];
+  readonly groups: readonly FindingGroup[];
+  readonly choices: FindingChoices;
+}
+
+/** In this order findings are shown: what does not agree first. */
+const shownOrder: readonly Outcome[] = ['differs', 'unclear', 'holds'];
+
+/** So many findings of an outcome the page of all lists, whatever the collection holds; a document’s page lists all. */
+const listedAtMost = 300;
+
+/** The findings of all documents, in brief. */
+export function findingsPage(site: Site): FindingsPage {
+  const views = viewsOf(site, site.findings);
+  const labels = labelsOf(site.corpus.districts);
+  return {
+    documents: documentsInOrder(site.corpus).flatMap(({ id, meta }) => {
+      const district = labels.get(meta.district);
+      const own = site.findings.filter(({ document }) => document === id);
+      return district ? [{ document: { id, meta }, district, counts: countsOf(own) }] : [];
+    }),
+    groups: groupsOf(views, listedAtMost),
+    choices: choicesOf(views),
+  };
+}
+
+export interface DocumentFindingsPage extends DocumentFindings {
+  readonly groups: readonly FindingGroup[];
+  readonly choices: FindingChoices;
+}
+
+/** The findings of one document, with all they rest on. */
+export function documentFindingsPage(site: Site, document: PlanDocument): DocumentFindingsPage {
+  const own = site.findings.filter((finding) => finding.document === document.id);
+  const views = viewsOf(site, own);
+  const district = labelsOf(site.corpus.districts).get(document.meta.district);
+  if (!district) throw new Error(`No district of ${document.id}`);
+  return {
+    document: { id: document.id, meta: document.meta },
+    district,
+    counts: countsOf(own),
+    groups: groupsOf(views, Infinity),
+    choices: choicesOf(views),
+  };
+}
+
+/** The findings in which figures of an indicator take part, those that do not agree first. */
+export function findingsOfIndicator(site: Site, { id }: Pick<Indicator, 'id'>): FindingView[] {
+  const own = site.findings.filter(({ operands }) =>
+    operands.some((operand) => isObservation(operand) && operand.indicator === id),
+  );
+  return viewsOf(site, own).toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ finding }: FindingView): number {
+  return shownOrder.indexOf(finding.outcome);
+}
+
+function viewsOf({ corpus }: Site, findings: readonly Finding[]): FindingView[] {
+  const labels = labelsOf(corpus.districts);
+  return findings.flatMap((finding) => {
+    const district = labels.get(finding.district);
+    const subject = subjectOf(finding, corpus.indicators);
+    return district ? [{ finding, subject, size: sizeOf(finding), district }] : [];
+  });
+}
+
+function subjectOf(
+  { check, indicator: id, operands: [first] }: Finding,
+  indicators: Site['corpus']['indicators'],
+): FindingSubject {
+  const indicator = id && indicators.get(id);
+  if (check === 'contents') return { kind: 'contents' };
+  if (!indicator || !isObservation(first)) return { kind: 'words', words: first.words };
+  return { kind: 'indicator', indicator, scope: first.scope, period: formatPeriod(first.period) };
+}
+
+function countsOf(findings: readonly Finding[]): Record<Outcome, number> {
+  const counts = { holds: 0, differs: 0, unclear: 0 };
+  for (const { outcome } of findings) counts[outcome] += 1;
+  return counts;
+}
+
+function groupsOf(views: readonly FindingView[], most: number): FindingGroup[] {
+  return shownOrder.flatMap((outcome) => {
+    const own = views.filter(({ finding }) => finding.outcome === outcome);
+    const findings = own.slice(0, most);
+    return own.length > 0 ? [{ outcome, findings, more: own.length - findings.length }] : [];
+  });
+}
+
+function choicesOf(views: readonly FindingView[]): FindingChoices {
+  const checks = new Set(views.map(({ finding }) => finding.check));
+  const found = new Set(views.map(({ finding }) => finding.outcome));
+  const indicators = new Map(
+    views.flatMap(({ subject }) =>
+      subject.kind === 'indicator' ? [[subject.indicator.id, subject.indicator]] : [],
+    ),
+  );
+  const districts = new Map(views.map(({ district }) => [district.id, district]));
+  return {
+    checks: checkNames.filter((name) => checks.has(name)),
+    outcomes: outcomes
+      .filter((outcome) => found.has(outcome))
+      .toSorted((a, b) => shownOrder.indexOf(a) - shownOrder.indexOf(b)),
+    indicators: [...indicators.values()].toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    districts: [...districts.values()],
+  };
+}
