@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { declaredDiagnostics } from '#core/checks/declared-diagnostics.ts';
+import { rowsWithFindings } from '#core/checks/finding-places.ts';
 import { findingsOf } from '#core/checks/findings.ts';
 import { assembleCorpus } from '#core/corpus/assemble.ts';
 import { documentOfPath } from '#core/corpus/content-path.ts';
@@ -48,6 +49,7 @@ export function readSite(root: string): Site {
   const fidelity = fidelityReports(assembled, seeds.files);
   const { observations } = resolved;
   const contents = printedContents(corpus.documents, seeds.files);
+  const dataset = datasetFrom(corpus, observations);
   const findings = findingsOf({ observations, corpus, contents });
   const mistakes = [
     ...content.diagnostics,
@@ -61,7 +63,7 @@ export function readSite(root: string): Site {
   );
   return {
     corpus,
-    dataset: datasetFrom(corpus, resolved.observations),
+    dataset: { ...dataset, comparison: rowsWithFindings(dataset.comparison, findings) },
     fidelity,
     findings,
     diagnostics: [

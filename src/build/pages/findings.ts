@@ -1,5 +1,6 @@
 import { sizeOf, type FindingSize } from '#core/checks/finding-size.ts';
 import type { PlanDocument } from '#core/model/document.ts';
+import type { DocumentId } from '#core/model/ids.ts';
 import {
   checkNames,
   isObservation,
@@ -67,6 +68,49 @@ const shownOrder: readonly Outcome[] = ['differs', 'unclear', 'holds'];
 /** So many findings of an outcome the page of all lists, whatever the collection holds; a document’s page lists all. */
 const listedAtMost = 300;
 
+interface FindingIndex {
+  /** By every document whose words a finding rests on. */
+  readonly documents: ReadonlyMap<DocumentId, readonly Finding[]>;
+  readonly indicators: ReadonlyMap<Indicator['id'], readonly Finding[]>;
+}
+
+const indexes = new WeakMap<readonly Finding[], FindingIndex>();
+
+/** Findings by document and indicator, indexed once a build: thousands of pages ask for theirs. */
+function indexOf({ findings }: Pick<Site, 'findings'>): FindingIndex {
+  const known = indexes.get(findings);
+  if (known) return known;
+  const documents = new Map<DocumentId, Finding[]>();
+  const indicators = new Map<Indicator['id'], Finding[]>();
+  const add = <K>(map: Map<K, Finding[]>, keys: Iterable<K>, finding: Finding) => {
+    for (const key of new Set(keys)) {
+      const own = map.get(key);
+      if (own) own.push(finding);
+      else map.set(key, [finding]);
+    }
+  };
+  for (const finding of findings) {
+    add(
+      documents,
+      finding.operands.map(({ document }) => document),
+      finding,
+    );
+    add(
+      indicators,
+      finding.operands.filter(isObservation).map(({ indicator }) => indicator),
+      finding,
+    );
+  }
+  const index = { documents, indicators };
+  indexes.set(findings, index);
+  return index;
+}
+
+/** All findings that rest on words of a document. */
+export function findingsOn(site: Pick<Site, 'findings'>, document: DocumentId): readonly Finding[] {
+  return indexOf(site).documents.get(document) ?? [];
+}
+
 /** The findings of all documents, in brief. */
 export function findingsPage(site: Site): FindingsPage {
   const views = viewsOf(site, site.findings);
@@ -74,7 +118,7 @@ export function findingsPage(site: Site): FindingsPage {
   return {
     documents: documentsInOrder(site.corpus).flatMap(({ id, meta }) => {
       const district = labels.get(meta.district);
-      const own = site.findings.filter(({ document }) => document === id);
+      const own = findingsOn(site, id).filter(({ document }) => document === id);
       return district ? [{ document: { id, meta }, district, counts: countsOf(own) }] : [];
     }),
     groups: groupsOf(views, listedAtMost),
@@ -89,7 +133,7 @@ export interface DocumentFindingsPage extends DocumentFindings {
 
 /** The findings of one document, with all they rest on. */
 export function documentFindingsPage(site: Site, document: PlanDocument): DocumentFindingsPage {
-  const own = site.findings.filter((finding) => finding.document === document.id);
+  const own = findingsOn(site, document.id).filter((finding) => finding.document === document.id);
   const views = viewsOf(site, own);
   const district = labelsOf(site.corpus.districts).get(document.meta.district);
   if (!district) throw new Error(`No district of ${document.id}`);
@@ -104,9 +148,7 @@ export function documentFindingsPage(site: Site, document: PlanDocument): Docume
 
 /** The findings in which figures of an indicator take part, those that do not agree first. */
 export function findingsOfIndicator(site: Site, { id }: Pick<Indicator, 'id'>): FindingView[] {
-  const own = site.findings.filter(({ operands }) =>
-    operands.some((operand) => isObservation(operand) && operand.indicator === id),
-  );
+  const own = indexOf(site).indicators.get(id) ?? [];
   return viewsOf(site, own).toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 

@@ -41,7 +41,7 @@ export function filterData({
   district,
 }: FindingView): Record<string, string | undefined> {
   return {
-    'data-finding': finding.outcome,
+    'data-finding': '',
     'data-check': finding.check,
     'data-outcome': finding.outcome,
     'data-indicator': subject.kind === 'indicator' ? subject.indicator.id : undefined,

@@ -41,16 +41,36 @@ export function findingsOf(input: CheckInput, all: readonly Check[] = checks): F
     input.corpus.declared.flatMap(({ notes: own }) => own),
     ({ finding }) => finding,
   );
-  const found = all.flatMap(({ name: check, run }) =>
-    run(input).map((result): Finding => {
-      const id = freeName(names, check, result);
-      names.add(id);
-      return findingFrom(id, check, result, notes.get(id) ?? []);
-    }),
+  const found = districtInputs(input).flatMap((own) =>
+    all.flatMap(({ name: check, run }) =>
+      run(own).map((result): Finding => {
+        const id = freeName(names, check, result);
+        names.add(id);
+        return findingFrom(id, check, result, notes.get(id) ?? []);
+      }),
+    ),
   );
   const order = new Map<DocumentId, number>(input.corpus.documents.map(({ id }, index) => [id, index]));
   const placeOf = ({ document }: Finding) => order.get(document) ?? order.size;
   return found.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** What concerns one district at a time: no check looks beyond, so that its work grows with the districts alone. */
+function districtInputs({ observations, corpus, contents }: CheckInput): CheckInput[] {
+  const figures = Map.groupBy(observations, ({ district }) => district);
+  const documents = Map.groupBy(corpus.documents, ({ meta }) => meta.district);
+  const tasks = Map.groupBy(corpus.tasks, ({ document }) => document);
+  const declared = Map.groupBy(corpus.declared, ({ document }) => document);
+  return [...documents].map(([district, own]) => ({
+    observations: figures.get(district) ?? [],
+    corpus: {
+      ...corpus,
+      documents: own,
+      tasks: own.flatMap(({ id }) => tasks.get(id) ?? []),
+      declared: own.flatMap(({ id }) => declared.get(id) ?? []),
+    },
+    contents,
+  }));
 }
 
 function freeName(taken: ReadonlySet<string>, check: Check['name'], result: Result): string {

@@ -54,6 +54,8 @@ export type CellView =
       readonly others: readonly OtherFigure[];
       /** What limits the comparison, shown by signs. */
       readonly notes: readonly SignedNote[];
+      /** Where it is shown how the figure does not agree with others. */
+      readonly finding: Target | undefined;
       /** In what the document’s wording may differ from the indicator. */
       readonly coverage: string | undefined;
     }
@@ -133,6 +135,7 @@ export function cellView(
     nature: slot === 'target' ? nature : undefined,
     others: othersOf(cell),
     notes: signedNotes.filter((note) => cell.notes.includes(note)),
+    finding: cell.finding === undefined ? undefined : { to: 'finding', finding: cell.finding },
     coverage: coverage.find((wording) => wording.label === label)?.note,
   };
 }

@@ -29,6 +29,8 @@ export interface Statement {
   /** Further figures of the document for the cell that tell more than the chosen one. */
   readonly others: readonly Observation[];
   readonly notes: readonly ComparabilityNote[];
+  /** The finding in which the figure takes part and does not agree with others. */
+  readonly finding?: string | undefined;
 }
 
 /** A cell without a statement. */

@@ -260,6 +260,8 @@ export const findings = {
   },
   /** The mark beside passages and figures that leads here. */
   mark: '核',
+  /** Below a table, before the names of what is checked in it. */
+  ofTable: '表中的数有核对：',
   marked: (check: string, outcome: string) => `核对：${check}，${outcome}`,
   ofIndicator: '核对',
   ofIndicatorLead: '用到这项指标的核对，不相符的在前。',
