@@ -19,6 +19,8 @@ export const pageKinds = {
   'theme of the comparison': '/compare/economy/',
   'embedded chart': '/embed/gdp-dumbbell/',
   tasks: '/tasks/shuangtaizi-tasks-2023/',
+  findings: '/findings/',
+  'findings of a document': '/findings/shuangtaizi-tasks-2023/',
   search: '/search/',
   data: '/data/',
   about: '/about/',

@@ -1,3 +1,4 @@
+import { markedFindings } from '#core/checks/finding-places.ts';
 import { sizeOf, type FindingSize } from '#core/checks/finding-size.ts';
 import type { PlanDocument } from '#core/model/document.ts';
 import type { DocumentId } from '#core/model/ids.ts';
@@ -9,6 +10,7 @@ import {
   type Finding,
   type Outcome,
 } from '#core/model/finding.ts';
+import type { Task } from '#core/model/task.ts';
 import type { Indicator } from '#core/model/vocabulary.ts';
 import { formatPeriod } from '#core/quantity/period.ts';
 import { labelsOf, type DistrictLabel } from '#core/districts/label.ts';
@@ -144,6 +146,16 @@ export function documentFindingsPage(site: Site, document: PlanDocument): Docume
     groups: groupsOf(views, Infinity),
     choices: choicesOf(views),
   };
+}
+
+/** The findings that rest on a task’s words and do not hold. */
+export function findingsOfTask(
+  site: Pick<Site, 'findings'>,
+  { document, id }: Pick<Task, 'document' | 'id'>,
+): Finding[] {
+  return markedFindings(findingsOn(site, document)).filter(({ operands }) =>
+    operands.some((operand) => operand.document === document && operand.chapter === id),
+  );
 }
 
 /** The findings in which figures of an indicator take part, those that do not agree first. */

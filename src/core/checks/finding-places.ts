@@ -1,7 +1,7 @@
 import type { ComparisonCell, ComparisonRow, Slot } from '../dataset/comparison-row.ts';
 import { slots } from '../dataset/comparison-row.ts';
 import type { DocumentId } from '../model/ids.ts';
-import { isObservation, type Finding } from '../model/finding.ts';
+import { isObservation, type Finding, type Operand } from '../model/finding.ts';
 
 /** The findings that are marked where their figures stand: those that do not hold. */
 export function markedFindings(findings: readonly Finding[]): Finding[] {
@@ -27,14 +27,18 @@ export function findingsByPlace(
   return places;
 }
 
-/** Rows of a comparison whose cells name the first finding, if any, in which their figure takes part. */
+/**
+ * Rows of a comparison whose cells name the first finding, if any, that checks their figure, or sets it against another
+ * of the same thing. What a figure only serves to compute is no reason for a mark.
+ */
 export function rowsWithFindings(
   rows: readonly ComparisonRow[],
   findings: readonly Finding[],
 ): ComparisonRow[] {
   const found = new Map<string, string>();
-  for (const { id, operands } of markedFindings(findings)) {
-    for (const operand of operands.filter(isObservation)) {
+  for (const { id, check, operands } of markedFindings(findings)) {
+    const checked: readonly Operand[] = check === 'conflict' ? operands : [operands[0]];
+    for (const operand of checked.filter(isObservation)) {
       if (!found.has(operand.id)) found.set(operand.id, id);
     }
   }

@@ -234,7 +234,7 @@ export const findings = {
   arithmetic: '算式',
   possibly: '可能的原因',
   note: (author: string, date: string) => `${author}，${date}`,
-  link: (subject: string) => `${subject}的地址`,
+  link: '本项的地址',
   filter: {
     title: '筛选',
     any: '全部',
@@ -262,7 +262,8 @@ export const findings = {
   mark: '核',
   /** Below a table, before the names of what is checked in it. */
   ofTable: '表中的数有核对：',
-  marked: (check: string, outcome: string) => `核对：${check}，${outcome}`,
+  ofTask: '核对：',
+  marked: (check: string, outcome: string) => `${check}：${outcome}`,
   ofIndicator: '核对',
   ofIndicatorLead: '用到这项指标的核对，不相符的在前。',
 };
