@@ -120,12 +120,16 @@ export function findingsPage(site: Site): FindingsPage {
   return {
     documents: documentsInOrder(site.corpus).flatMap(({ id, meta }) => {
       const district = labels.get(meta.district);
-      const own = findingsOn(site, id).filter(({ document }) => document === id);
-      return district ? [{ document: { id, meta }, district, counts: countsOf(own) }] : [];
+      return district ? [{ document: { id, meta }, district, counts: findingCounts(site, id) }] : [];
     }),
     groups: groupsOf(views, listedAtMost),
     choices: choicesOf(views),
   };
+}
+
+/** How many findings of a document have which outcome. */
+export function findingCounts(site: Pick<Site, 'findings'>, id: DocumentId): Record<Outcome, number> {
+  return countsOf(findingsOn(site, id).filter(({ document }) => document === id));
 }
 
 export interface DocumentFindingsPage extends DocumentFindings {

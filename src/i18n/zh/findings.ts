@@ -194,6 +194,7 @@ export const findings = {
   describeDocument: (document: string, differs: number, all: number) =>
     `${document}中${all}项数字的核对，${differs}项不符，附原句、算式和可能的原因。`,
   documentLead: (all: number) => `共核${all}项。`,
+  brief: (all: number, differs: number) => `核${all}项，${differs}项不符`,
   toDocument: '文件全文',
   toAll: '全部文件的核对',
   download: '下载核对结果',
@@ -208,10 +209,7 @@ export const findings = {
   more: (count: number) => `另有${count}项，见各文件的页。`,
   contents: '目录',
   columns: {
-    outcome: '结果',
     subject: '事项',
-    check: '核算',
-    district: '区县',
     stated: '文件所写',
     computed: '核得',
     difference: '相差',
