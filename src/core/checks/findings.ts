@@ -8,6 +8,7 @@ import { count } from './count.ts';
 import { direction } from './direction.ts';
 import { growth } from './growth.ts';
 import { multiple } from './multiple.ts';
+import { pace } from './pace.ts';
 import { path } from './path.ts';
 import { relation } from './relation.ts';
 import { shares } from './shares.ts';
@@ -19,6 +20,7 @@ import { total } from './total.ts';
 export const checks: readonly Check[] = [
   conflict,
   growth,
+  pace,
   multiple,
   total,
   direction,
@@ -73,6 +75,9 @@ function districtInputs({ observations, corpus, contents }: CheckInput): CheckIn
   }));
 }
 
+/** Checks over several indicators that are about the one of their first figure. */
+const ownSubject: ReadonlySet<Check['name']> = new Set(['structure', 'relation', 'pace']);
+
 function freeName(taken: ReadonlySet<string>, check: Check['name'], result: Result): string {
   const [first] = result.operands;
   const name = [first.document, check, nameOf(result)].join('.');
@@ -97,7 +102,7 @@ function findingFrom(
     check,
     district: first.district,
     document: first.document,
-    indicator: indicators.size === 1 || check === 'structure' || check === 'relation' ? own : undefined,
+    indicator: indicators.size === 1 || ownSubject.has(check) ? own : undefined,
     outcome,
     stated,
     computed,

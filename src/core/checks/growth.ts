@@ -2,8 +2,9 @@ import type { UnitId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { endYear, isDeadline, yearsIn } from '../quantity/period.ts';
-import { roundTo } from '../quantity/precision.ts';
+import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
 import {
+  atMostUnclear,
   bestOf,
   isMoney,
   nearTo,
@@ -20,7 +21,8 @@ import { boundsOf, growthBetween, mapBounds } from './interval.ts';
 /**
  * Declared growth against what it leads from and to. The average annual rate (geometric mean) from the year before a
  * period to its last year is (target ÷ base)^(1 ÷ years) − 1; growth over the whole period is target ÷ base − 1, and
- * (1 + rate)^years − 1 where only the annual rate is given beside it. It holds where a rate that rounds to the declared
+ * (1 + rate)^years − 1 where only the annual rate is given beside it. The average of an earlier total stands for a base
+ * that is not given, and the result is then unclear at most. It holds where a rate that rounds to the declared
  * one lies between those that values rounding to base and target make.
  */
 export const growth: Check = {
@@ -53,12 +55,52 @@ function annualResults(rate: Observation, subject: readonly Observation[]): Resu
   const bases = levels.filter(
     ({ role, period }) => role !== 'target' && endYear(period) === (years[0] ?? NaN) - 1,
   );
+  if (bases.length === 0) return fromTotalResults(rate, nearTo(ends, rate), subject);
   return nearTo(ends, rate).flatMap((end) =>
     nearTo(bases, end).flatMap((base) => [
       ...resultFor(rate, base, end, years.length),
       ...(rate.alternativeMeasure === 'change' ? resultFor(rate, base, end, 1) : []),
     ]),
   );
+}
+
+/** Where only the total of the years before is given, their average stands for the base, and little can be said. */
+function fromTotalResults(
+  rate: Observation,
+  ends: readonly Observation[],
+  subject: readonly Observation[],
+): Result[] {
+  const years = yearsIn(rate.period);
+  const totals = subject.filter(
+    ({ measure, role, period, canonical }) =>
+      measure === 'cumulative' &&
+      role !== 'target' &&
+      canonical &&
+      endYear(period) === (years[0] ?? NaN) - 1 &&
+      yearsIn(period).length > 1,
+  );
+  return ends.flatMap((end) =>
+    totals.flatMap((sum) => {
+      const each = { ...sum, canonical: averageOf(sum) };
+      return resultFor(rate, each, end, years.length).map((result) => {
+        const { canonical } = sum;
+        const averaged = `(${formatNumber(canonical?.value ?? NaN)} ÷ ${yearsIn(sum.period).length})`;
+        return atMostUnclear({
+          ...result,
+          arithmetic: result.arithmetic.replace(
+            `÷ ${formatNumber(each.canonical?.value ?? NaN)}`,
+            `÷ ${averaged}`,
+          ),
+          operands: [rate, sum, end],
+          reasons: ['uneven-path', ...result.reasons],
+        });
+      });
+    }),
+  );
+}
+
+function averageOf({ canonical, period }: Observation): Observation['canonical'] {
+  return canonical && { ...canonical, value: withoutBinaryNoise(canonical.value / yearsIn(period).length) };
 }
 
 function overallResults(change: Observation, subject: readonly Observation[]): Result[] {

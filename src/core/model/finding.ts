@@ -5,6 +5,7 @@ import type { Observation } from './observation.ts';
 export const checkNames = [
   'conflict',
   'growth',
+  'pace',
   'multiple',
   'total',
   'direction',

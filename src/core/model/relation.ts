@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { indicatorId, slug } from './ids.ts';
-import { prose } from './text-schema.ts';
+import { plainText, prose } from './text-schema.ts';
 
 /** An indicator that is the product of others: per-head amount × population, total × share. */
 const productSchema = z.strictObject({
@@ -50,12 +50,22 @@ const alikeSchema = z.strictObject({
   note: prose,
 });
 
+/** Words that name the growth of an indicator, with which others are to keep pace: 经济增长. */
+const paceSchema = z.strictObject({
+  id: slug,
+  kind: z.literal('pace'),
+  whole: indicatorId,
+  words: z.array(plainText).min(1),
+  note: prose,
+});
+
 /** What holds between indicators by their definitions, checked wherever a document gives all of them. */
 export const relationSchema = z.discriminatedUnion('kind', [
   productSchema,
   partSchema,
   sectorsSchema,
   alikeSchema,
+  paceSchema,
 ]);
 export type Relation = z.infer<typeof relationSchema>;
 export type RelationOf<K extends Relation['kind']> = Extract<Relation, { kind: K }>;

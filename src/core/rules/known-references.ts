@@ -63,6 +63,8 @@ function namedBy(relation: Relation): { readonly path: YamlPath; readonly id: st
       return [...single('whole', relation.whole), ...list('factors', relation.factors)];
     case 'part':
       return [...single('part', relation.part), ...single('whole', relation.whole)];
+    case 'pace':
+      return single('whole', relation.whole);
     case 'alike':
       return list('indicators', relation.indicators);
     case 'sectors':

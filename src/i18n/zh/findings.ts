@@ -43,6 +43,19 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
         `文件写${stated}，由数额算得${computed}；限定词或口径使二者可能并存。`,
     },
   },
+  pace: {
+    name: '同步',
+    formula:
+      '“与经济增长同步”“高于GDP增幅”等：本指标的年均增速，与地区生产总值的年均增速相比；没有写明增速的，由倍数或由基数和目标推算。',
+    tolerance: '“同步”相差1个百分点以内算相符，超出的不能断定。',
+    says: {
+      holds: ({ stated, computed }) => `年均${stated}，经济增长${computed}。`,
+      differs: ({ stated, computed, difference }) =>
+        `年均${stated}，经济增长${computed}，相差${difference}。`,
+      unclear: ({ stated, computed, difference }) =>
+        `年均${stated}，经济增长${computed}，相差${difference}；文件没有说明相差多少仍算同步。`,
+    },
+  },
   multiple: {
     name: '倍数',
     formula: '“翻番”“增长1.5倍”等所说的倍数，与目标 ÷ 基数、与（1 + 年均增速）^年数相比。',
