@@ -50,9 +50,7 @@ export function Figure({ cell, fraction = 0, name }: Props) {
       <Others figures={cell.others} />
       {cell.finding && (
         <small class="fig-others">
-          <a href={href(cell.finding)} title={figures.checkMeaning}>
-            {figures.check}
-          </a>
+          <a href={href(cell.finding)}>{figures.check}</a>
         </small>
       )}
     </>

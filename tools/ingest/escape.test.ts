@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseChapter } from '#core/markdown/chapter.ts';
+import { parseContext } from '#core/markdown/context.ts';
+import { taskTitleFrom } from '#core/markdown/task-title.ts';
 import { printedText } from '#core/model/inline-text.ts';
 import type { Block } from '#core/model/document.ts';
 import type { DraftBlock } from './draft.ts';
-import { markdownFromChapter } from './markdown.ts';
+import { escapeItem, markdownFromChapter } from './markdown.ts';
 import { bare } from './sentence.ts';
 
 const signs = [
@@ -97,3 +99,16 @@ test('any text comes back from Markdown as it was: as a paragraph, an item, a ru
     { numRuns: 150, seed: 14 },
   );
 }, 30_000);
+
+test('any text comes back from the title of a task as it was', () => {
+  const at = { file: '001.md', line: 4, column: 8 };
+  fc.assert(
+    fc.property(text, (printed) => {
+      const context = parseContext(at.file, '');
+      const { title } = taskTitleFrom(context, escapeItem(`1.${printed}`), at);
+      expect(context.diagnostics).toEqual([]);
+      expect(bare(title.replaceAll('**', ''))).toBe(words(`1.${printed}`));
+    }),
+    { numRuns: 300, seed: 14 },
+  );
+});

@@ -39,7 +39,7 @@ function markdownFromTask(task: DraftTask): string {
   const { part, number, title, category, section, deadline, lead, responsible, leaders, inherited } = task;
   const list = (names: readonly string[]) => (names.length > 0 ? names : undefined);
   const front = yamlBlock({
-    ...{ part, number, title, category, section, deadline },
+    ...{ part, number, title: escapeItem(title), category, section, deadline },
     ...{
       lead: list(lead),
       responsible: list(responsible),

@@ -3,6 +3,7 @@ import type { Finding } from '#core/model/finding.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import { openedBlocks, type Chapter, type PlanDocument, type Section } from '#core/model/document.ts';
 import type { Theme } from '#core/model/vocabulary.ts';
+import { tasksServing, type ServingTasks } from '#core/tasks/served-passages.ts';
 import { explainedTerms, usesInSection } from '#core/text/term-uses.ts';
 import { chapterTitle, contentsOf, type ChapterEntry } from './contents.ts';
 import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
@@ -18,6 +19,8 @@ export interface SectionView {
   readonly uses: ReturnType<typeof usesInSection>;
   /** What was found of the words of a block that does not agree, by the block’s id. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Tasks that serve it. */
+  readonly serving: readonly ServingTasks[];
 }
 
 /** Everything the page of a chapter shows. */
@@ -29,6 +32,8 @@ export interface ChapterPage {
   readonly title: string;
   readonly heading: HeadingText;
   readonly sections: readonly SectionView[];
+  /** Tasks that serve the chapter as a whole. */
+  readonly serving: readonly ServingTasks[];
   readonly contents: readonly ChapterEntry[];
   readonly previous: ChapterEntry | undefined;
   readonly next: ChapterEntry | undefined;
@@ -50,6 +55,7 @@ export function chapterPage(
     title,
     heading: splitHeading(title),
     sections: sectionViews({ corpus, findings }, document, chapter),
+    serving: serving(corpus, document, chapter.slug),
     contents,
     previous: contents[index - 1],
     next: contents[index + 1],
@@ -58,7 +64,12 @@ export function chapterPage(
 
 /** The sections of a chapter, or of a document’s front, that hold anything. */
 export function sectionViews(
-  { corpus: { themes }, findings }: Pick<Site, 'findings'> & { readonly corpus: Pick<Corpus, 'themes'> },
+  {
+    corpus,
+    findings,
+  }: Pick<Site, 'findings'> & {
+    readonly corpus: Pick<Corpus, 'themes' | 'documents' | 'tasks'>;
+  },
   document: PlanDocument,
   { slug, sections }: Chapter,
 ): SectionView[] {
@@ -68,10 +79,20 @@ export function sectionViews(
     .filter(({ blocks, title }) => blocks.length > 0 || title.length > 0)
     .map((section) => ({
       section,
-      themes: section.themes.flatMap((id) => themes.find((theme) => theme.id === id) ?? []),
+      themes: section.themes.flatMap((id) => corpus.themes.find((theme) => theme.id === id) ?? []),
       uses: usesInSection(section, slug, terms),
+      serving: serving(corpus, document, slug, section.id),
       findings: findingsIn(section, slug, places),
     }));
+}
+
+function serving(
+  { documents, tasks }: Pick<Corpus, 'documents' | 'tasks'>,
+  { id }: PlanDocument,
+  chapter: string,
+  section?: string,
+): ServingTasks[] {
+  return tasksServing(documents, tasks, id, { chapter, section });
 }
 
 /** The findings of a section by block; those of a table’s rows and notes stand with the table. */

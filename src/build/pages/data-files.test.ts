@@ -109,6 +109,41 @@ describe('the comparison', () => {
   });
 });
 
+describe('the tables of tasks', () => {
+  const recordOf = (name: string, key: string) => {
+    const { columns, rows } = tableNamed(name);
+    const row = rows.find(([first]) => first === `shuangtaizi-tasks-2023/${key}`) ?? [];
+    return Object.fromEntries(columns.map((column, index) => [column.name, row[index]]));
+  };
+
+  it('give a task with what it serves', () => {
+    expect(recordOf('tasks', '029')).toMatchObject({
+      title: '29.全年签约落地项目35个，到位内资28亿元，引进外资实现突破。',
+      due: '2023-12-31',
+      lead: ['投资促进中心'],
+      leaders: ['李洋'],
+      milestones: 4,
+      indicator: 'domestic-investment',
+      indicators: ['domestic-investment', 'foreign-investment'],
+      serves: ['shuangtaizi-fyp14/02-goals#s3', 'shuangtaizi-fyp14/07-opening-up#s1'],
+      url: 'https://example.org/atlas/tasks/shuangtaizi-tasks-2023/#task-029',
+      status: undefined,
+    });
+  });
+
+  it.each([
+    ['025/m2', '2023-10', '4月初、7月初、10月初', ['2023-04', '2023-07', '2023-10'], undefined, undefined],
+    ['087/m7', '2023-03', '2月至3月份', ['2023-03'], '2023-02', undefined],
+    ['111/m1', undefined, '每月15日前', [], undefined, 'month'],
+    ['037/m2', '2024-12', '计划2024年', ['2024-12'], undefined, undefined],
+    ['118/m1', undefined, undefined, [], undefined, undefined],
+  ] as const)('give a milestone with its time: %s', (key, due, words, dates, start, recurrence) => {
+    expect(recordOf('milestones', key)).toMatchObject({
+      ...{ due, due_words: words, due_dates: dates, due_start: start, recurrence, status: undefined },
+    });
+  });
+});
+
 describe('every observation', () => {
   const texts = new Map(
     site.corpus.documents.map(({ id }) => [id, textOf(data, `text/${id}.txt`).replace(/\s/g, '')] as const),

@@ -30,7 +30,7 @@ export interface TaskEntry {
   readonly title: readonly Inline[];
   readonly milestones: readonly MilestoneNode[];
   readonly facts: readonly TaskFact[];
-  readonly indicator: Indicator | undefined;
+  readonly indicators: readonly Indicator[];
   readonly themes: readonly Theme[];
 }
 
@@ -137,7 +137,7 @@ function entryOf({ indicators, themes }: Corpus, task: Task): TaskEntry {
         task.leaders.map((name) => name.replace(/\s/g, '')),
       ),
     ],
-    indicator: task.indicator && indicators.get(task.indicator),
+    indicators: task.indicators.flatMap((id) => indicators.get(id) ?? []),
     themes: themes.filter(({ id }) => task.themes.includes(id)),
   };
 }

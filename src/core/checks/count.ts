@@ -1,11 +1,11 @@
 import type { DeclaredCount } from '../model/declared-checks.ts';
 import type { Passage } from '../model/finding.ts';
 import type { DocumentId } from '../model/ids.ts';
-import type { PlanDocument, TaskTable } from '../model/document.ts';
-import type { Task } from '../model/task.ts';
+import type { PlanDocument } from '../model/document.ts';
 import { foldWords } from '../quantity/fold.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { numberAtStart } from '../quantity/numerals.ts';
+import { countComparisons, type CountComparison } from '../tasks/claimed-counts.ts';
 import { clauseAround } from '../text/clause.ts';
 import type { Check, CheckInput, Result } from './check.ts';
 import { linesByPlace, passageIn, type Lines } from './passages.ts';
@@ -13,8 +13,8 @@ import { linesByPlace, passageIn, type Lines } from './passages.ts';
 /**
  * Numbers a text announces against what it lists: the listed things, read and declared one by one, are counted; a list
  * that breaks off (等) may be shorter. For a task breakdown, the numbers of tasks and milestones that its tables
- * announce against those they print; as none says how milestones are counted, it is unclear where the number lies
- * between the countings.
+ * announce against those they print: milestones by every rule of `tasks/claimed-counts.ts`, in its order; as no table
+ * says how it counts, a number between these countings is unclear.
  */
 export const count: Check = {
   name: 'count',
@@ -23,14 +23,8 @@ export const count: Check = {
       const lines = linesByPlace(corpus, document);
       return counts.flatMap((declared) => declaredResult(declared, corpus, document, lines));
     }),
-    ...corpus.documents.flatMap((document) =>
-      document.meta.tables.flatMap((table) =>
-        tableResults(
-          document,
-          table,
-          corpus.tasks.filter((task) => task.document === document.id),
-        ),
-      ),
+    ...countComparisons(corpus.documents, corpus.tasks).flatMap((compared) =>
+      tableResults(corpus.documents, compared),
     ),
   ],
 };
@@ -74,44 +68,39 @@ function declaredResult(
   ];
 }
 
-function tableResults({ id, meta }: PlanDocument, { part, note }: TaskTable, all: readonly Task[]): Result[] {
-  const tasks = all.filter((task) => task.part === part);
-  const announced = (form: RegExp) => {
-    const found = note === undefined ? null : form.exec(note);
-    if (!found || note === undefined) return undefined;
-    const words = found[0];
-    const clause = clauseAround(note, found.index, found.index + words.length);
-    const block = `${part}-note`;
-    const said: Passage = { district: meta.district, document: id, chapter: part, block, words, ...clause };
-    return { said, stated: Number(found[1]) };
-  };
-  const counted = (name: string, form: RegExp, countings: readonly number[]): Result[] => {
-    const found = announced(form);
-    if (!found) return [];
-    const { said, stated } = found;
-    const nearest = countings.toSorted((a, b) => Math.abs(a - stated) - Math.abs(b - stated))[0] ?? NaN;
-    const isBetween = Math.min(...countings) <= stated && stated <= Math.max(...countings);
-    const holds = nearest === stated;
-    return [
-      {
-        name: `${part}-${name}`,
-        outcome: holds ? 'holds' : isBetween ? 'unclear' : 'differs',
-        stated,
-        computed: nearest,
-        unit: undefined,
-        arithmetic: countings.map(formatNumber).join(' / '),
-        operands: [said],
-        reasons: holds ? [] : ['counting'],
-      },
-    ];
-  };
-  const lines = tasks.flatMap(({ items }) => items);
+function tableResults(
+  documents: readonly PlanDocument[],
+  { document, part, claim, quote, tasks, milestones, agreeing }: CountComparison,
+): Result[] {
+  const meta = documents.find(({ id }) => id === document)?.meta;
+  if (!meta) return [];
+  const said = (words: string): Passage => ({
+    ...{ district: meta.district, document, chapter: part, block: `${part}-note`, words },
+    ...clauseAround(quote, quote.indexOf(words), quote.indexOf(words) + words.length),
+  });
+  const countings = Object.values(milestones);
+  const isBetween = Math.min(...countings) <= claim.milestones && claim.milestones <= Math.max(...countings);
+  const holds = agreeing.length > 0;
   return [
-    ...counted('tasks', /任务(\d+)项/, [tasks.length]),
-    ...counted('milestones', /指标(\d+)个/, [
-      tasks.reduce((all_, { milestones }) => all_ + milestones.length, 0),
-      lines.filter(({ depth }) => depth === 1).length,
-      lines.length,
-    ]),
+    {
+      name: `${part}-tasks`,
+      outcome: tasks === claim.tasks ? 'holds' : 'differs',
+      stated: claim.tasks,
+      computed: tasks,
+      unit: undefined,
+      arithmetic: formatNumber(tasks),
+      operands: [said(`${claim.tasks}项`)],
+      reasons: ['counting', 'source-defect'],
+    },
+    {
+      name: `${part}-milestones`,
+      outcome: holds ? 'holds' : isBetween ? 'unclear' : 'differs',
+      stated: claim.milestones,
+      computed: holds ? claim.milestones : milestones.listed,
+      unit: undefined,
+      arithmetic: countings.map(formatNumber).join(' / '),
+      operands: [said(`${claim.milestones}个`)],
+      reasons: ['counting'],
+    },
   ];
 }

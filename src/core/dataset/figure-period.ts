@@ -55,9 +55,10 @@ export function meaningOfTotal(
 ): { measure: Measure; period: Period } {
   const total = 'cumulative' in quantity && quantity.cumulative && measure === 'level';
   if (!total) return { measure, period };
-  const january = period.end.includes('-') ? '-01' : '';
   const firstYear = endYear(period) - yearsOf(planPeriod).length + 1;
-  const start = isSpan(period) ? period.start : `${firstYear}${january}`;
+  // Within one year a span of months has a month at both ends.
+  const isPart = period.end.includes('-') && firstYear === endYear(period);
+  const start = isSpan(period) ? period.start : `${firstYear}${isPart ? '-01' : ''}`;
   // The total of one year is its level.
   if (start === period.end) return { measure, period };
   return { measure: 'cumulative', period: { ...period, start } };

@@ -2,7 +2,7 @@ import type { Item } from '../model/document.ts';
 import type { DocumentId } from '../model/ids.ts';
 import { printedText } from '../model/inline-text.ts';
 import { taskMetaSchema, type Milestone, type Task } from '../model/task.ts';
-import { dueFromText } from '../tasks/due.ts';
+import { dueOf } from '../tasks/due.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { blocksFrom } from './blocks.ts';
 import { parseContext } from './context.ts';
@@ -53,7 +53,7 @@ function milestonesFrom(items: readonly Item[], year: number): Milestone[] {
     groups[item.depth - 1] = text;
     const groupsOthers = (items[index + 1]?.depth ?? 0) > item.depth;
     if (groupsOthers && !/^（\d+）|^[①-⑳]/.test(text)) return [];
-    const due = dueFromText(text, year) ?? (group ? dueFromText(group, year) : undefined);
-    return [{ id: item.id, depth: item.depth, group, text, due }];
+    const when = dueOf(text, year) ?? (group === undefined ? undefined : dueOf(group, year));
+    return [{ id: item.id, depth: item.depth, group, text, when, due: when?.dates.at(-1)?.at }];
   });
 }

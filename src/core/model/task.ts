@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { taskParts, type Inline, type Item } from './document.ts';
 import { indicatorId, themeId, type DocumentId } from './ids.ts';
+import type { Due } from '../tasks/due.ts';
+import { taskStatusSchema } from './task-status.ts';
 import { plainText } from './text-schema.ts';
 
 const cells = ['category', 'section', 'deadline', 'lead', 'responsible', 'leaders'] as const;
@@ -21,9 +23,20 @@ export const taskMetaSchema = z.strictObject({
   /** Cells merged with the row above: they apply to this task but are not printed in its row. */
   inherited: z.array(z.enum(cells)).default([]),
   themes: z.array(themeId).min(1).max(3),
-  indicator: indicatorId.optional(),
+  /** Chapters or sections of the district's plan that the task serves: `04-innovation#s2`. */
+  serves: z
+    .array(
+      z
+        .string()
+        .regex(/^\d{2}-[a-z0-9-]+(#s\d+)?$/, 'expected a chapter or section such as “04-innovation#s2”'),
+    )
+    .default([]),
+  /** Indicators of the plan that the task serves; those of its own figures stand at the figures. */
+  indicators: z.array(indicatorId).default([]),
   /** Defects of the source in this row. */
   notes: z.array(z.string().min(1)).default([]),
+  /** What public sources say of its progress; the breakdown itself says nothing. */
+  statuses: z.array(taskStatusSchema).default([]),
 });
 export type TaskMeta = z.infer<typeof taskMetaSchema>;
 
@@ -35,7 +48,9 @@ export interface Milestone {
   /** The item it stands under: a street, a work, or a first-level milestone. */
   readonly group: string | undefined;
   readonly text: string;
-  /** `2023-06` or `2023-06-30`; undefined where the words name no month. */
+  /** When it is due, with the words that say so; undefined where none do. */
+  readonly when: Due | undefined;
+  /** `2023-06` or `2023-06-30`, the last of several; undefined where the words name no month. */
   readonly due: string | undefined;
 }
 

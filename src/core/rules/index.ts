@@ -1,6 +1,8 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fileNumbers } from './file-numbers.ts';
+import { knownMilestones } from './known-milestones.ts';
+import { knownPassages } from './known-passages.ts';
 import { knownReferences } from './known-references.ts';
 import { knownThemes } from './known-themes.ts';
 import { oneOutline } from './one-outline.ts';
@@ -13,6 +15,8 @@ import { unitScales } from './unit-scales.ts';
 
 const rules: readonly Rule[] = [
   fileNumbers,
+  knownMilestones,
+  knownPassages,
   knownReferences,
   knownThemes,
   oneOutline,

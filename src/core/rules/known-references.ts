@@ -45,8 +45,8 @@ export const knownReferences: Rule = (corpus, { locate, broken }) => {
     }
   });
   for (const { id, group } of themes) check(`content/themes/${id}.yaml`, ['group'], 'theme group', group);
-  for (const { file, indicator, ...bodies } of tasks) {
-    if (indicator) check(file, ['indicator'], 'indicator', indicator);
+  for (const { file, indicators: served, ...bodies } of tasks) {
+    served.forEach((indicator, index) => check(file, ['indicators', index], 'indicator', indicator));
     for (const field of ['lead', 'responsible'] as const) {
       bodies[field].forEach((body, index) => check(file, [field, index], 'unit of government', body));
     }

@@ -12,7 +12,7 @@ export function unusedVocabulary(
 ): Diagnostic[] {
   const all = [...indicators.values()];
   const labels = Map.groupBy(observations, ({ indicator }) => indicator);
-  const stated = new Set([...labels.keys(), ...tasks.flatMap(({ indicator }) => indicator ?? [])]);
+  const stated = new Set([...labels.keys(), ...tasks.flatMap(({ indicators: served }) => served)]);
   // An indicator may say what another one is not.
   const named = new Set([
     ...stated,

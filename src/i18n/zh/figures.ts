@@ -64,5 +64,4 @@ export const figures = {
   more: (count: number) => `，还有${count}处`,
   /** Leads from a figure to the arithmetic that shows how it does not agree with others. */
   check: '核对',
-  checkMeaning: '这个数与文件中别的数对不上，或不能断定',
 };

@@ -154,7 +154,7 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     formula:
       '文字宣布的个数 = 文件列出的个数；列出的由编者读原文逐个标明。任务分解所称的任务和指标数，与表中所印的相比。',
     tolerance:
-      '列举以“等”收住的，可以少于所称。任务分解没有说明怎样计数，所称的数在各种数法之间的，不能断定。',
+      '列举以“等”收住的，可以少于所称。任务分解没有说明怎样计数：指标数依次按逐条、只计最小的、只计第一级、只计写明时间的四种数法，有一种相同算相符，所称的数在各种数法之间的，不能断定。',
     says: {
       holds: ({ stated, computed }) => `所称${stated}，所列${computed}。`,
       differs: ({ stated, computed }) => `所称${stated}，所列${computed}。`,

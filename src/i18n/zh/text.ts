@@ -12,6 +12,11 @@ export const text = {
   table: '表格',
   box: '专栏',
   themes: '主题',
+  /** Tasks of single years that serve a passage. */
+  serving: {
+    lead: (year: string) => `${year}年任务`,
+    task: (number: string, title: string) => `任务 ${number}：${title}`,
+  },
   contents: '目录',
   chapters: '各章',
   previous: '上一章',

@@ -1,4 +1,7 @@
+import { taskStates } from '../../model/task-status.ts';
 import type { Milestone, Task } from '../../model/task.ts';
+import { intervals } from '../../tasks/recurrence.ts';
+import { statusOf } from '../../tasks/status.ts';
 import { defineTable } from '../table.ts';
 import { taskKey } from './tasks.ts';
 
@@ -58,8 +61,8 @@ export const milestones = defineTable<MilestoneRow>({
       name: 'due',
       type: 'string',
       description: {
-        zh: '到期，YYYY-MM 或 YYYY-MM-DD，取自开头的时间；按月、每季度等重复时间和未写时间的为空',
-        en: 'When due, YYYY-MM or YYYY-MM-DD, from the opening words; empty for repeated dates and where none is named',
+        zh: '到期，YYYY-MM 或 YYYY-MM-DD，几个时间取最后一个，见 due_dates；按月、每季度等重复时间和未写时间的为空',
+        en: 'When due, YYYY-MM or YYYY-MM-DD, the last of several, see due_dates; empty for what recurs and where no time is named',
       },
       constraints: { pattern: '\\d{4}-\\d{2}(-\\d{2})?' },
       value: ({ milestone }) => milestone.due,
@@ -78,6 +81,75 @@ export const milestones = defineTable<MilestoneRow>({
       constraints: { required: true },
       value: ({ task: { document, id }, milestone }, { address }) =>
         address({ to: 'task-list', document, task: id, milestone: milestone.id }),
+    },
+    {
+      name: 'due_words',
+      type: 'string',
+      description: {
+        zh: '说时间的原文：6月底前、4月初、7月初、10月初、按月；没有则空',
+        en: 'The words that say when: 6月底前 (by the end of June), 按月 (each month); empty where none do',
+      },
+      value: ({ milestone }) => milestone.when?.words,
+    },
+    {
+      name: 'due_dates',
+      type: 'list',
+      description: {
+        zh: '全部到期时间，形式同 due',
+        en: 'All times at which it falls due, in the form of due',
+      },
+      value: ({ milestone }) => milestone.when?.dates.map(({ at }) => at) ?? [],
+    },
+    {
+      name: 'due_start',
+      type: 'string',
+      description: {
+        zh: '写作时段的（2月至3月份）从何月起，YYYY-MM；否则空',
+        en: 'The month in which a span of time begins, YYYY-MM; empty where the words give none',
+      },
+      constraints: { pattern: '\\d{4}-\\d{2}' },
+      value: ({ milestone }) => milestone.when?.dates.find(({ start }) => start)?.start,
+    },
+    {
+      name: 'recurrence',
+      type: 'string',
+      description: {
+        zh: '重复的间隔：week 每周，month 每月，quarter 每季度，half-year 每半年，year 每年，unstated 定期而未写间隔；不重复则空',
+        en: 'The interval at which it recurs; unstated for 定期 (regularly), which gives none; empty where it does not recur',
+      },
+      constraints: { enum: intervals },
+      value: ({ milestone }) => milestone.when?.recurrence?.every,
+    },
+    {
+      name: 'recurrence_day',
+      type: 'integer',
+      description: {
+        zh: '重复到月内某日的日期（每月15日前为 15）；否则空',
+        en: 'The day of the month by which it recurs (15 for 每月15日前); empty elsewhere',
+      },
+      value: ({ milestone }) => milestone.when?.recurrence?.day,
+    },
+    {
+      name: 'status',
+      type: 'string',
+      description: {
+        zh: '公开来源所说的节点进展：done 完成，done-late 逾期完成，under-way 进行中，not-done 未完成，dropped 取消；未见公开信息的为空',
+        en: 'Progress of the milestone as a public source states it; empty where none is on record',
+      },
+      constraints: { enum: taskStates },
+      value: ({ task, milestone }) => statusOf(task, milestone.id)?.state,
+    },
+    {
+      name: 'status_date',
+      type: 'string',
+      description: { zh: '该说法的日期', en: 'Date of that statement' },
+      value: ({ task, milestone }) => statusOf(task, milestone.id)?.date,
+    },
+    {
+      name: 'status_source',
+      type: 'string',
+      description: { zh: '该说法的网址', en: 'Address of that statement' },
+      value: ({ task, milestone }) => statusOf(task, milestone.id)?.source,
     },
   ],
 });

@@ -79,8 +79,8 @@ export const subjectColumns: readonly Column<Observation>[] = [
     name: 'measure',
     type: 'string',
     description: {
-      zh: '度量：level 水平，growth 年增速，cumulative 时期累计，annual 时期内每年，change 时期变动，structure 构成',
-      en: 'Measure: level, growth (annual rate), cumulative (total over the period), annual (amount in each year of the period), change (difference over the period), structure (shares of a whole)',
+      zh: '度量：level 水平，growth 年增速（年内一段时间为同比），cumulative 时期累计，annual 时期内每年，change 时期变动，structure 构成',
+      en: 'Measure: level, growth (annual rate; of a part of a year, year on year), cumulative (total over the period), annual (amount in each year of the period), change (difference over the period), structure (shares of a whole)',
     },
     constraints: { required: true, enum: measures },
     value: ({ measure }) => measure,

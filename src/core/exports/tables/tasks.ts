@@ -1,6 +1,9 @@
 import type { Corpus } from '../../model/corpus.ts';
+import { taskStates } from '../../model/task-status.ts';
 import type { Task } from '../../model/task.ts';
 import { dueFromText } from '../../tasks/due.ts';
+import { planServedBy } from '../../tasks/served-passages.ts';
+import { statusOf } from '../../tasks/status.ts';
 import { defineTable } from '../table.ts';
 
 /** Identifier of a task over all documents. */
@@ -16,13 +19,20 @@ function withoutSpaces(name: string): string {
 interface TaskRow extends Task {
   /** The year of the breakdown, for deadlines that name none. */
   readonly year: number;
+  /** The plan it serves; empty where the district has none for the year. */
+  readonly plan: string;
 }
 
 function taskRows({ documents, tasks: all }: Corpus): TaskRow[] {
-  const years = new Map(documents.map(({ id, meta }) => [id, Number(meta.period.slice(0, 4))]));
+  const breakdowns = new Map(
+    documents.map((document) => {
+      const year = Number(document.meta.period.slice(0, 4));
+      return [document.id, { year, plan: planServedBy(documents, document)?.id ?? '' }];
+    }),
+  );
   return all.flatMap((task) => {
-    const year = years.get(task.document);
-    return year === undefined ? [] : [{ ...task, year }];
+    const breakdown = breakdowns.get(task.document);
+    return breakdown ? [{ ...task, ...breakdown }] : [];
   });
 }
 
@@ -148,10 +158,10 @@ export const tasks = defineTable<TaskRow>({
       name: 'indicator',
       type: 'string',
       description: {
-        zh: '任务所定目标的指标标识；目标数见 observations 表中 document 与 chapter 为本任务的各行',
-        en: 'Identifier of the indicator for which the task sets a value; the value stands in the table observations, in the rows whose document and chapter are the task’s',
+        zh: 'indicators 中的第一个；任务所定的目标数见 observations 表中 document 与 chapter 为本任务的各行',
+        en: 'The first of indicators; the values a task sets stand in the table observations, in the rows whose document and chapter are the task’s',
       },
-      value: ({ indicator }) => indicator,
+      value: ({ indicators }) => indicators[0],
     },
     {
       name: 'themes',
@@ -174,6 +184,46 @@ export const tasks = defineTable<TaskRow>({
       type: 'list',
       description: { zh: '本站对原表缺陷的说明', en: 'Our notes on defects of the source' },
       value: ({ notes }) => notes,
+    },
+    {
+      name: 'indicators',
+      type: 'list',
+      description: {
+        zh: '任务服务的规划指标标识；没有则空',
+        en: 'Identifiers of the plan’s indicators that the task serves; empty where there is none',
+      },
+      value: ({ indicators }) => indicators,
+    },
+    {
+      name: 'serves',
+      type: 'list',
+      description: {
+        zh: '任务服务的规划章节：文件/章#节，由本站对读两份文件后填写；规划中没有相应章节的为空',
+        en: 'Chapters or sections of the plan that the task serves, as document/chapter#section, set by us on reading both; empty where the plan has none',
+      },
+      value: ({ serves, plan }) => serves.map((name) => `${plan}/${name}`),
+    },
+    {
+      name: 'status',
+      type: 'string',
+      description: {
+        zh: '公开来源所说的任务进展：done 完成，done-late 逾期完成，under-way 进行中，not-done 未完成，dropped 取消；未见公开信息的为空',
+        en: 'Progress of the task as a public source states it; empty where none is on record',
+      },
+      constraints: { enum: taskStates },
+      value: (task) => statusOf(task)?.state,
+    },
+    {
+      name: 'status_date',
+      type: 'string',
+      description: { zh: '该说法的日期', en: 'Date of that statement' },
+      value: (task) => statusOf(task)?.date,
+    },
+    {
+      name: 'status_source',
+      type: 'string',
+      description: { zh: '该说法的网址', en: 'Address of that statement' },
+      value: (task) => statusOf(task)?.source,
     },
   ],
 });
