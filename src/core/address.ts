@@ -48,9 +48,8 @@ export type Target =
       /** A line of a printed table’s head, by its block id: `tasks-note`. */
       readonly line?: string | undefined;
     }
-  | { readonly to: 'findings-of'; readonly document: string }
-  /** A finding is named by its document first. */
-  | { readonly to: 'finding'; readonly finding: string }
+  /** What was found in a document, or one finding of it. */
+  | { readonly to: 'finding'; readonly document: string; readonly finding?: string | undefined }
   /** The licences of the software that the site’s scripts contain, written by the build. */
   | { readonly to: 'notices' }
   | { readonly to: 'data-file' | 'search-file' | 'compare-file' | 'quick-find-file'; readonly file: string };
@@ -99,9 +98,7 @@ function pathOf(target: Target): string {
       return `tasks/${document}/${anchor ? `#${anchor}` : ''}`;
     }
     case 'finding':
-      return `findings/${target.finding.split('.')[0]}/#${target.finding}`;
-    case 'findings-of':
-      return `findings/${target.document}/`;
+      return `findings/${target.document}/${target.finding ? `#${target.finding}` : ''}`;
     case 'data-file':
       return `data/${target.file}`;
     case 'notices':

@@ -36,9 +36,10 @@ export function rowsWithFindings(
   findings: readonly Finding[],
 ): ComparisonRow[] {
   const found = new Map<string, string>();
-  for (const { id, check, operands } of markedFindings(findings)) {
+  for (const { id, check, document, operands } of markedFindings(findings)) {
     const checked: readonly Operand[] = check === 'conflict' ? operands : [operands[0]];
-    for (const operand of checked.filter(isObservation)) {
+    const own = checked.filter(isObservation).filter((operand) => operand.document === document);
+    for (const operand of own) {
       if (!found.has(operand.id)) found.set(operand.id, id);
     }
   }

@@ -204,7 +204,7 @@ function unpackCell(packed: PackedCell, list: readonly Observation[]): Compariso
   // A file that names an observation it does not hold was cut off: better no cell than a wrong one.
   if (!observation) return unstated;
   const { kind, others, notes = [], finding } = packed;
-  return { kind, observation, others: pick(others), notes, ...(finding && { finding }) };
+  return { kind, observation, others: pick(others), notes, finding };
 }
 
 /** Districts in the parts in which files hold them: consecutive codes, never two provinces in one. */

@@ -135,7 +135,9 @@ export function cellView(
     nature: slot === 'target' ? nature : undefined,
     others: othersOf(cell),
     notes: signedNotes.filter((note) => cell.notes.includes(note)),
-    finding: cell.finding === undefined ? undefined : { to: 'finding', finding: cell.finding },
+    finding: cell.finding
+      ? { to: 'finding', document: cell.observation.document, finding: cell.finding }
+      : undefined,
     coverage: coverage.find((wording) => wording.label === label)?.note,
   };
 }

@@ -29,7 +29,7 @@ export interface Statement {
   /** Further figures of the document for the cell that tell more than the chosen one. */
   readonly others: readonly Observation[];
   readonly notes: readonly ComparabilityNote[];
-  /** The finding in which the figure takes part and does not agree with others. */
+  /** What was found of the figure that does not agree, by its id. */
   readonly finding?: string | undefined;
 }
 

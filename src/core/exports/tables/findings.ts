@@ -88,7 +88,7 @@ export const findings = defineTable<Finding>({
       type: 'string',
       description: { zh: '核对结果的地址', en: 'Address of the finding' },
       constraints: { required: true },
-      value: ({ id }, { address }) => address({ to: 'finding', finding: id }),
+      value: ({ id, document }, { address }) => address({ to: 'finding', document, finding: id }),
     },
     {
       name: 'stated',
