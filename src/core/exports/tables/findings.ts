@@ -106,8 +106,8 @@ export const findings = defineTable<Finding>({
       name: 'unit',
       type: 'string',
       description: {
-        zh: '以上各数的单位；清点个数的为空',
-        en: 'Unit of these numbers; empty where things are counted',
+        zh: '相差的单位；为百分点的，stated 和 computed 是百分数；清点个数的为空',
+        en: 'Unit of the difference; where it is percentage points, stated and computed are per cent; empty where things are counted',
       },
       value: ({ unit }) => unit,
     },
