@@ -25,7 +25,7 @@ function citationOf(anchor: HTMLAnchorElement): string | undefined {
   const whole = anchor.closest<HTMLElement>('[data-citation]');
   const { citation, locator = '' } = whole?.dataset ?? {};
   if (citation === undefined) return undefined;
-  const task = anchor.closest('.task')?.getAttribute('data-name');
+  const task = anchor.closest('[data-name]')?.getAttribute('data-name');
   const section = anchor.closest('section')?.querySelector('.section-title, .run-in');
   const place = [locator, task ?? section?.textContent.trim()].filter(Boolean).join(' ');
   // The words that a search left in the address are no part of it.

@@ -25,6 +25,7 @@ export function siteReadByHand(site: Site): Site {
     corpus,
     dataset: datasetFrom(corpus, observations),
     fidelity: site.fidelity.filter(({ document }) => read.has(document)),
+    findings: site.findings.filter(({ document }) => read.has(document)),
     diagnostics: site.diagnostics,
   };
 }

@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { declaredDiagnostics } from '#core/checks/declared-diagnostics.ts';
+import { rowsWithFindings } from '#core/checks/finding-places.ts';
+import { findingsOf } from '#core/checks/findings.ts';
 import { assembleCorpus } from '#core/corpus/assemble.ts';
 import { documentOfPath } from '#core/corpus/content-path.ts';
 import { datasetFrom, type Dataset } from '#core/dataset/dataset.ts';
@@ -6,6 +9,7 @@ import { figureDiagnostics } from '#core/dataset/figure-diagnostics.ts';
 import { observationsFromCorpus } from '#core/dataset/observations.ts';
 import type { FidelityReport } from '#core/fidelity/compare.ts';
 import type { Corpus } from '#core/model/corpus.ts';
+import type { Finding } from '#core/model/finding.ts';
 import { compareDiagnostics, type Diagnostic } from '#core/model/diagnostic.ts';
 import { checkCorpus } from '#core/rules/index.ts';
 import { checkManifest } from '#core/rules/manifest.ts';
@@ -13,6 +17,7 @@ import { unusedVocabulary } from '#core/rules/unused-vocabulary.ts';
 import { hasHardSpace, visibleCharacters, withoutHidden } from '#core/rules/visible-characters.ts';
 import { cachedChapterParser } from './chapter-cache.ts';
 import { fidelityReports } from './fidelity.ts';
+import { printedContents } from './printed-contents.ts';
 import { readContent, stampOf } from './read-content.ts';
 import { readSeeds, type ReadSeed } from './read-seeds.ts';
 
@@ -21,6 +26,8 @@ export interface Site {
   readonly corpus: Corpus;
   readonly dataset: Dataset;
   readonly fidelity: readonly FidelityReport[];
+  /** What checks found, by documents. */
+  readonly findings: readonly Finding[];
   /** Mistakes in the content and its sources; a build stops if there are any. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,6 +47,10 @@ export function readSite(root: string): Site {
   const { corpus } = assembled;
   const resolved = observationsFromCorpus(corpus, assembled.broken);
   const fidelity = fidelityReports(assembled, seeds.files);
+  const { observations } = resolved;
+  const contents = printedContents(corpus.documents, seeds.files);
+  const dataset = datasetFrom(corpus, observations);
+  const findings = findingsOf({ observations, corpus, contents });
   const mistakes = [
     ...content.diagnostics,
     ...assembled.diagnostics,
@@ -52,11 +63,13 @@ export function readSite(root: string): Site {
   );
   return {
     corpus,
-    dataset: datasetFrom(corpus, resolved.observations),
+    dataset: { ...dataset, comparison: rowsWithFindings(dataset.comparison, findings) },
     fidelity,
+    findings,
     diagnostics: [
       ...mistakes,
       ...visibleCharacters(content.files, hardSpacedFiles(corpus, seeds.files)),
+      ...(mayMislead ? [] : declaredDiagnostics(corpus, observations, findings, assembled.locate)),
       ...(mayMislead ? [] : unusedVocabulary(corpus, resolved.observations, assembled.locate)),
       ...fidelity.flatMap((report) => report.diagnostics),
       ...checkManifest(seeds.manifest, seeds.files, assembled),

@@ -14,7 +14,16 @@ export type TaskCells = 'category' | 'section' | 'units';
 export type Target =
   | {
       readonly to:
-        'home' | 'documents' | 'districts' | 'indicators' | 'compare' | 'search' | 'data' | 'about' | 'tasks';
+        | 'home'
+        | 'documents'
+        | 'districts'
+        | 'indicators'
+        | 'compare'
+        | 'search'
+        | 'data'
+        | 'about'
+        | 'tasks'
+        | 'findings';
     }
   | { readonly to: 'document'; readonly document: string }
   | {
@@ -42,7 +51,8 @@ export type Target =
   | { readonly to: 'task'; readonly document: string; readonly task: string }
   /** The units of government that a breakdown names: all of them, or one. */
   | { readonly to: 'task-units'; readonly document: string; readonly unit?: string | undefined }
-  | { readonly to: 'finding'; readonly finding: string }
+  /** What was found in a document, or one finding of it. */
+  | { readonly to: 'finding'; readonly document: string; readonly finding?: string | undefined }
   /** The licences of the software that the site’s scripts contain, written by the build. */
   | { readonly to: 'notices' }
   | { readonly to: 'data-file' | 'search-file' | 'compare-file' | 'quick-find-file'; readonly file: string };
@@ -95,7 +105,7 @@ function pathOf(target: Target): string {
     case 'task-units':
       return `tasks/${target.document}/units/${target.unit === undefined ? '' : `${target.unit}/`}`;
     case 'finding':
-      return `findings/#${target.finding}`;
+      return `findings/${target.document}/${target.finding ? `#${target.finding}` : ''}`;
     case 'data-file':
       return `data/${target.file}`;
     case 'notices':

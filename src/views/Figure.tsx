@@ -48,6 +48,11 @@ export function Figure({ cell, fraction = 0, name }: Props) {
       </Tail>
       {tags.length > 0 && <small class="fig-tag">{tags.join(' ')}</small>}
       <Others figures={cell.others} />
+      {cell.finding && (
+        <small class="fig-others">
+          <a href={href(cell.finding)}>{figures.check}</a>
+        </small>
+      )}
     </>
   );
 }

@@ -68,6 +68,10 @@ describe('what a page weighs', () => {
     expect(over(matching(/^\/indicators\/./), 25, ({ html }) => gzip(html))).toEqual([]);
   });
 
+  it('is at most 30 kB of HTML for findings, of a document or the list of all', () => {
+    expect(over(matching(/^\/findings\//), 30, ({ html }) => gzip(html))).toEqual([]);
+  });
+
   it('is at most 10 kB of inline CSS', () => {
     expect(over(pages, 10, styleBytes)).toEqual([]);
   });

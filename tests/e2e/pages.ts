@@ -23,6 +23,8 @@ export const pageKinds = {
   task: '/tasks/shuangtaizi-tasks-2023/026/',
   'units of tasks': '/tasks/shuangtaizi-tasks-2023/units/',
   'unit of tasks': '/tasks/shuangtaizi-tasks-2023/units/zhujian-ju/',
+  findings: '/findings/',
+  'findings of a document': '/findings/shuangtaizi-tasks-2023/',
   search: '/search/',
   data: '/data/',
   about: '/about/',

@@ -1,11 +1,15 @@
+import { findingsByPlace } from '#core/checks/finding-places.ts';
+import type { Finding } from '#core/model/finding.ts';
 import type { Corpus } from '#core/model/corpus.ts';
-import type { Chapter, PlanDocument, Section } from '#core/model/document.ts';
+import { openedBlocks, type Chapter, type PlanDocument, type Section } from '#core/model/document.ts';
 import type { Theme } from '#core/model/vocabulary.ts';
 import { tasksServing, type ServingTasks } from '#core/tasks/served-passages.ts';
 import { explainedTerms, usesInSection } from '#core/text/term-uses.ts';
 import { chapterTitle, contentsOf, type ChapterEntry } from './contents.ts';
 import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
+import { findingsOn } from './findings.ts';
 import { splitHeading, type HeadingText } from './heading.ts';
+import type { Site } from '../site.ts';
 
 /** A section as a page shows it: its themes by name, and the terms in it that are explained elsewhere. */
 export interface SectionView {
@@ -13,6 +17,8 @@ export interface SectionView {
   readonly themes: readonly Theme[];
   /** Paragraphs that use a term which another passage explains, by id. */
   readonly uses: ReturnType<typeof usesInSection>;
+  /** What was found of the words of a block that does not agree, by the block’s id. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** Tasks that serve it. */
   readonly serving: readonly ServingTasks[];
 }
@@ -34,7 +40,11 @@ export interface ChapterPage {
 }
 
 /** The page of one chapter. */
-export function chapterPage(corpus: Corpus, document: PlanDocument, chapter: Chapter): ChapterPage {
+export function chapterPage(
+  { corpus, findings }: Pick<Site, 'corpus' | 'findings'>,
+  document: PlanDocument,
+  chapter: Chapter,
+): ChapterPage {
   const contents = contentsOf(document);
   const index = contents.findIndex(({ slug }) => slug === chapter.slug);
   const title = chapterTitle(chapter);
@@ -44,7 +54,7 @@ export function chapterPage(corpus: Corpus, document: PlanDocument, chapter: Cha
     slug: chapter.slug,
     title,
     heading: splitHeading(title),
-    sections: sectionViews(corpus, document, chapter),
+    sections: sectionViews({ corpus, findings }, document, chapter),
     serving: serving(corpus, document, chapter.slug),
     contents,
     previous: contents[index - 1],
@@ -54,11 +64,17 @@ export function chapterPage(corpus: Corpus, document: PlanDocument, chapter: Cha
 
 /** The sections of a chapter, or of a document’s front, that hold anything. */
 export function sectionViews(
-  corpus: Pick<Corpus, 'themes' | 'documents' | 'tasks'>,
+  {
+    corpus,
+    findings,
+  }: Pick<Site, 'findings'> & {
+    readonly corpus: Pick<Corpus, 'themes' | 'documents' | 'tasks'>;
+  },
   document: PlanDocument,
   { slug, sections }: Chapter,
 ): SectionView[] {
   const terms = explainedTerms(document);
+  const places = findingsByPlace(findingsOn({ findings }, document.id), document.id);
   return sections
     .filter(({ blocks, title }) => blocks.length > 0 || title.length > 0)
     .map((section) => ({
@@ -66,6 +82,7 @@ export function sectionViews(
       themes: section.themes.flatMap((id) => corpus.themes.find((theme) => theme.id === id) ?? []),
       uses: usesInSection(section, slug, terms),
       serving: serving(corpus, document, slug, section.id),
+      findings: findingsIn(section, slug, places),
     }));
 }
 
@@ -76,4 +93,20 @@ function serving(
   section?: string,
 ): ServingTasks[] {
   return tasksServing(documents, tasks, id, { chapter, section });
+}
+
+/** The findings of a section by block; those of a table’s rows and notes stand with the table. */
+function findingsIn(
+  { blocks }: Section,
+  slug: string,
+  places: ReadonlyMap<string, readonly Finding[]>,
+): ReadonlyMap<string, readonly Finding[]> {
+  const at = (id: string) => places.get(`${slug}/${id}`) ?? [];
+  return new Map(
+    openedBlocks(blocks).flatMap((block): [string, readonly Finding[]][] => {
+      const parts = block.kind === 'table' ? [block, block.head, ...block.rows, ...block.notes] : [block];
+      const found = new Set(parts.flatMap(({ id }) => at(id)));
+      return found.size > 0 ? [[block.id, [...found]]] : [];
+    }),
+  );
 }

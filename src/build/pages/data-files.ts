@@ -42,7 +42,7 @@ export function publicData(site: Site): Promise<PublicData> {
 
 /** The public data of a site for a publication; the same bytes for the same content. */
 export async function makePublicData(
-  { corpus, dataset }: Site,
+  { corpus, dataset, findings }: Site,
   publication: Publication,
 ): Promise<PublicData> {
   const { root, version, released, base, origin } = publication;
@@ -56,7 +56,7 @@ export async function makePublicData(
     lines,
     observations: dataset.observations,
     comparison: dataset.comparison,
-    findings: [],
+    findings,
     sourceHashes: new Map(
       corpus.documents.map(({ meta: { source } }) => [source.file, hashOfSeed(root, source.file)]),
     ),

@@ -42,7 +42,7 @@ export interface DocumentPage {
 }
 
 /** The page of one document. */
-export function documentPage({ corpus, fidelity }: Site, document: PlanDocument): DocumentPage {
+export function documentPage({ corpus, fidelity, findings }: Site, document: PlanDocument): DocumentPage {
   const { id, meta, front } = document;
   return {
     document: { id, meta },
@@ -51,7 +51,7 @@ export function documentPage({ corpus, fidelity }: Site, document: PlanDocument)
     characters: charactersOfDocument(corpus, document),
     fidelity: fidelity.find((report) => report.document === id),
     contents: contentsOf(document),
-    front: sectionViews(corpus, document, front),
+    front: sectionViews({ corpus, findings }, document, front),
     frontSections: sectionEntries(front),
     tasks: corpus.tasks.filter((task) => task.document === id).length,
     omissions: omissionGroups(meta.omissions),

@@ -58,6 +58,7 @@ type PackedCell =
       readonly at: number;
       readonly others?: readonly number[] | undefined;
       readonly notes?: readonly ComparabilityNote[] | undefined;
+      readonly finding?: string | undefined;
     }
   | {
       readonly kind: 'missing';
@@ -122,8 +123,8 @@ function packCell(cell: ComparisonCell, list: readonly Observation[]): PackedCel
     const { reason, observation, instead } = cell;
     return { kind: 'missing', reason, at: observation && at(observation), instead: some(instead.map(at)) };
   }
-  const { kind, observation, others, notes } = cell;
-  return { kind, at: at(observation), others: some(others.map(at)), notes: some(notes) };
+  const { kind, observation, others, notes, finding } = cell;
+  return { kind, at: at(observation), others: some(others.map(at)), notes: some(notes), finding };
 }
 
 /** Rows and series of a comparison, from the files that hold them. */
@@ -202,7 +203,8 @@ function unpackCell(packed: PackedCell, list: readonly Observation[]): Compariso
   const observation = list[packed.at];
   // A file that names an observation it does not hold was cut off: better no cell than a wrong one.
   if (!observation) return unstated;
-  return { kind: packed.kind, observation, others: pick(packed.others), notes: packed.notes ?? [] };
+  const { kind, others, notes = [], finding } = packed;
+  return { kind, observation, others: pick(others), notes, finding };
 }
 
 /** Districts in the parts in which files hold them: consecutive codes, never two provinces in one. */

@@ -2,6 +2,7 @@ import { parseChapter, type ChapterParser } from '../markdown/chapter.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Broken } from './broken-names.ts';
+import { readChecks } from './checks.ts';
 import { readDocuments } from './documents.ts';
 import { locateIn, type Locate } from './locate.ts';
 import { Reading, type ContentFile } from './reading.ts';
@@ -27,7 +28,11 @@ export function assembleCorpus(
   parse: ChapterParser = parseChapter,
 ): AssembledCorpus {
   const reading = new Reading(files, unread);
-  const corpus: Corpus = { ...readVocabulary(reading), ...readDocuments(reading, parse) };
+  const corpus: Corpus = {
+    ...readVocabulary(reading),
+    ...readDocuments(reading, parse),
+    ...readChecks(reading),
+  };
   const { diagnostics, places, broken, incomplete } = reading;
   return { corpus, diagnostics, locate: locateIn(places), broken, incomplete };
 }

@@ -3,11 +3,11 @@ import { nearestName } from '../names.ts';
 import type { NamedKind } from './broken-names.ts';
 
 /** Lists of the vocabulary, each one file. */
-export const vocabularyLists = ['theme-groups', 'units', 'units-of-government'] as const;
+export const vocabularyLists = ['theme-groups', 'units', 'units-of-government', 'relations'] as const;
 export type VocabularyList = (typeof vocabularyLists)[number];
 
 /** What the entries of a list name. */
-export const kindOfList: Readonly<Record<VocabularyList, NamedKind>> = {
+export const kindOfList: Readonly<Record<Exclude<VocabularyList, 'relations'>, NamedKind>> = {
   'theme-groups': 'theme group',
   units: 'unit of measure',
   'units-of-government': 'unit of government',
@@ -19,7 +19,8 @@ export type ContentPath =
   | { readonly kind: 'district' | 'indicator' | 'theme'; readonly id: string }
   | { readonly kind: 'index'; readonly document: string }
   | { readonly kind: 'chapter'; readonly document: string; readonly slug: string }
-  | { readonly kind: 'task'; readonly document: string; readonly task: string };
+  | { readonly kind: 'task'; readonly document: string; readonly task: string }
+  | { readonly kind: 'checks'; readonly document: string };
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const form = (pattern: string) => new RegExp(`^content/${pattern.replaceAll('SLUG', slug)}$`);
@@ -35,6 +36,7 @@ const forms: readonly (readonly [RegExp, (first: string, second: string) => Cont
     (document, name) => ({ kind: 'chapter', document, slug: name }),
   ],
   [form('tasks/(SLUG)/(\\d{3})\\.md'), (document, task) => ({ kind: 'task', document, task })],
+  [form('checks/(SLUG)\\.yaml'), (document) => ({ kind: 'checks', document })],
 ];
 
 /** What a file holds; undefined for a name that nothing reads. */
@@ -63,9 +65,10 @@ const readThere: readonly (readonly [folder: string, expected: string])[] = [
     '“index.md” or a chapter such as “03-industry-zones.md” in the folder of its document',
   ],
   ['content/tasks/', 'a task such as “026.md” in the folder of its document'],
+  ['content/checks/', 'the checks of a document, “<document>.yaml”'],
 ];
 /** The folders of `content/`. */
-export const folders = ['districts', 'documents', 'indicators', 'tasks', 'themes'];
+export const folders = ['checks', 'districts', 'documents', 'indicators', 'tasks', 'themes'];
 const topNames = [...folders, ...vocabularyLists.map((name) => `${name}.yaml`)];
 
 /** The complaint about a folder under `content/` in which there is no file. */

@@ -74,7 +74,7 @@ export class Reading {
     const is = contentPath(path);
     if (is?.kind === 'district' || is?.kind === 'indicator' || is?.kind === 'theme')
       this.broken.add(is.kind, [is.id]);
-    if (is?.kind === 'list') this.broken.addAll(kindOfList[is.list]);
+    if (is?.kind === 'list' && is.list !== 'relations') this.broken.addAll(kindOfList[is.list]);
     const document = documentOfPath(path);
     if (document !== undefined) this.incomplete.add(document);
   }

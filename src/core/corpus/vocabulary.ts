@@ -10,11 +10,13 @@ import {
   unitSchema,
 } from '../model/vocabulary.ts';
 import { parseYaml, parseYamlList, type ParsedYaml } from '../yaml/parse.ts';
-import { kindOfList, type VocabularyList } from './content-path.ts';
+import { kindOfList } from './content-path.ts';
 import type { ContentFile, Reading } from './reading.ts';
 
 /** Everything documents refer to, in its order of presentation. */
-export function readVocabulary(reading: Reading): Omit<Corpus, 'documents' | 'tasks'> {
+export function readVocabulary(
+  reading: Reading,
+): Omit<Corpus, 'documents' | 'tasks' | 'relations' | 'declared'> {
   const yaml = <T>(kind: 'district' | 'theme', schema: z.ZodType<T>) =>
     readNamed(reading, kind, ({ text, path }, id) => parseYaml(text, schema, path, 1, { id }));
   const indicators = readNamed(reading, 'indicator', ({ text, path }, id) =>
@@ -52,7 +54,7 @@ function readNamed<T>(
   });
 }
 
-function readList<T>(reading: Reading, list: VocabularyList, schema: z.ZodType<T>): readonly T[] {
+function readList<T>(reading: Reading, list: keyof typeof kindOfList, schema: z.ZodType<T>): readonly T[] {
   const kind = kindOfList[list];
   const path = `content/${list}.yaml`;
   const file = reading.of('list').find(({ is }) => is.list === list);

@@ -54,6 +54,8 @@ export type CellView =
       readonly others: readonly OtherFigure[];
       /** What limits the comparison, shown by signs. */
       readonly notes: readonly SignedNote[];
+      /** Where it is shown how the figure does not agree with others. */
+      readonly finding: Target | undefined;
       /** In what the document’s wording may differ from the indicator. */
       readonly coverage: string | undefined;
     }
@@ -80,7 +82,12 @@ export const signedNotes = [
 export type SignedNote = (typeof signedNotes)[number];
 
 /** Where an observation stands: the cell of a table, else the paragraph; in a task its milestone or the task itself. */
-export function sourceOf({ document, chapter, block, figure }: Observation): Target {
+export function sourceOf({
+  document,
+  chapter,
+  block,
+  figure,
+}: Pick<Observation, 'document' | 'chapter' | 'block' | 'figure'>): Target {
   if (isOfTask({ chapter })) {
     const milestone = block === titleBlock ? undefined : block;
     return { to: 'task-list', document, task: chapter, milestone };
@@ -128,6 +135,9 @@ export function cellView(
     nature: slot === 'target' ? nature : undefined,
     others: othersOf(cell),
     notes: signedNotes.filter((note) => cell.notes.includes(note)),
+    finding: cell.finding
+      ? { to: 'finding', document: cell.observation.document, finding: cell.finding }
+      : undefined,
     coverage: coverage.find((wording) => wording.label === label)?.note,
   };
 }

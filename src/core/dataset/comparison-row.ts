@@ -29,6 +29,8 @@ export interface Statement {
   /** Further figures of the document for the cell that tell more than the chosen one. */
   readonly others: readonly Observation[];
   readonly notes: readonly ComparabilityNote[];
+  /** What was found of the figure that does not agree, by its id. */
+  readonly finding?: string | undefined;
 }
 
 /** A cell without a statement. */

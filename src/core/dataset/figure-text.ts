@@ -1,5 +1,6 @@
 import type { Inline } from '../model/document.ts';
 import { correctedText, printedText, type FigureInline } from '../model/inline-text.ts';
+import { clauseAround } from '../text/clause.ts';
 import { originOf, type BlockOrigin, type FigureSite, type Quoted } from './figure-site.ts';
 
 /** What a running text is part of. */
@@ -67,13 +68,4 @@ function figuresIn(inlines: readonly Inline[], offsets: Offsets): PlacedFigure[]
     if (inline.kind === 'text') return [];
     return inline.kind === 'figure' ? [{ figure: inline, start, end }] : figuresIn(inline.children, start);
   });
-}
-
-/** The sentence around a figure, from sentence end to sentence end, as the source prints it. */
-function clauseAround(text: string, start: number, end: number): Quoted {
-  const before = Math.max(...['。', '；', '！', '？', ';'].map((mark) => text.lastIndexOf(mark, start - 1)));
-  const after = /[。；！？;]/.exec(text.slice(end));
-  const clause = text.slice(before + 1, after ? end + after.index + 1 : text.length);
-  const lead = clause.length - clause.trimStart().length;
-  return { quote: clause.trim(), offset: start - before - 1 - lead };
 }

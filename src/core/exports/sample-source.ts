@@ -13,7 +13,15 @@ export function sampleSource(observations: readonly Observation[]): ExportSource
   return {
     corpus: {
       ...{ districts, documents, indicators: new Map([[sampleIndicator.id, sampleIndicator]]) },
-      ...{ themes: [], themeGroups: [], units: [], governmentUnits: [], tasks: [] },
+      ...{
+        themes: [],
+        themeGroups: [],
+        units: [],
+        governmentUnits: [],
+        tasks: [],
+        relations: [],
+        declared: [],
+      },
     },
     observations,
     comparison: comparisonOf([sampleIndicator], districts, documents, observations),

@@ -1,5 +1,7 @@
 import type { PlanDocument } from './document.ts';
+import type { DeclaredChecks } from './declared-checks.ts';
 import type { IndicatorId } from './ids.ts';
+import type { Relation } from './relation.ts';
 import type { GovernmentUnit, Task } from './task.ts';
 import type { District, Indicator, Theme, ThemeGroup, Unit } from './vocabulary.ts';
 
@@ -13,4 +15,8 @@ export interface Corpus {
   readonly units: readonly Unit[];
   readonly governmentUnits: readonly GovernmentUnit[];
   readonly tasks: readonly Task[];
+  /** What holds between indicators by definition. */
+  readonly relations: readonly Relation[];
+  /** What is checked in single documents beyond their figures. */
+  readonly declared: readonly DeclaredChecks[];
 }

@@ -1,12 +1,14 @@
 import type { NamedKind } from '../corpus/broken-names.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Relation } from '../model/relation.ts';
 import { nearestName } from '../names.ts';
 import type { YamlPath } from '../yaml/places.ts';
 import type { Rule } from './rule.ts';
 
 /** Districts, indicators, units and theme groups that are named exist. */
 export const knownReferences: Rule = (corpus, { locate, broken }) => {
-  const { districts, documents, governmentUnits, indicators, tasks, themeGroups, themes, units } = corpus;
+  const { districts, documents, governmentUnits, indicators, relations, tasks, themeGroups, themes, units } =
+    corpus;
   const known: Readonly<Record<Exclude<NamedKind, 'theme'>, readonly string[]>> = {
     district: districts.map(({ id }) => id),
     indicator: [...indicators.keys()],
@@ -37,6 +39,11 @@ export const knownReferences: Rule = (corpus, { locate, broken }) => {
       check(file, ['related', index, 'indicator'], 'indicator', indicator),
     );
   }
+  relations.forEach((relation, index) => {
+    for (const { path, id } of namedBy(relation)) {
+      check('content/relations.yaml', [index, ...path], 'indicator', id);
+    }
+  });
   for (const { id, group } of themes) check(`content/themes/${id}.yaml`, ['group'], 'theme group', group);
   for (const { file, indicators: served, ...bodies } of tasks) {
     served.forEach((indicator, index) => check(file, ['indicators', index], 'indicator', indicator));
@@ -46,3 +53,29 @@ export const knownReferences: Rule = (corpus, { locate, broken }) => {
   }
   return complaints;
 };
+
+/** The indicators a relation names, with their places in it. */
+function namedBy(relation: Relation): { readonly path: YamlPath; readonly id: string }[] {
+  const single = (key: string, id: string | undefined) => (id === undefined ? [] : [{ path: [key], id }]);
+  const list = (key: string, ids: readonly string[]) => ids.map((id, index) => ({ path: [key, index], id }));
+  switch (relation.kind) {
+    case 'product':
+      return [...single('whole', relation.whole), ...list('factors', relation.factors)];
+    case 'part':
+      return [...single('part', relation.part), ...single('whole', relation.whole)];
+    case 'pace':
+      return single('whole', relation.whole);
+    case 'alike':
+      return list('indicators', relation.indicators);
+    case 'sectors':
+      return [
+        ...single('structure', relation.structure),
+        ...single('whole', relation.whole),
+        ...relation.sectors.flatMap(({ amount, share, near }, index) =>
+          Object.entries({ amount, share, near }).flatMap(([key, id]) =>
+            single(key, id).map((named) => ({ ...named, path: ['sectors', index, key] })),
+          ),
+        ),
+      ];
+  }
+}

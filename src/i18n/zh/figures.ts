@@ -43,7 +43,7 @@ export const figures = {
     measures:
       '累计：几年合计；每年：规划期内每年都是这个数；变动：比基数增加或减少的数。三者都不与单年的数相比。',
     derived:
-      '斜体：由文件中的数推算，文件没有写明；点开看算式；所用的数带的推、歧、异、名，推算的数也带。缺数：基数或目标没有数；是范围：目标给的是上下限；不适用：占比和累计数没有年均增长。',
+      '斜体：由文件中的数推算，文件没有写明；点开看算式；推、歧、异、名随所用的数。缺数：基数或目标没有数；是范围：目标给的是上下限；不适用：占比和累计数没有年均增长。',
     rates: twoKindsOfRates,
     others: '又作：同一份文件别处给出的说法。',
     words: '灰色词句：仅有文字，文件没有给出数字；“翻番”排序和标高低时按基数的倍数算。',
@@ -62,4 +62,6 @@ export const figures = {
   seeAlso: '另见',
   alsoGiven: '又作',
   more: (count: number) => `，还有${count}处`,
+  /** Leads from a figure to the arithmetic that shows how it does not agree with others. */
+  check: '核对',
 };

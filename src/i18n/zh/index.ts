@@ -12,6 +12,7 @@ import { district } from './district.ts';
 import { districts } from './districts.ts';
 import { documents } from './documents.ts';
 import { figures } from './figures.ts';
+import { findings } from './findings.ts';
 import { home } from './home.ts';
 import { indicators } from './indicators.ts';
 import { notFound } from './not-found.ts';
@@ -44,6 +45,7 @@ export const zh = {
   data,
   district,
   figures,
+  findings,
   indicators,
   documents,
   districts,

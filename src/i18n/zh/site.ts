@@ -12,6 +12,7 @@ export const site = {
     indicators: '指标',
     compare: '对照',
     tasks: '任务',
+    findings: '核对',
     search: '检索',
     data: '数据',
     about: '关于',

@@ -1,4 +1,4 @@
-import { outcomes, type Finding } from '../../model/finding.ts';
+import { checkNames, isObservation, outcomes, type Finding } from '../../model/finding.ts';
 import { defineTable } from '../table.ts';
 
 /** `/data/findings.csv` */
@@ -6,8 +6,8 @@ export const findings = defineTable<Finding>({
   name: 'findings',
   title: { zh: '核对结果', en: 'Findings' },
   description: {
-    zh: '对文件数字所作的核算，一项一行。核算尚未发布，此表现在只有表头，各列已定。',
-    en: 'Arithmetic checks of the documents’ figures, one row a check. None is published yet: the table has its header and no rows, and its columns are settled.',
+    zh: '对文件数字所作的核算，一项一行；相符的也列出。各项核算的算法和容许的舍入见“核对”页。',
+    en: 'Arithmetic checks of the documents’ figures, one row a check, those that hold included. Formulas and tolerances stand on the page of the findings.',
   },
   licence: 'data',
   primaryKey: ['finding'],
@@ -29,7 +29,7 @@ export const findings = defineTable<Finding>({
       name: 'check',
       type: 'string',
       description: { zh: '所作的核算', en: 'The check that was made' },
-      constraints: { required: true },
+      constraints: { required: true, enum: checkNames },
       value: ({ check }) => check,
     },
     {
@@ -69,24 +69,63 @@ export const findings = defineTable<Finding>({
       name: 'difference',
       type: 'number',
       description: {
-        zh: '文件数减核算数，按文件所用单位',
-        en: 'Stated minus computed, in the unit of the stated figure',
+        zh: '文件数减核算数，单位见 unit',
+        en: 'Stated minus computed, in the unit of the column unit',
       },
       value: ({ difference }) => difference,
     },
     {
       name: 'observations',
       type: 'list',
-      description: { zh: '所据数据的标识', en: 'Identifiers of the observations it was computed from' },
-      constraints: { required: true },
-      value: ({ observations }) => observations,
+      description: {
+        zh: '所据数据的标识，受核对的在前；只据文字的没有',
+        en: 'Identifiers of the observations it was computed from, the one checked first; none for one of words only',
+      },
+      value: ({ operands }) => operands.filter(isObservation).map(({ id }) => id),
     },
     {
       name: 'url',
       type: 'string',
       description: { zh: '核对结果的地址', en: 'Address of the finding' },
       constraints: { required: true },
-      value: ({ id }, { address }) => address({ to: 'finding', finding: id }),
+      value: ({ id, document }, { address }) => address({ to: 'finding', document, finding: id }),
+    },
+    {
+      name: 'stated',
+      type: 'number',
+      description: { zh: '文件所写的数', en: 'What the document states' },
+      value: ({ stated }) => stated,
+    },
+    {
+      name: 'computed',
+      type: 'number',
+      description: { zh: '由文件别处的数算得的数', en: 'What follows from the document’s other figures' },
+      value: ({ computed }) => computed,
+    },
+    {
+      name: 'unit',
+      type: 'string',
+      description: {
+        zh: '相差的单位；为百分点的，stated 和 computed 是百分数；清点个数的为空',
+        en: 'Unit of the difference; where it is percentage points, stated and computed are per cent; empty where things are counted',
+      },
+      value: ({ unit }) => unit,
+    },
+    {
+      name: 'arithmetic',
+      type: 'string',
+      description: { zh: '算式', en: 'The sum in figures' },
+      constraints: { required: true },
+      value: ({ arithmetic }) => arithmetic,
+    },
+    {
+      name: 'reasons',
+      type: 'list',
+      description: {
+        zh: '可能的原因，用语见“核对”页；相符的没有',
+        en: 'Possible innocent reasons, worded on the page of the findings; none where it holds',
+      },
+      value: ({ reasons }) => reasons,
     },
   ],
 });

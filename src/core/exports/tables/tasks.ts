@@ -145,7 +145,7 @@ export const tasks = defineTable<TaskRow>({
       type: 'string',
       description: { zh: '任务的地址', en: 'Address of the task' },
       constraints: { required: true },
-      value: ({ document, id }, { address }) => address({ to: 'task-list', document, task: id }),
+      value: ({ document, id }, { address }) => address({ to: 'task', document, task: id }),
     },
     {
       name: 'due',

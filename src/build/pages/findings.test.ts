@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorId } from '#core/model/ids.ts';
+import { siteReadByHand } from '../sample-site.ts';
+import { readSite } from '../site.ts';
+import {
+  documentFindingsPage,
+  findingCounts,
+  findingsOfIndicator,
+  findingsOfTask,
+  findingsPage,
+} from './findings.ts';
+
+const site = siteReadByHand(readSite(process.cwd()));
+const breakdown = site.corpus.documents.find(({ meta }) => meta.kind === 'task-breakdown');
+if (!breakdown) throw new Error('No breakdown among the documents read by hand');
+
+describe('the pages of findings', () => {
+  it('list every finding once, what does not agree first', () => {
+    const { groups, documents } = findingsPage(site);
+    expect(groups.map(({ outcome }) => outcome)).toEqual(['differs', 'unclear', 'holds']);
+    const listed = groups.flatMap(({ findings }) => findings.map(({ finding }) => finding.id));
+    expect(new Set(listed).size).toBe(site.findings.length);
+    const counted = documents.flatMap(({ counts }) => Object.values(counts));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(site.findings.length);
+  });
+
+  it('keep to one document, whose counts they show', () => {
+    const { groups, counts } = documentFindingsPage(site, breakdown);
+    expect(groups[0]?.findings.every(({ finding }) => finding.document === breakdown.id)).toBe(true);
+    expect(counts).toEqual(findingCounts(site, breakdown.id));
+  });
+
+  it('offer the choices that occur', () => {
+    const { choices } = documentFindingsPage(site, breakdown);
+    expect(choices.checks).toContain('path');
+    expect(choices.checks).not.toContain('contents');
+    expect(choices.districts.map(({ id }) => id)).toEqual(['shuangtaizi']);
+  });
+
+  it('find those of an indicator, in whatever document, and of a task', () => {
+    const [first] = findingsOfIndicator(site, { id: indicatorId.parse('public-revenue') });
+    expect(first?.finding.outcome).toBe('differs');
+    const task = findingsOfTask(site, { document: breakdown.id, id: '003' });
+    expect(task.map(({ id }) => id)).toContain('shuangtaizi-tasks-2023.path.public-revenue.2023.base');
+    expect(findingsOfTask(site, { document: breakdown.id, id: '045' })).toEqual([]);
+  });
+});

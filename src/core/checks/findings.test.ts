@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
+import { findingsOf } from './findings.ts';
+import { sampleInput, sampleRate } from './sample-input.ts';
+
+describe('findings', () => {
+  const plan = [sampleRate(15.2), sampleObservation(6.9), sampleTarget(14)];
+
+  it('are named by document, check, indicator and period', () => {
+    expect(findingsOf(sampleInput(plan)).map(({ id }) => id)).toEqual([
+      'shuangta-fyp14.growth.gdp.2021-2025',
+      'shuangta-fyp14.direction.gdp.2025',
+    ]);
+  });
+
+  it('keep their names when another is found, which adds its place', () => {
+    const second = sampleRate(15, { id: 'second', chapter: '09-b', figure: 's9-p1-f1', block: 's9-p1' });
+    expect(findingsOf(sampleInput([...plan, second])).map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'shuangta-fyp14.growth.gdp.2021-2025',
+        'shuangta-fyp14.growth.gdp.2021-2025.09-b-s9-p1-f1',
+      ]),
+    );
+  });
+
+  it('give reasons only where figures do not agree', () => {
+    const [held] = findingsOf(sampleInput(plan));
+    expect(held).toMatchObject({ outcome: 'holds', reasons: [], difference: 0 });
+    const [apart] = findingsOf(sampleInput([sampleRate(20), sampleObservation(6.9), sampleTarget(14)]));
+    expect(apart?.reasons.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorId } from '../model/ids.ts';
+import type { Observation } from '../model/observation.ts';
+import type { Relation } from '../model/relation.ts';
+import { sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
+import { pace } from './pace.ts';
+import { outcomesOf, resultsOf, sampleRate } from './sample-input.ts';
+
+const income = { indicator: indicatorId.parse('urban-income') };
+const relations: Relation[] = [
+  { id: 'pace', kind: 'pace', whole: indicatorId.parse('gdp'), words: ['经济增长'], note: '口径。' },
+];
+const words = (relation: 'same-as' | 'above'): Observation =>
+  sampleRate(0, {
+    ...income,
+    id: 'words',
+    canonical: undefined,
+    quantity: { kind: 'words', qualifier: 'text', multiple: undefined },
+    benchmark: { relation, of: '经济增长' },
+  });
+
+describe('the check of pace', () => {
+  it('sets the growth that base and target make against that of the whole', () => {
+    const figures = [
+      words('same-as'),
+      sampleObservation(34_110, income),
+      sampleTarget(54_900, income),
+      sampleRate(10),
+    ];
+    expect(resultsOf(pace, figures, { relations })).toMatchObject([
+      { outcome: 'holds', stated: 10, computed: 10, arithmetic: '(54,900 ÷ 34,110)^(1/5) − 1 = 10% / 10%' },
+    ]);
+  });
+
+  it('takes a percentage point for in pace, and what is farther as unclear', () => {
+    const outcome = (rate: number) =>
+      outcomesOf(
+        pace,
+        [
+          words('same-as'),
+          sampleRate(rate, { ...income, words: `${rate}.0%` }),
+          sampleRate(10, { words: '10.0%' }),
+        ],
+        {
+          relations,
+        },
+      );
+    expect(outcome(11)).toEqual(['holds']);
+    expect(outcome(12)).toEqual(['unclear']);
+    expect(outcome(8)).toEqual(['unclear']);
+  });
+
+  it('differs where what is to be above is below', () => {
+    const outcome = (rate: number) =>
+      outcomesOf(pace, [words('above'), sampleRate(rate, income), sampleRate(10)], { relations });
+    expect(outcome(18)).toEqual(['holds']);
+    expect(outcome(8)).toEqual(['differs']);
+  });
+
+  it('says nothing where a rate is not given', () => {
+    expect(outcomesOf(pace, [words('same-as'), sampleRate(10)], { relations })).toEqual([]);
+  });
+});

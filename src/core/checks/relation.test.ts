@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indicatorId, unitId } from '../model/ids.ts';
+import type { Unit } from '../model/vocabulary.ts';
+import { unitSchema } from '../model/vocabulary.ts';
+import { sampleObservation, sampleQuantity } from '../dataset/sample-observations.ts';
+import { relation } from './relation.ts';
+import { outcomesOf, resultsOf, sampleRelations } from './sample-input.ts';
+
+const units: Unit[] = [
+  ['亿元', 'money-cny', 100_000_000],
+  ['万元', 'money-cny', 10_000],
+  ['万人', 'persons', 10_000],
+].map(([id, dimension, factor]) => unitSchema.parse({ id, name: { zh: id, en: 'unit' }, dimension, factor }));
+const corpus = { relations: sampleRelations, units };
+
+const figure = (indicator: string, value: number, unit: string) =>
+  sampleObservation(value, {
+    indicator: indicatorId.parse(indicator),
+    unit: unitId.parse(unit),
+    canonical: { value, upper: undefined, unit: unitId.parse(unit) },
+    words: `${value}${unit}`,
+  });
+
+describe('the check of relations', () => {
+  it('multiplies an amount a head by the population, in the units of all', () => {
+    const [result] = resultsOf(
+      relation,
+      [
+        figure('gdp', 358, '亿元'),
+        figure('gdp-per-capita', 13.8, '万元'),
+        figure('population', 50.9, '万人'),
+      ],
+      corpus,
+    );
+    expect(result).toMatchObject({ outcome: 'differs', stated: 358, computed: 702.42, difference: -344.42 });
+    expect(result?.arithmetic).toBe('13.8万元 × 50.9万人 = 702.42亿元');
+    expect(result?.reasons).toContain('population');
+  });
+
+  it('needs all figures for one time', () => {
+    const figures = [figure('gdp', 358, '亿元'), figure('gdp-per-capita', 13.8, '万元')];
+    expect(outcomesOf(relation, figures, corpus)).toEqual([]);
+    const later = {
+      ...figure('population', 50.9, '万人'),
+      period: { start: '2025', end: '2025', basis: 'stated' as const },
+    };
+    expect(outcomesOf(relation, [...figures, later], corpus)).toEqual([]);
+  });
+
+  it('lets a part be as large as its whole, within rounding, and no larger', () => {
+    const outcome = (part: number) =>
+      outcomesOf(relation, [figure('gdp', 10, '亿元'), figure('exports', part, '亿元')], corpus);
+    expect(outcome(10)).toEqual(['holds']);
+    expect(outcome(11)).toEqual(['holds']);
+    expect(outcome(11.1)).toEqual(['differs']);
+    const open = { ...figure('gdp', 10, '亿元'), quantity: sampleQuantity(10, { qualifier: 'at-least' }) };
+    expect(outcomesOf(relation, [open, figure('exports', 45, '亿元')], corpus)).toEqual(['unclear']);
+  });
+
+  it('never differs for figures rounded from a product, and does when one is a tenth more', () => {
+    const amounts = fc.integer({ min: 100, max: 2000 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(amounts, amounts, (head, people) => {
+        const whole = Number((head * people).toFixed(1));
+        const figures = (gdp: number) => [
+          figure('gdp', gdp, '亿元'),
+          figure('gdp-per-capita', head, '万元'),
+          figure('population', people, '万人'),
+        ];
+        expect(outcomesOf(relation, figures(whole), corpus)).toEqual(['holds']);
+        expect(outcomesOf(relation, figures(Number((whole * 1.1).toFixed(1))), corpus)).toEqual(['differs']);
+      }),
+    );
+  });
+});

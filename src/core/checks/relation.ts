@@ -1,0 +1,154 @@
+import type { Observation } from '../model/observation.ts';
+import type { RelationOf } from '../model/relation.ts';
+import type { Unit } from '../model/vocabulary.ts';
+import { formatNumber } from '../quantity/format.ts';
+import { endYear, formatPeriod } from '../quantity/period.ts';
+import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
+import { atMostUnclear, bestOf, nearTo, outcomeOf, reasonsIn, type Check, type Result } from './check.ts';
+import { boundsOf, mapBounds, product, type Bounds, type Interval } from './interval.ts';
+
+/**
+ * What holds between indicators by definition, wherever one document gives all of them for one time: whole = factor ×
+ * factor (a head, a share), and part ≤ whole. A share of the last year stands for one of the whole period, and the
+ * result is then unclear at most.
+ */
+export const relation: Check = {
+  name: 'relation',
+  run: ({ observations, corpus: { relations, units } }) => {
+    const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+    const whole = observations.filter(
+      ({ scope, measure, canonical }) =>
+        scope === undefined && canonical && (measure === 'level' || measure === 'cumulative'),
+    );
+    return [...Map.groupBy(whole, ({ document }) => document).values()].flatMap((own) =>
+      relations.flatMap((declared) => {
+        if (declared.kind === 'product') return productResults(declared, own, unitOf);
+        return declared.kind === 'part' ? partResults(declared, own, unitOf) : [];
+      }),
+    );
+  },
+};
+
+type Units = ReadonlyMap<Unit['id'], Unit>;
+
+/** The factor that turns a figure’s canonical value into base units; shares become fractions. */
+function baseFactor({ canonical }: Observation, units: Units): number {
+  const unit = canonical && units.get(canonical.unit);
+  if (!unit) return NaN;
+  return unit.dimension === 'percent' ? unit.factor / 100 : unit.factor;
+}
+
+function scaled(observation: Observation, factor: number): Bounds | undefined {
+  const bounds = boundsOf(observation);
+  const times: Interval = { low: factor, high: factor };
+  return bounds && mapBounds([bounds], (one = times) => product(one, times));
+}
+
+function productResults(
+  { id, whole, factors }: RelationOf<'product'>,
+  observations: readonly Observation[],
+  units: Units,
+): Result[] {
+  const wholes = observations.filter(({ indicator }) => indicator === whole);
+  return [...Map.groupBy(wholes, timeOf).values()].flatMap((candidates) => {
+    const [first] = candidates as [Observation];
+    const sets = factors.map((factor) => figuresAt(observations, factor, first));
+    const combined = sets.reduce<Observation[][]>(
+      (lists, set) => lists.flatMap((list) => set.map((one) => [...list, one])),
+      [[]],
+    );
+    return bestOf(
+      combined.flatMap((parts) => {
+        const near = parts[0] ? nearTo(candidates, parts[0]) : [];
+        return near.flatMap((one) => productResult(id, one, parts, units));
+      }),
+    );
+  });
+}
+
+function timeOf({ period, measure, role }: Observation): string {
+  return [formatPeriod(period), measure, role === 'target'].join(' ');
+}
+
+/** The figures of an indicator for the time of another, else its shares of the last year of that time. */
+function figuresAt(observations: readonly Observation[], indicator: string, at: Observation): Observation[] {
+  const own = observations.filter((one) => one.indicator === indicator);
+  const same = own.filter((one) => timeOf(one) === timeOf(at));
+  if (same.length > 0) return same;
+  return own.filter(
+    ({ canonical, period, role }) =>
+      canonical?.unit === '%' &&
+      at.measure === 'cumulative' &&
+      endYear(period) === endYear(at.period) &&
+      (role === 'target') === (at.role === 'target'),
+  );
+}
+
+function productResult(
+  id: string,
+  whole: Observation,
+  parts: readonly Observation[],
+  units: Units,
+): Result[] {
+  const unit = baseFactor(whole, units);
+  const stated = boundsOf(whole);
+  const bounds = parts.map((part) => scaled(part, baseFactor(part, units)));
+  if (!stated || bounds.some((one) => one === undefined)) return [];
+  const per: Interval = { low: 1 / unit, high: 1 / unit };
+  const computed = mapBounds(bounds as Bounds[], (...all) => product(all.reduce(product), per));
+  const value =
+    parts.reduce((all, part) => all * (part.canonical?.value ?? NaN) * baseFactor(part, units), 1) / unit;
+  const result: Result = {
+    name: `${id}.${formatPeriod(whole.period).replace('/', '-')}`,
+    outcome: outcomeOf(stated, computed),
+    stated: whole.canonical?.value,
+    computed: roundTo(value, 2),
+    difference: roundTo((whole.canonical?.value ?? NaN) - value, 2),
+    unit: whole.canonical?.unit,
+    arithmetic: `${parts.map(written).join(' × ')} = ${formatNumber(roundTo(value, 2))}${whole.canonical?.unit ?? ''}`,
+    operands: [whole, ...parts],
+    reasons: [...(factorsAHead(parts) ? (['population'] as const) : []), ...reasonsIn([whole, ...parts])],
+  };
+  return [parts.every((part) => timeOf(part) === timeOf(whole)) ? result : atMostUnclear(result)];
+}
+
+function factorsAHead(parts: readonly Observation[]): boolean {
+  return parts.some(({ canonical }) => canonical?.unit.endsWith('人'));
+}
+
+function written({ canonical }: Observation): string {
+  return canonical ? `${formatNumber(canonical.value)}${canonical.unit}` : '';
+}
+
+function partResults(
+  { id, part, whole, rate }: RelationOf<'part'>,
+  observations: readonly Observation[],
+  units: Units,
+): Result[] {
+  return observations
+    .filter(({ indicator }) => indicator === part)
+    .flatMap((one) =>
+      bestOf(
+        figuresAt(observations, whole, one).flatMap((all): Result[] => {
+          const into = (rate * baseFactor(one, units)) / baseFactor(all, units);
+          const [portion, limit] = [scaled(one, into), boundsOf(all)];
+          const value = roundTo((one.canonical?.value ?? NaN) * into, 2);
+          if (!portion || !limit) return [];
+          const fits = (of: keyof Bounds) => portion[of].low <= limit[of].high;
+          return [
+            {
+              name: `${id}.${formatPeriod(all.period).replace('/', '-')}`,
+              outcome: fits('printed') ? 'holds' : fits('possible') ? 'unclear' : 'differs',
+              stated: all.canonical?.value,
+              computed: value,
+              difference: withoutBinaryNoise((all.canonical?.value ?? NaN) - value),
+              unit: all.canonical?.unit,
+              arithmetic: `${written(one)}${rate === 1 ? '' : ` × ${rate}`} = ${formatNumber(value)}${all.canonical?.unit ?? ''}`,
+              operands: [all, one],
+              reasons: ['coverage', ...reasonsIn([all, one]).filter((reason) => reason !== 'coverage')],
+            },
+          ];
+        }),
+      ),
+    );
+}

@@ -1,0 +1,15 @@
+/** Words with the sentence they stand in. */
+export interface Clause {
+  readonly quote: string;
+  /** Where in the quote the words begin. */
+  readonly offset: number;
+}
+
+/** The sentence around a part of a text, from sentence end to sentence end, as the source prints it. */
+export function clauseAround(text: string, start: number, end: number): Clause {
+  const before = Math.max(...['。', '；', '！', '？', ';'].map((mark) => text.lastIndexOf(mark, start - 1)));
+  const after = /[。；！？;]/.exec(text.slice(end));
+  const clause = text.slice(before + 1, after ? end + after.index + 1 : text.length);
+  const lead = clause.length - clause.trimStart().length;
+  return { quote: clause.trim(), offset: start - before - 1 - lead };
+}

@@ -1,0 +1,280 @@
+import type { CheckName, Outcome, Reason } from '#core/model/finding.ts';
+import type { FindingSize } from '#core/checks/finding-size.ts';
+import { twoKindsOfRates } from './rates.ts';
+
+/** What a finding says in figures, each with its unit. */
+interface Said {
+  readonly stated: string;
+  readonly computed: string;
+  readonly difference: string;
+}
+
+interface CheckWords {
+  readonly name: string;
+  readonly formula: string;
+  readonly tolerance: string;
+  readonly says: Readonly<Record<Outcome, (said: Said) => string>>;
+}
+
+const checks: Readonly<Record<CheckName, CheckWords>> = {
+  conflict: {
+    name: '一数两见',
+    formula: '同一指标、范围、时期和度量的数在各处是否相同；实绩与目标分开，同一区县的各份文件合看。',
+    tolerance:
+      '一处是另一处四舍五入的结果，算相符。靠“左右”（按2%计）、“以上”等才能并存的，不能断定；“以上”与另一数相差超过半数，算不符。用语口径可能不同的，至多算不能断定。',
+    says: {
+      holds: ({ stated }) => `各处都是${stated}。`,
+      differs: ({ stated, computed, difference }) =>
+        `一处作${stated}，一处作${computed}，相差${difference}。`,
+      unclear: ({ stated, computed }) =>
+        `一处作${stated}，一处作${computed}；限定词、口径或所属规划不同，二者可能并存。`,
+    },
+  },
+  growth: {
+    name: '增速与数额',
+    formula:
+      '年均增速 =（末年 ÷ 基年）^（1 ÷ 年数）− 1；几年增幅 = 末年 ÷ 基年 − 1，或（1 + 年均增速）^年数 − 1。基数和目标先取同一段、同一表的。',
+    tolerance: `三个数都按所印的末位四舍五入：舍入所及的范围相交，算相符；靠“左右”“以上”等才相交的，不能断定。${twoKindsOfRates}`,
+    says: {
+      holds: ({ stated, computed }) => `文件写${stated}，由数额算得${computed}，在舍入之内。`,
+      differs: ({ stated, computed, difference }) =>
+        `文件写${stated}，由数额算得${computed}，相差${difference}。`,
+      unclear: ({ stated, computed }) =>
+        `文件写${stated}，由数额算得${computed}；限定词或口径使二者可能并存。`,
+    },
+  },
+  pace: {
+    name: '同步',
+    formula:
+      '“与经济增长同步”“高于GDP增幅”等：本指标的年均增速，与地区生产总值的年均增速相比；没有写明增速的，由倍数或由基数和目标推算。',
+    tolerance: '“同步”相差1个百分点以内算相符，超出的不能断定。',
+    says: {
+      holds: ({ stated, computed }) => `年均${stated}，经济增长${computed}。`,
+      differs: ({ stated, computed, difference }) =>
+        `年均${stated}，经济增长${computed}，相差${difference}。`,
+      unclear: ({ stated, computed, difference }) =>
+        `年均${stated}，经济增长${computed}，相差${difference}；文件没有说明相差多少仍算同步。`,
+    },
+  },
+  multiple: {
+    name: '倍数',
+    formula: '“翻番”“增长1.5倍”等所说的倍数，与目标 ÷ 基数、与（1 + 年均增速）^年数相比。',
+    tolerance: '相差不到5%的，算那个倍数；各数按末位四舍五入。',
+    says: {
+      holds: ({ stated, computed }) => `所说是${stated}，由数算得${computed}。`,
+      differs: ({ stated, computed, difference }) =>
+        `所说是${stated}，由数算得${computed}，相差${difference}。`,
+      unclear: ({ stated, computed }) => `所说是${stated}，由数算得${computed}；口径可能不同。`,
+    },
+  },
+  total: {
+    name: '几年合计',
+    formula:
+      '合计与两条路径相比：从基数按年均增速（或从基数到目标）逐年等比增长之和，与逐年等额增长之和。没有基数的，以前一时期的年平均代替。“每年”的数乘以年数，也与合计相比。',
+    tolerance:
+      '在两条路径之间及其外5%以内，算相符；首年或末年一步到位也到不了的，算不符；其间及已过去的时期，不能断定。',
+    says: {
+      holds: ({ stated, computed }) => `合计${stated}，按路径为${computed}上下，可以达到。`,
+      differs: ({ stated, computed, difference }) =>
+        `合计${stated}，按路径为${computed}，相差${difference}。`,
+      unclear: ({ stated, computed }) => `合计${stated}，按均匀的路径为${computed}；各年不均匀时可能相符。`,
+    },
+  },
+  direction: {
+    name: '目标与基数',
+    formula: '规划希望升高的，目标 − 最近一年的实绩 ≥ 0；希望降低的相反。几年合计的目标先除以年数。',
+    tolerance: '基数按末位四舍五入，目标照所印的数。“以内”的上限高于实绩，不能断定。名次不比。',
+    says: {
+      holds: ({ stated, computed }) => `目标${stated}，不弱于基数${computed}。`,
+      differs: ({ stated, computed, difference }) =>
+        `目标${stated}，弱于基数${computed}，相差${difference}。`,
+      unclear: ({ stated, computed }) => `目标写作${stated}，基数为${computed}；目标是上限，或两者口径不同。`,
+    },
+  },
+  path: {
+    name: '年度目标与规划',
+    formula:
+      '年度任务的目标，分别与规划的基数、与规划的路径在那一年的值：基数 ×（目标 ÷ 基数）^（已过年数 ÷ 总年数）相比；年度增速与规划的年均增速相比；年度数额与规划合计的年平均相比。',
+    tolerance: '年度目标照所印的数，规划的数按末位四舍五入。与合计的年平均相比，弱的只算不能断定。',
+    says: {
+      holds: ({ stated, computed }) => `年度目标${stated}，不弱于规划的${computed}。`,
+      differs: ({ stated, computed, difference }) =>
+        `年度目标${stated}，弱于规划的${computed}，相差${difference}。`,
+      unclear: ({ stated, computed }) => `年度目标${stated}，规划平均每年${computed}；各年可以不同。`,
+    },
+  },
+  sum: {
+    name: '分项与合计',
+    formula: '各分项相加 = 合计；只列出部分分项的，相加 ≤ 合计。哪些是分项，由编者读原文逐条标明。',
+    tolerance: '合计和各分项都按末位四舍五入。分项与合计口径可能不同的，至多算不能断定。',
+    says: {
+      holds: ({ stated, computed }) => `合计写${stated}，分项相加${computed}。`,
+      differs: ({ stated, computed, difference }) =>
+        `合计写${stated}，分项相加${computed}，相差${difference}。`,
+      unclear: ({ stated, computed }) => `一处${stated}，一处${computed}；口径可能不同。`,
+    },
+  },
+  shares: {
+    name: '构成与100',
+    formula: '各部分所占的百分比相加 = 100。',
+    tolerance: '每个百分比可因四舍五入差末位的一半。',
+    says: {
+      holds: ({ computed }) => `相加得${computed}。`,
+      differs: ({ computed, difference }) => `相加得${computed}，相差${difference}。`,
+      unclear: ({ computed }) => `相加得${computed}。`,
+    },
+  },
+  structure: {
+    name: '构成与增速',
+    formula:
+      '某产业的占比 × 总量 = 其增加值；两个年份之间，某产业年均增速 =（总量的倍数 × 后占比 ÷ 前占比）^（1 ÷ 年数）− 1。',
+    tolerance: '各数按末位四舍五入，“翻番”按2倍上下5%计。规模以上工业只是第二产业的一部分，至多算不能断定。',
+    says: {
+      holds: ({ stated, computed }) => `文件写${stated}，由构成算得${computed}。`,
+      differs: ({ stated, computed, difference }) =>
+        `文件写${stated}，由构成算得${computed}，相差${difference}。`,
+      unclear: ({ stated, computed }) =>
+        `文件写${stated}，由构成算得${computed}；限定词或口径使二者可能并存。`,
+    },
+  },
+  relation: {
+    name: '指标之间',
+    formula: '人均数 × 人口 = 总量，总量 × 占比 = 部分，部分 ≤ 总量：同一文件、同一时期各数齐全的才算。',
+    tolerance: '各数按末位四舍五入。时期不完全相同的，至多算不能断定。',
+    says: {
+      holds: ({ stated, computed }) => `文件写${stated}，由别的指标算得${computed}。`,
+      differs: ({ stated, computed, difference }) =>
+        `文件写${stated}，由别的指标算得${computed}，相差${difference}。`,
+      unclear: ({ stated, computed }) =>
+        `文件写${stated}，由别的指标算得${computed}；限定词或口径使二者可能并存。`,
+    },
+  },
+  count: {
+    name: '所称与所列',
+    formula:
+      '文字宣布的个数 = 文件列出的个数；列出的由编者读原文逐个标明。任务分解所称的任务和指标数，与表中所印的相比。',
+    tolerance:
+      '列举以“等”收住的，可以少于所称。任务分解没有说明怎样计数：指标数依次按逐条、只计最小的、只计第一级、只计写明时间的四种数法，有一种相同算相符，所称的数在各种数法之间的，不能断定。',
+    says: {
+      holds: ({ stated, computed }) => `所称${stated}，所列${computed}。`,
+      differs: ({ stated, computed }) => `所称${stated}，所列${computed}。`,
+      unclear: ({ stated }) => `所称${stated}，依不同数法所列各为上式。`,
+    },
+  },
+  contents: {
+    name: '目录与标题',
+    formula: '目录页所列的章、节标题与正文的标题逐条相比；空白、点线和页码不计。',
+    tolerance: '一字不同即不同。正文未收目录页，取自来源文本。',
+    says: {
+      holds: ({ stated }) => `目录${stated}条，与正文标题全同。`,
+      differs: ({ stated, computed }) => `目录${stated}条，正文${computed}条，不同的列在算式中。`,
+      unclear: () => '',
+    },
+  },
+};
+
+const reasons: Readonly<Record<Reason, string>> = {
+  'constant-prices': '增速可以按可比价（扣除价格变动）计算，数额多按当年价格。',
+  revision: '往年的数可能作过修订。',
+  coverage: '各处用语的口径可能不同。',
+  estimate: '有的数是预计数或初步统计数。',
+  rounding: '文件用了“左右”“约”等约数。',
+  bounds: '文件用了“以上”“以内”等，一边没有界限。',
+  ceiling: '目标是要守住的界限，不是预测值。',
+  'unclear-measure': '文件没有写明是年均还是累计、是总数还是新增。',
+  'uneven-path': '各年不必均匀增长。',
+  'single-year': '一年可以低于几年的平均。',
+  'later-document': '年度任务定于规划之后，情况可能已变。',
+  population: '人均数所用的人口（常住、户籍、年平均、年末）可能不同。',
+  parts: '所列分项可能不全，或彼此重叠。',
+  counting: '文件没有说明怎样计数。',
+  'source-defect': '可能是印刷或文本转换的差错。',
+};
+
+/** Findings: what the arithmetic of documents comes to. */
+export const findings = {
+  title: '核对',
+  description:
+    '替读者算一遍：各区县文件中的增速、合计、构成、倍数和前后两处的数是否对得上，附原句和算式，相符的也列出。',
+  lead: '把文件中的数按固定的算法核一遍。每一项都列出原句、算式和可能的原因；对得上的也列出。这里只说数与数是否相符，不评价任何地方和个人。',
+  counted: (count: number, documents: number) => `共${count}项，出自${documents}份文件。`,
+  documents: '各文件',
+  documentsCaption: '各文件核对的结果：项数',
+  document: '文件',
+  all: '合计',
+  list: '逐项',
+  ofDocument: (document: string) => `${document}：核对`,
+  describeDocument: (document: string, differs: number, all: number) =>
+    `${document}中${all}项数字的核对，${differs}项不符，附原句、算式和可能的原因。`,
+  documentLead: (all: number) => `共核${all}项。`,
+  brief: (all: number, differs: number) => `核${all}项，${differs}项不符`,
+  toDocument: '文件全文',
+  toAll: '全部文件的核对',
+  download: '下载核对结果',
+  outcomes: { differs: '不符', unclear: '不能断定', holds: '相符' },
+  /** Words for outcomes of checks that compare strength and not equality. */
+  outcomesOf: {
+    direction: { differs: '弱于基数', unclear: '不能断定', holds: '不弱于基数' },
+    path: { differs: '弱于规划', unclear: '不能断定', holds: '不弱于规划' },
+  },
+  count: (count: number) => `${count}项`,
+  open: (outcome: string, count: number) => `${outcome}的${count}项`,
+  more: (count: number) => `另有${count}项，见各文件的页。`,
+  contents: '目录',
+  columns: {
+    subject: '事项',
+    stated: '文件所写',
+    computed: '核得',
+    difference: '相差',
+  },
+  subject: (name: string, scope: string | undefined, period: string) =>
+    `${name}${scope ? `（${scope}）` : ''}，${period}`,
+  quoted: (words: string) => `“${words}”`,
+  number: (value: string, unit: string | undefined) => {
+    if (unit === undefined) return value;
+    return unit === '百分点' || unit === '%' ? `${value}%` : `${value}${unit}`;
+  },
+  gap: (value: string, unit: string | undefined) => {
+    if (unit === undefined) return value;
+    return unit === '百分点' || unit === '%' ? `${value}个百分点` : `${value}${unit}`;
+  },
+  checks,
+  reasons,
+  checked: '所核',
+  given: '所据',
+  arithmetic: '算式',
+  possibly: '可能的原因',
+  note: (author: string, date: string) => `${author}，${date}`,
+  link: '本项的地址',
+  filter: {
+    title: '筛选',
+    any: '全部',
+    district: '区县',
+    check: '核算',
+    indicator: '指标',
+    outcome: '结果',
+    size: '相差',
+    clear: '清除筛选',
+    shown: (count: string) => `现列${count}项。`,
+    none: '没有符合这些条件的核对。',
+  },
+  sizes: {
+    small: '不到核得数的5%',
+    medium: '5%至20%',
+    large: '20%以上',
+  } satisfies Readonly<Record<FindingSize, string>>,
+  method: {
+    title: '怎样核算',
+    lead: '算法事先写定，对所有文件一样；容许的误差从宽，拿不准的算“不能断定”。',
+    formula: '算法',
+    tolerance: '容许',
+  },
+  /** The mark beside passages and figures that leads here. */
+  mark: '核',
+  /** Below a table, before the names of what is checked in it. */
+  ofTable: '表中的数有核对：',
+  ofTask: '核对：',
+  marked: (check: string, outcome: string) => `${check}：${outcome}`,
+  ofIndicator: '核对',
+  ofIndicatorLead: '用到这项指标的核对，不相符的在前。',
+};
