@@ -27,7 +27,13 @@ export default defineConfig({
                   // Small things that several pages need: one file, and none of them runs by itself.
                   {
                     name: 'base',
-                    test: /src\/(core\/(address|citation\/(access-day|brackets)|search\/limits|text\/(fold|radicals))\.|browser\/(download|elements|site-base|save-file|mark-words|chart-points)\.)|preload-helper|modulepreload|rolldown\/runtime/,
+                    test: /src\/(core\/(citation\/(access-day|brackets)|search\/limits|text\/(fold|radicals))\.|browser\/(elements|save-file|mark-words|chart-points)\.)|preload-helper|modulepreload|rolldown\/runtime/,
+                    priority: 2,
+                  },
+                  // What pages need that fetch data: those that are only read do without.
+                  {
+                    name: 'remote',
+                    test: /src\/(core\/address\.|browser\/(download|site-base)\.)/,
                     priority: 2,
                   },
                   {

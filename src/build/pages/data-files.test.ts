@@ -126,7 +126,7 @@ describe('the tables of tasks', () => {
       indicator: 'domestic-investment',
       indicators: ['domestic-investment', 'foreign-investment'],
       serves: ['shuangtaizi-fyp14/02-goals#s3', 'shuangtaizi-fyp14/07-opening-up#s1'],
-      url: 'https://example.org/atlas/tasks/shuangtaizi-tasks-2023/#task-029',
+      url: 'https://example.org/atlas/tasks/shuangtaizi-tasks-2023/029/',
       status: undefined,
     });
   });
