@@ -35,7 +35,6 @@ const differing: Readonly<Record<string, readonly string[]>> = {
     'growth.gdp.2016-2020',
     'growth.industrial-value-added.2021-2025',
     'direction.domestic-investment.2021-2025',
-    'direction.registered-unemployment-rate.2025',
     'count.projects-over-500-million',
   ],
   'shuangtaizi-tasks-2023': [
@@ -45,7 +44,6 @@ const differing: Readonly<Record<string, readonly string[]>> = {
     'path.public-revenue.2023.path',
     'path.industrial-value-added.2023.growth',
     'path.retail-sales.2023.growth',
-    'path.urban-income.2023.growth',
     'path.trade-total.2023.base',
     'path.trade-total.2023.path',
     // 2100 of 2200

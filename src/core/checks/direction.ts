@@ -23,8 +23,8 @@ import { periodOf } from './plan-years.ts';
 /**
  * A target weaker than its base: of what plans want to rise, a target below the latest result before its year; of what
  * they want to fall, one above it. A total over several years is divided by them. Targets and bounds (3%以内) count as
- * the numbers they print, results as what rounds to them; a ceiling against a result is unclear at most. Places in rankings are not compared: they may be of
- * different rankings.
+ * the numbers they print, results as what rounds to them; a ceiling is unclear at most, for what stays below it may still
+ * fall. Places in rankings are not compared: they may be of different rankings.
  */
 export const direction: Check = {
   name: 'direction',
@@ -87,7 +87,6 @@ function resultFor(target: Observation, base: Observation, { direction: way }: I
   const difference = withoutBinaryNoise(each - start);
   const isCeiling = way === 'down' && ['at-most', 'less-than', 'about'].includes(target.quantity.qualifier);
   const written = years === 1 ? formatNumber(reached) : `${formatNumber(reached)} ÷ ${years}`;
-  const isOpen = isCeiling && !boundQualifiers.has(base.quantity.qualifier);
   const result: Result = {
     outcome: (way === 'up' ? each < from.low : each > from.high) ? 'differs' : 'holds',
     stated: each,
@@ -102,5 +101,5 @@ function resultFor(target: Observation, base: Observation, { direction: way }: I
       ...reasonsIn([target, base]),
     ],
   };
-  return [isOpen ? atMostUnclear(result) : result];
+  return [isCeiling ? atMostUnclear(result) : result];
 }

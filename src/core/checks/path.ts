@@ -11,6 +11,7 @@ import {
   nearTo,
   reasonsIn,
   subjectsOf,
+  withinCoverage,
   yearlyLevels,
   type Check,
   type CheckInput,
@@ -39,7 +40,10 @@ export const path: Check = {
         role === 'target' && isYear(period) && breakdowns.get(document) === period.end && canonical,
     );
     return subjectsOf(targets).flatMap((subject) =>
-      subject.filter(isFirstOfItsKind).flatMap((target) => resultsFor(target, input)),
+      subject
+        .filter(isFirstOfItsKind)
+        .flatMap((target) => resultsFor(target, input))
+        .map((result) => withinCoverage(result, input.corpus)),
     );
   },
 };

@@ -143,7 +143,7 @@ function partResults(
               computed: value,
               difference: withoutBinaryNoise((all.canonical?.value ?? NaN) - value),
               unit: all.canonical?.unit,
-              arithmetic: `${written(one)}${rate === 1 ? '' : ` × ${rate}`} = ${formatNumber(value)}${all.canonical?.unit ?? ''}`,
+              arithmetic: `${written(one)}${rate === 1 ? '' : ` × ${rate} = ${formatNumber(value)}${all.canonical?.unit ?? ''}`} ${value > (all.canonical?.value ?? NaN) ? '>' : '≤'} ${written(all)}`,
               operands: [all, one],
               reasons: ['coverage', ...reasonsIn([all, one]).filter((reason) => reason !== 'coverage')],
             },

@@ -83,7 +83,7 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   direction: {
     name: '目标与基数',
     formula: '规划希望升高的，目标 − 最近一年的实绩 ≥ 0；希望降低的相反。几年合计的目标先除以年数。',
-    tolerance: '基数按末位四舍五入，目标照所印的数。“以内”的上限高于实绩，不能断定。名次不比。',
+    tolerance: '基数按末位四舍五入，目标照所印的数。“以内”是上限，高于基数时不能断定。名次不比。',
     says: {
       holds: ({ stated, computed }) => `目标${stated}，不弱于基数${computed}。`,
       differs: ({ stated, computed, difference }) =>
