@@ -580,7 +580,7 @@ test('what a comparison loads', async ({ page, request }) => {
   };
   await page.goto('/compare/', { waitUntil: 'networkidle' });
   const atRest = await loaded();
-  expect(atRest).toBeLessThan(5_000);
+  expect(atRest).toBeLessThan(5_500);
   await page.goto('/compare/?i=gdp', { waitUntil: 'networkidle' });
   await expect(page.getByRole('img', { name: /地区生产总值/ }).first()).toBeVisible();
   expect((await loaded()) - atRest).toBeLessThan(35_000);

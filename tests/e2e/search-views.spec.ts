@@ -88,6 +88,8 @@ test.describe('the dispersion', () => {
     await expect(strip(page)).toHaveAttribute('aria-valuenow', '6');
     await page.keyboard.press('Home');
     await expect(strip(page)).toHaveAttribute('aria-valuenow', '1');
+    // The link is a stop of the Tab key once it is known where it leads.
+    await expect(view(page, 'dispersion').getByRole('link', { name: /^第 1 处/ })).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
     await expect(strip(page)).toBeFocused();
