@@ -14,7 +14,16 @@ export type TaskCells = 'category' | 'section' | 'units';
 export type Target =
   | {
       readonly to:
-        'home' | 'documents' | 'districts' | 'indicators' | 'compare' | 'search' | 'data' | 'about' | 'tasks';
+        | 'home'
+        | 'documents'
+        | 'districts'
+        | 'indicators'
+        | 'compare'
+        | 'search'
+        | 'words'
+        | 'data'
+        | 'about'
+        | 'tasks';
     }
   | { readonly to: 'document'; readonly document: string }
   | {
@@ -23,6 +32,8 @@ export type Target =
       readonly chapter: string;
       readonly block?: string | undefined;
     }
+  /** What is said of the words of one document. */
+  | { readonly to: 'document-words'; readonly document: string }
   | { readonly to: 'district'; readonly district: string }
   | { readonly to: 'indicator'; readonly indicator: string }
   /** A page that holds one chart and nothing else, for frames on other sites. */
@@ -76,6 +87,8 @@ function pathOf(target: Target): string {
       return `districts/${target.district}/`;
     case 'indicator':
       return `indicators/${target.indicator}/`;
+    case 'document-words':
+      return `words/${target.document}/`;
     case 'embed':
       return `embed/${target.chart}/`;
     case 'compare-theme':

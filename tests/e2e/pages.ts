@@ -20,6 +20,8 @@ export const pageKinds = {
   'embedded chart': '/embed/gdp-dumbbell/',
   tasks: '/tasks/shuangtaizi-tasks-2023/',
   search: '/search/',
+  words: '/words/',
+  'words of a document': '/words/shuangta-fyp14/',
   data: '/data/',
   about: '/about/',
   'page not found': '/no-such-page/',

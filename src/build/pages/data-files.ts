@@ -14,6 +14,7 @@ import { exportTables } from '#core/exports/tables/index.ts';
 import { sheetsFrom } from '#core/exports/workbook.ts';
 import { newestDate, publicationFrom, type Publication } from '../publication.ts';
 import type { Site } from '../site.ts';
+import { wordStatistics } from '../word-statistics.ts';
 import { workbookBytes } from './data-workbook.ts';
 
 /** Everything under `/data/`: file names, relative to it, with their contents. */
@@ -57,6 +58,7 @@ export async function makePublicData(
     observations: dataset.observations,
     comparison: dataset.comparison,
     findings: [],
+    keyTerms: [...wordStatistics(corpus).keyTerms.values()].flat(),
     sourceHashes: new Map(
       corpus.documents.map(({ meta: { source } }) => [source.file, hashOfSeed(root, source.file)]),
     ),

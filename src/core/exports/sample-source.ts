@@ -13,11 +13,12 @@ export function sampleSource(observations: readonly Observation[]): ExportSource
   return {
     corpus: {
       ...{ districts, documents, indicators: new Map([[sampleIndicator.id, sampleIndicator]]) },
-      ...{ themes: [], themeGroups: [], units: [], governmentUnits: [], tasks: [] },
+      ...{ themes: [], themeGroups: [], units: [], governmentUnits: [], properNames: [], tasks: [] },
     },
     observations,
     comparison: comparisonOf([sampleIndicator], districts, documents, observations),
     findings: [],
+    keyTerms: [],
     lines: new Map(),
     sourceHashes: new Map(),
     address: (target) => addressOf(target, { base: '/', locale: 'zh' }),

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Line } from '../text/plain.ts';
+import type { KeyTerm } from '../words/plan-keyness.ts';
 
 /** What the public tables are filled from. */
 export interface ExportSource {
@@ -13,6 +14,8 @@ export interface ExportSource {
   /** Every indicator over every district. */
   readonly comparison: readonly ComparisonRow[];
   readonly findings: readonly Finding[];
+  /** What each plan says more, and less, than the others. */
+  readonly keyTerms: readonly KeyTerm[];
   /** The plain text of each document. */
   readonly lines: ReadonlyMap<DocumentId, readonly Line[]>;
   /** SHA-256 of the published source files, lower-case hexadecimal, by file name in `seeds/`. */

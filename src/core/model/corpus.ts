@@ -1,7 +1,7 @@
 import type { PlanDocument } from './document.ts';
 import type { IndicatorId } from './ids.ts';
 import type { GovernmentUnit, Task } from './task.ts';
-import type { District, Indicator, Theme, ThemeGroup, Unit } from './vocabulary.ts';
+import type { District, Indicator, ProperName, Theme, ThemeGroup, Unit } from './vocabulary.ts';
 
 /** Everything under `content/`, parsed; lists are in their order of presentation. */
 export interface Corpus {
@@ -12,5 +12,6 @@ export interface Corpus {
   readonly themeGroups: readonly ThemeGroup[];
   readonly units: readonly Unit[];
   readonly governmentUnits: readonly GovernmentUnit[];
+  readonly properNames: readonly ProperName[];
   readonly tasks: readonly Task[];
 }

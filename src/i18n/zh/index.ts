@@ -23,6 +23,7 @@ import { site } from './site.ts';
 import { tasks } from './tasks.ts';
 import { text } from './text.ts';
 import { words } from './words.ts';
+import { wordsPage } from './words-page.ts';
 
 /** The Chinese interface; other languages have the same shape. A page’s group is a file of its own. */
 export const zh = {
@@ -51,4 +52,5 @@ export const zh = {
   search,
   searchPage,
   searchViews,
+  wordsPage,
 };

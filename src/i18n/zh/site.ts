@@ -13,6 +13,7 @@ export const site = {
     compare: '对照',
     tasks: '任务',
     search: '检索',
+    words: '用词',
     data: '数据',
     about: '关于',
   },

@@ -5,6 +5,7 @@ import { districts } from './districts.ts';
 import { documents } from './documents.ts';
 import { findings } from './findings.ts';
 import { indicators } from './indicators.ts';
+import { keyness } from './keyness.ts';
 import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -24,6 +25,7 @@ const makers: readonly TableMaker[] = [
   milestones,
   findings,
   paragraphs,
+  keyness,
 ];
 
 /** All public tables, filled, in the order in which they are described. */

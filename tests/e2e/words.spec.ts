@@ -1,0 +1,22 @@
+import { expect, test } from 'playwright/test';
+
+test('a key term leads to as many places as its table says', async ({ page }) => {
+  await page.goto('/words/shuangta-fyp14/');
+  const row = page.getByRole('row', { name: /^转型升级/ });
+  const count = (await row.getByRole('cell').first().textContent()) ?? '';
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(/\/search\/\?q=.*&d=shuangta/);
+  await expect(page.locator('tr[data-document="shuangta-fyp14"] .occurrences')).toHaveText(count);
+});
+
+test('without scripts the words of a plan are a table with all numbers', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/words/');
+  await page
+    .getByRole('link', { name: /^全部 \d+ 个词语/ })
+    .first()
+    .click();
+  await expect(page.getByRole('columnheader', { name: 'G²' }).first()).toBeVisible();
+  await context.close();
+});
