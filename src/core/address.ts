@@ -34,6 +34,8 @@ export type Target =
     }
   /** What is said of the words of one document. */
   | { readonly to: 'document-words'; readonly document: string }
+  /** What a document shares with others; `passage` is the anchor of a block. */
+  | { readonly to: 'document-reuse'; readonly document: string; readonly passage?: string | undefined }
   | { readonly to: 'district'; readonly district: string }
   | { readonly to: 'indicator'; readonly indicator: string }
   /** A page that holds one chart and nothing else, for frames on other sites. */
@@ -89,6 +91,8 @@ function pathOf(target: Target): string {
       return `indicators/${target.indicator}/`;
     case 'document-words':
       return `words/${target.document}/`;
+    case 'document-reuse':
+      return `words/${target.document}/shared/${target.passage ? `#${target.passage}` : ''}`;
     case 'embed':
       return `embed/${target.chart}/`;
     case 'compare-theme':

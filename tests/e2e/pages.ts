@@ -21,6 +21,7 @@ export const pageKinds = {
   tasks: '/tasks/shuangtaizi-tasks-2023/',
   search: '/search/',
   words: '/words/',
+  'passages a document shares': '/words/linghe-fyp14/shared/',
   'words of a document': '/words/shuangta-fyp14/',
   data: '/data/',
   about: '/about/',

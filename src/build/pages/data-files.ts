@@ -52,13 +52,15 @@ export async function makePublicData(
     return origin ? new URL(path, origin).href : path;
   };
   const lines = linesByDocument(corpus);
+  const statistics = wordStatistics(corpus);
   const tables = exportTables({
     corpus,
     lines,
     observations: dataset.observations,
     comparison: dataset.comparison,
     findings: [],
-    keyTerms: [...wordStatistics(corpus).keyTerms.values()].flat(),
+    keyTerms: [...statistics.keyTerms.values()].flat(),
+    reuse: [...statistics.reuse.values()].flatMap(({ passages }) => passages),
     sourceHashes: new Map(
       corpus.documents.map(({ meta: { source } }) => [source.file, hashOfSeed(root, source.file)]),
     ),

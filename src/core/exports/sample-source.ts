@@ -19,6 +19,7 @@ export function sampleSource(observations: readonly Observation[]): ExportSource
     comparison: comparisonOf([sampleIndicator], districts, documents, observations),
     findings: [],
     keyTerms: [],
+    reuse: [],
     lines: new Map(),
     sourceHashes: new Map(),
     address: (target) => addressOf(target, { base: '/', locale: 'zh' }),

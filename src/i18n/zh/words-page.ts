@@ -35,6 +35,33 @@ export const wordsPage = {
     },
     absent: '无',
   },
+  reuse: {
+    title: '相同的文字',
+    lead: '一字不差或相差很少的文字占各份文件的多少。横看：这份文件的字，有多少也见于另一份；点开看逐处的对照。',
+    caption: '也见于另一份文件的字数，占本文件的百分比',
+    document: '文件',
+    any: '任何一份',
+    own: '自己的',
+    passages: '处',
+    percent: (share: number) => `${(share * 100).toFixed(1)}`,
+    itself: '本文件',
+    rule: '标点和空格不计，只比文字和数字。相同的字每个 1 分，多出、缺少、不同的字每个扣 3 分，两段文字的最佳局部对齐（Smith、Waterman 1981）满 16 分，即至少 16 个字一字不差，或更长而略有出入，就算一处。在这一标准下没有遗漏：先用四字片段的索引找出可能的段落，凡略去的，得分不可能满 16 分。不跨段，不跨表格的格子；按原文所印，不作订正。哪一份在先、有没有共同的出处，从文字看不出来。',
+    ofDocument: {
+      title: (document: string) => `${document}与其他文件相同的文字`,
+      description: (document: string) =>
+        `${document}中一字不差或相差很少、也见于其他文件的文字，逐处对照，标出差异。`,
+      lead: (passages: number, share: string) => `${passages} 处，占全文字数的 ${share}%。按原文次序排列。`,
+      key: '对方的文字里，多出的字下面画线，缺少的字画删除线。',
+      none: '没有与其他文件相同的文字。',
+      same: '一字不差：',
+      link: (number: number) => `第 ${number} 处`,
+      words: '这份规划的用词',
+      text: '读这份文件',
+      all: '各份文件的对照',
+    },
+    all: (count: number) => `与其他文件相同的 ${count} 处文字`,
+    download: '下载全部相同的文字',
+  },
   method: {
     title: '怎样算的',
     terms: [

@@ -9,6 +9,7 @@ import { keyness } from './keyness.ts';
 import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { paragraphs } from './paragraphs.ts';
+import { reuse } from './reuse.ts';
 import { tasks } from './tasks.ts';
 import { themeGroups } from './theme-groups.ts';
 import { themes } from './themes.ts';
@@ -26,6 +27,7 @@ const makers: readonly TableMaker[] = [
   findings,
   paragraphs,
   keyness,
+  reuse,
 ];
 
 /** All public tables, filled, in the order in which they are described. */
