@@ -26,10 +26,10 @@ export interface ReuseRow {
   readonly passages: number;
 }
 
-/** The like of a passage in another document. */
+/** The like of a passage in another document, which may have it in several places. */
 export interface Likeness {
   readonly document: NamedDocument;
-  readonly target: Target;
+  readonly targets: readonly Target[];
   /** Undefined where it is the same letter by letter. */
   readonly differences: readonly Difference[] | undefined;
 }
@@ -91,29 +91,56 @@ function named(corpus: Corpus, { id, meta }: PlanDocument): NamedDocument {
 }
 
 /** The anchor of a block on the page of what its document shares. */
-export function anchorOfShared({ line }: Pick<Passage, 'line'>): string {
-  return `${line.chapter}-${line.block}`;
+export function anchorOfShared({ chapter, block }: Pick<Passage['line'], 'chapter' | 'block'>): string {
+  return `${chapter}-${block}`;
 }
 
 function sharedTexts(corpus: Corpus, document: PlanDocument, { passages }: DocumentReuse): SharedText[] {
   return overlapping(passages).map(({ reuses, span, first }) => ({
-    anchor: anchorOfShared(first.here),
+    anchor: anchorOfShared(first.here.line),
     target: targetOfLine(document, first.here.line),
-    text: first.here.line.text.slice(span.start, span.end),
-    likenesses: reuses.flatMap((one): Likeness[] => {
-      const other = corpus.documents.find(({ id }) => id === one.there.document);
-      if (!other) return [];
-      const isWhole = one.here.span.start === span.start && one.here.span.end === span.end;
-      const isSame = isWhole && one.differences.every(({ kind }) => kind === 'same');
-      return [
-        {
-          document: named(corpus, other),
-          target: targetOfLine(other, one.there.line),
-          differences: isSame ? undefined : one.differences,
-        },
-      ];
-    }),
+    text: withSigns(first.here.line.text, span),
+    likenesses: likenessesOf(corpus, reuses, span),
   }));
+}
+
+/** Likenesses in the order of the text here; of one document only those that no longer one of it takes in. */
+function likenessesOf(corpus: Corpus, reuses: readonly Reuse[], whole: Span): Likeness[] {
+  const longest = reuses.filter((one) => !reuses.some((other) => takesIn(other, one)));
+  const alike = Map.groupBy(longest, ({ there, differences }) =>
+    JSON.stringify([there.document, differences]),
+  );
+  return [...alike.values()].flatMap((same): Likeness[] => {
+    const [one] = same;
+    const other = corpus.documents.find(({ id }) => id === one?.there.document);
+    if (!one || !other) return [];
+    const isWhole = one.here.span.start === whole.start && one.here.span.end === whole.end;
+    const isSame = isWhole && one.differences.every(({ kind }) => kind === 'same');
+    return [
+      {
+        document: named(corpus, other),
+        targets: same.map(({ there }) => targetOfLine(other, there.line)),
+        differences: isSame ? undefined : one.differences,
+      },
+    ];
+  });
+}
+
+function takesIn(one: Reuse, other: Reuse): boolean {
+  const [{ start, end }, inner] = [one.here.span, other.here.span];
+  return (
+    one.there.document === other.there.document &&
+    start <= inner.start &&
+    end >= inner.end &&
+    end - start > inner.end - inner.start
+  );
+}
+
+/** A passage with the marks of quotation that belong to its first and last words. */
+function withSigns(text: string, { start, end }: Span): string {
+  const opening = /[“《（]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const closing = /^[”》）]*/u.exec(text.slice(end))?.[0] ?? '';
+  return opening + text.slice(start, end) + closing;
 }
 
 interface Overlap {

@@ -51,10 +51,11 @@ export const wordsPage = {
       description: (document: string) =>
         `${document}中一字不差或相差很少、也见于其他文件的文字，逐处对照，标出差异。`,
       lead: (passages: number, share: string) => `${passages} 处，占全文字数的 ${share}%。按原文次序排列。`,
-      key: '对方的文字里，多出的字下面画线，缺少的字画删除线。',
+      key: '对方的文字里，多出的字下面画线，缺少的字画删除线；同一份文件里更短的重复不另列，见下载的数据。',
       none: '没有与其他文件相同的文字。',
       same: '一字不差：',
       link: (number: number) => `第 ${number} 处`,
+      place: (document: string, number: number) => `${document}的第 ${number} 处`,
       words: '这份规划的用词',
       text: '读这份文件',
       all: '各份文件的对照',
