@@ -34,6 +34,8 @@ export type Target =
     }
   /** What is said of the words of one document. */
   | { readonly to: 'document-words'; readonly document: string }
+  /** Length, structure and readability of a document. */
+  | { readonly to: 'document-structure'; readonly document: string }
   /** What a document shares with others; `passage` is the anchor of a block. */
   | { readonly to: 'document-reuse'; readonly document: string; readonly passage?: string | undefined }
   | { readonly to: 'district'; readonly district: string }
@@ -91,6 +93,8 @@ function pathOf(target: Target): string {
       return `indicators/${target.indicator}/`;
     case 'document-words':
       return `words/${target.document}/`;
+    case 'document-structure':
+      return `words/${target.document}/structure/`;
     case 'document-reuse':
       return `words/${target.document}/shared/${target.passage ? `#${target.passage}` : ''}`;
     case 'embed':

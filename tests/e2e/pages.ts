@@ -22,6 +22,7 @@ export const pageKinds = {
   search: '/search/',
   words: '/words/',
   'passages a document shares': '/words/linghe-fyp14/shared/',
+  'structure of a document': '/words/shuangtaizi-fyp14/structure/',
   'words of a document': '/words/shuangta-fyp14/',
   data: '/data/',
   about: '/about/',

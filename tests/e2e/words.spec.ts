@@ -32,3 +32,19 @@ test('a paragraph that stands elsewhere, too, leads to both texts and back', asy
   await passage.getByRole('link', { name: /^第 \d+ 处$/ }).click();
   await expect(page).toHaveURL(new RegExp(`/documents/linghe-fyp14/02-goals/#${block}$`));
 });
+
+test('the lengths of chapters stand in a picture and in a table, also without scripts', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/words/');
+  await page.getByRole('region', { name: '各份文件的篇幅和写法' }).getByRole('link').first().click();
+  await expect(page.getByRole('img', { name: /^各章各节的篇幅/ })).toBeVisible();
+  await page
+    .getByRole('row', { name: /^第一章/ })
+    .getByRole('link')
+    .click();
+  await expect(page).toHaveURL(/\/documents\/[^/]+\/01-/);
+  await context.close();
+});

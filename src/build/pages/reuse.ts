@@ -59,7 +59,7 @@ export function reuseMatrix({ corpus }: Site): ReuseRow[] {
     const shareOf = (characters: number) => (own.characters === 0 ? 0 : characters / own.characters);
     return [
       {
-        document: named(corpus, document),
+        document: namedDocument(corpus, document),
         shares: documents.map(({ id }) =>
           id === document.id ? undefined : shareOf(own.sharedWith.get(id) ?? 0),
         ),
@@ -78,7 +78,7 @@ export function reusePages({ corpus }: Site): ReusePage[] {
     if (!own) return [];
     return [
       {
-        document: named(corpus, document),
+        document: namedDocument(corpus, document),
         share: own.characters === 0 ? 0 : own.shared / own.characters,
         texts: sharedTexts(corpus, document, own),
       },
@@ -86,7 +86,8 @@ export function reusePages({ corpus }: Site): ReusePage[] {
   });
 }
 
-function named(corpus: Corpus, { id, meta }: PlanDocument): NamedDocument {
+/** A document with its district, to be named beside others. */
+export function namedDocument(corpus: Corpus, { id, meta }: PlanDocument): NamedDocument {
   return { id, meta, district: labelOf(corpus, meta.district) };
 }
 
@@ -118,7 +119,7 @@ function likenessesOf(corpus: Corpus, reuses: readonly Reuse[], whole: Span): Li
     const isSame = isWhole && one.differences.every(({ kind }) => kind === 'same');
     return [
       {
-        document: named(corpus, other),
+        document: namedDocument(corpus, other),
         targets: same.map(({ there }) => targetOfLine(other, there.line)),
         differences: isSame ? undefined : one.differences,
       },

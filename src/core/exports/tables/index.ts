@@ -9,6 +9,7 @@ import { keyness } from './keyness.ts';
 import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { paragraphs } from './paragraphs.ts';
+import { readability } from './readability.ts';
 import { reuse } from './reuse.ts';
 import { tasks } from './tasks.ts';
 import { themeGroups } from './theme-groups.ts';
@@ -28,6 +29,7 @@ const makers: readonly TableMaker[] = [
   paragraphs,
   keyness,
   reuse,
+  readability,
 ];
 
 /** All public tables, filled, in the order in which they are described. */
