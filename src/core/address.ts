@@ -34,6 +34,7 @@ export type Target =
     }
   /** What is said of the words of one document. */
   | { readonly to: 'document-words'; readonly document: string }
+  | { readonly to: 'glossary' }
   /** Length, structure and readability of a document. */
   | { readonly to: 'document-structure'; readonly document: string }
   /** What a document shares with others; `passage` is the anchor of a block. */
@@ -93,6 +94,8 @@ function pathOf(target: Target): string {
       return `indicators/${target.indicator}/`;
     case 'document-words':
       return `words/${target.document}/`;
+    case 'glossary':
+      return 'words/glossary/';
     case 'document-structure':
       return `words/${target.document}/structure/`;
     case 'document-reuse':

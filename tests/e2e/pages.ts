@@ -23,6 +23,7 @@ export const pageKinds = {
   words: '/words/',
   'passages a document shares': '/words/linghe-fyp14/shared/',
   'structure of a document': '/words/shuangtaizi-fyp14/structure/',
+  glossary: '/words/glossary/',
   'words of a document': '/words/shuangta-fyp14/',
   data: '/data/',
   about: '/about/',

@@ -26,8 +26,8 @@ test('a paragraph that stands elsewhere, too, leads to both texts and back', asy
   const mark = page.getByRole('link', { name: /^本段有文字也见于.*双塔/ }).first();
   const block = await mark.locator('xpath=..').getAttribute('id');
   await mark.click();
-  await expect(page).toHaveURL(/\/words\/linghe-fyp14\/shared\/#02-goals-/);
-  const passage = page.locator(`li#02-goals-${block}`);
+  await expect(page).toHaveURL(/\/words\/linghe-fyp14\/shared\/#in-02-goals-/);
+  const passage = page.locator(`li#in-02-goals-${block}`);
   await expect(passage.getByRole('link', { name: /双塔/ }).first()).toBeVisible();
   await passage.getByRole('link', { name: /^第 \d+ 处$/ }).click();
   await expect(page).toHaveURL(new RegExp(`/documents/linghe-fyp14/02-goals/#${block}$`));

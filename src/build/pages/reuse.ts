@@ -93,7 +93,7 @@ export function namedDocument(corpus: Corpus, { id, meta }: PlanDocument): Named
 
 /** The anchor of a block on the page of what its document shares. */
 export function anchorOfShared({ chapter, block }: Pick<Passage['line'], 'chapter' | 'block'>): string {
-  return `${chapter}-${block}`;
+  return `in-${chapter}-${block}`;
 }
 
 function sharedTexts(corpus: Corpus, document: PlanDocument, { passages }: DocumentReuse): SharedText[] {

@@ -103,6 +103,19 @@ export const wordsPage = {
       text: '读这份文件',
     },
   },
+  glossary: {
+    title: '术语',
+    description: '各份文件自己解释的术语，几份文件的解释并排，附原文和用到的地方。',
+    lead: (count: number) =>
+      `文件自己解释的 ${count} 个术语，按拼音排列。几份文件都有解释的并排；没有解释而用到的，附次数。`,
+    back: '全部用词',
+    door: '术语和专栏',
+    download: '下载术语',
+    passage: (term: string, document: string) => `${document}对“${term}”的解释`,
+    uses: '也用到：',
+    times: (count: number) => `${count} 次`,
+    boxes: '专栏',
+  },
   method: {
     title: '怎样算的',
     terms: [

@@ -4,6 +4,7 @@ import { comparison } from './comparison.ts';
 import { districts } from './districts.ts';
 import { documents } from './documents.ts';
 import { findings } from './findings.ts';
+import { glossary } from './glossary.ts';
 import { indicators } from './indicators.ts';
 import { keyness } from './keyness.ts';
 import { milestones } from './milestones.ts';
@@ -30,6 +31,7 @@ const makers: readonly TableMaker[] = [
   keyness,
   reuse,
   readability,
+  glossary,
 ];
 
 /** All public tables, filled, in the order in which they are described. */
