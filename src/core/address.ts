@@ -20,6 +20,7 @@ export type Target =
         | 'indicators'
         | 'compare'
         | 'search'
+        | 'words'
         | 'data'
         | 'about'
         | 'tasks'
@@ -32,6 +33,13 @@ export type Target =
       readonly chapter: string;
       readonly block?: string | undefined;
     }
+  /** What is said of the words of one document. */
+  | { readonly to: 'document-words'; readonly document: string }
+  | { readonly to: 'glossary' }
+  /** Length, structure and readability of a document. */
+  | { readonly to: 'document-structure'; readonly document: string }
+  /** What a document shares with others; `passage` is the anchor of a block. */
+  | { readonly to: 'document-reuse'; readonly document: string; readonly passage?: string | undefined }
   | { readonly to: 'district'; readonly district: string }
   | { readonly to: 'indicator'; readonly indicator: string }
   /** A page that holds one chart and nothing else, for frames on other sites. */
@@ -89,6 +97,14 @@ function pathOf(target: Target): string {
       return `districts/${target.district}/`;
     case 'indicator':
       return `indicators/${target.indicator}/`;
+    case 'document-words':
+      return `words/${target.document}/`;
+    case 'glossary':
+      return 'words/glossary/';
+    case 'document-structure':
+      return `words/${target.document}/structure/`;
+    case 'document-reuse':
+      return `words/${target.document}/shared/${target.passage ? `#${target.passage}` : ''}`;
     case 'embed':
       return `embed/${target.chart}/`;
     case 'compare-theme':

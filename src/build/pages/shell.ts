@@ -3,7 +3,16 @@ import type { Target } from '#core/address.ts';
 
 /** The entries of the site’s navigation; their words are `messages.site.sections`. */
 export type SectionName =
-  'documents' | 'districts' | 'indicators' | 'compare' | 'tasks' | 'findings' | 'search' | 'data' | 'about';
+  | 'documents'
+  | 'districts'
+  | 'indicators'
+  | 'compare'
+  | 'tasks'
+  | 'findings'
+  | 'search'
+  | 'words'
+  | 'data'
+  | 'about';
 
 export interface NavigationEntry {
   readonly name: SectionName;
@@ -22,6 +31,7 @@ export function navigation({ corpus }: Site): NavigationEntry[] {
     ...(breakdown ? [{ name: 'tasks', target: { to: 'task-list', document: breakdown.id } } as const] : []),
     plain('findings'),
     plain('search'),
+    plain('words'),
     plain('data'),
     plain('about'),
   ];

@@ -5,6 +5,7 @@ import { governmentUnitSchema } from '../model/task.ts';
 import {
   districtSchema,
   indicatorSchema,
+  properNameSchema,
   themeGroupSchema,
   themeSchema,
   unitSchema,
@@ -28,6 +29,7 @@ export function readVocabulary(
     themeGroups: readList(reading, 'theme-groups', themeGroupSchema),
     units: readList(reading, 'units', unitSchema),
     governmentUnits: readList(reading, 'units-of-government', governmentUnitSchema),
+    properNames: readList(reading, 'proper-names', properNameSchema),
     indicators: new Map(
       indicators
         .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))

@@ -37,6 +37,7 @@ function corpusWith(documents: readonly PlanDocument[]): Corpus {
       themeGroups: [],
       units: [],
       governmentUnits: [],
+      properNames: [],
       tasks: [],
       relations: [],
       declared: [],

@@ -3,7 +3,7 @@ import type { DeclaredChecks } from './declared-checks.ts';
 import type { IndicatorId } from './ids.ts';
 import type { Relation } from './relation.ts';
 import type { GovernmentUnit, Task } from './task.ts';
-import type { District, Indicator, Theme, ThemeGroup, Unit } from './vocabulary.ts';
+import type { District, Indicator, ProperName, Theme, ThemeGroup, Unit } from './vocabulary.ts';
 
 /** Everything under `content/`, parsed; lists are in their order of presentation. */
 export interface Corpus {
@@ -14,6 +14,7 @@ export interface Corpus {
   readonly themeGroups: readonly ThemeGroup[];
   readonly units: readonly Unit[];
   readonly governmentUnits: readonly GovernmentUnit[];
+  readonly properNames: readonly ProperName[];
   readonly tasks: readonly Task[];
   /** What holds between indicators by definition. */
   readonly relations: readonly Relation[];

@@ -60,6 +60,13 @@ export const unitSchema = z.strictObject({
 });
 export type Unit = z.infer<typeof unitSchema>;
 
+/** A name of a place, an organisation or a person as documents print it: never divided, and told apart from words. */
+export const properNameSchema = z.strictObject({
+  name: text,
+  kind: z.enum(['place', 'organisation', 'person']),
+});
+export type ProperName = z.infer<typeof properNameSchema>;
+
 /** What is measured. Figures that differ in currency, coverage or definition are different indicators. */
 export const indicatorSchema = z.strictObject({
   id: indicatorId,

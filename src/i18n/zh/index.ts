@@ -26,6 +26,7 @@ import { taskView } from './task-view.ts';
 import { tasks } from './tasks.ts';
 import { text } from './text.ts';
 import { words } from './words.ts';
+import { wordsPage } from './words-page.ts';
 
 /** The Chinese interface; other languages have the same shape. A page’s group is a file of its own. */
 export const zh = {
@@ -58,4 +59,5 @@ export const zh = {
   search,
   searchPage,
   searchViews,
+  wordsPage,
 };

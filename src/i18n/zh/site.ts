@@ -14,6 +14,7 @@ export const site = {
     tasks: '任务',
     findings: '核对',
     search: '检索',
+    words: '用词',
     data: '数据',
     about: '关于',
   },
