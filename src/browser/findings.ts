@@ -23,7 +23,11 @@ function show(fields: HTMLFormElement): void {
     if (!item.hidden) count += 1;
   }
   for (const group of document.querySelectorAll<HTMLElement>('[data-findings]')) {
-    group.hidden = !group.querySelector('[data-finding]:not([hidden])');
+    const left = group.querySelectorAll('[data-finding]:not([hidden])').length;
+    group.hidden = left === 0;
+    const number = group.querySelector<HTMLElement>('[data-all]');
+    const { all = '' } = number?.dataset ?? {};
+    if (number) number.textContent = chosen.length > 0 ? all.replace(/\d+/, String(left)) : all;
     // What a choice leaves of a closed part is to be seen.
     if (chosen.length > 0) group.querySelector('details')?.setAttribute('open', '');
   }

@@ -11,13 +11,14 @@ test('a journalist goes from the list to both sentences, the task and the path c
   await choice(page, '指标').selectOption({ label: '一般公共预算收入' });
   const rows = page.locator('tr[data-finding]:visible');
   await expect(rows).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: /^不符/ })).toHaveText(/2\s*项/);
   await expect(rows.first()).toContainText('4.3亿元');
   await expect(rows.first()).toContainText('6.9亿元');
   await rows.first().getByRole('link').click();
   await expect(page).toHaveURL(new RegExp(`${breakdown}#${base.replaceAll('.', '\\.')}$`));
   const finding = page.locator(`[id="${base}"]`);
   await expect(finding).toBeInViewport();
-  await expect(finding).toContainText('年度目标4.3亿元，弱于规划的6.9亿元，相差2.6亿元。');
+  await expect(finding).toContainText('年度目标4.3亿元，弱于2020年的6.9亿元，相差2.6亿元。');
   await expect(finding.locator('mark')).toHaveText(['43000万元', '6.9']);
   await expect(finding).toContainText('4.3 − 6.9 = −2.6');
   await expect(finding).toContainText('可能的原因：年度任务定于规划之后');

@@ -1,6 +1,8 @@
 import type { FindingSubject, FindingView } from '#build/pages/findings.ts';
+import { pathAgainst } from '#core/checks/path-against.ts';
 import { formatNumber } from '#core/quantity/format.ts';
-import type { CheckName, Finding, Outcome } from '#core/model/finding.ts';
+import { formatPeriod } from '#core/quantity/period.ts';
+import type { Finding } from '#core/model/finding.ts';
 import type { PageContext } from '../../i18n/page-context.ts';
 
 /** What a finding is about, in words. */
@@ -17,19 +19,30 @@ export function subjectText(subject: FindingSubject, { locale, messages }: PageC
 }
 
 /** The outcome of a check in words; checks that compare strength have their own. */
-export function outcomeText(check: CheckName, outcome: Outcome, { messages }: PageContext): string {
-  const { outcomes, outcomesOf } = messages.findings;
-  return check === 'direction' || check === 'path' ? outcomesOf[check][outcome] : outcomes[outcome];
+export function outcomeText(finding: Finding, context: PageContext): string {
+  const { outcomes, outcomesOf, path } = context.messages.findings;
+  const { check, outcome } = finding;
+  if (check === 'path') return path[outcome](againstIn(finding, context)[0]);
+  return check === 'direction' ? outcomesOf[check][outcome] : outcomes[outcome];
+}
+
+/** What a yearly target is set against, shortly and as it stands before its figure. */
+function againstIn(finding: Finding, { messages }: PageContext): readonly [string, string] {
+  const against = finding.check === 'path' ? pathAgainst(finding) : undefined;
+  if (!against) return ['', ''];
+  return messages.findings.against[against.kind](messages.words.period(formatPeriod(against.period)));
 }
 
 /** The numbers of a finding with their units; empty where there is none. */
-export function saidIn({ stated, computed, difference, unit }: Finding, { messages }: PageContext) {
-  const { number, gap } = messages.findings;
+export function saidIn(finding: Finding, context: PageContext) {
+  const { stated, computed, difference, unit } = finding;
+  const { number, gap } = context.messages.findings;
   const text = (value: number | undefined) => (value === undefined ? '' : number(formatNumber(value), unit));
   return {
     stated: text(stated),
     computed: text(computed),
     difference: difference === undefined ? '' : gap(formatNumber(Math.abs(difference)), unit),
+    against: againstIn(finding, context)[1],
   };
 }
 

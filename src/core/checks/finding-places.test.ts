@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import { unstated } from '../dataset/comparison-row.ts';
 import { sampleIndicator, sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
+import { documentOfFinding } from '../model/finding.ts';
 import { findingsOf } from './findings.ts';
 import { findingsByPlace, markedFindings, rowsWithFindings } from './finding-places.ts';
 import { operandSource } from './operand-source.ts';
@@ -38,6 +39,31 @@ describe('findings where their figures stand', () => {
     expect(cells?.growth).toMatchObject({ finding: 'shuangta-fyp14.growth.gdp.2021-2025' });
     expect(cells?.base).not.toHaveProperty('finding');
     expect(cells?.target).toBe(unstated);
+  });
+
+  it('are named by a figure of a plan that the target of a task is set against', () => {
+    const id = 'hai-tasks-2023.path.gdp.2023.base';
+    const [finding] = findings;
+    if (!finding) throw new Error('no finding');
+    const operands = [sampleTarget(12, { id: 'task' }), base] as const;
+    const rows: ComparisonRow[] = [
+      {
+        indicator: sampleIndicator,
+        cells: new Map([
+          [
+            base.district,
+            {
+              base: { kind: 'value' as const, observation: base, others: [], notes: [] },
+              target: unstated,
+              growth: unstated,
+            },
+          ],
+        ]),
+      },
+    ];
+    const own = rowsWithFindings(rows, [{ ...finding, id, check: 'path', operands: [...operands] }]);
+    expect(own[0]?.cells.get(base.district)?.base).toMatchObject({ finding: id });
+    expect(documentOfFinding(id)).toBe('hai-tasks-2023');
   });
 });
 

@@ -1,7 +1,10 @@
 import type { ComparisonCell, ComparisonRow, Slot } from '../dataset/comparison-row.ts';
 import { slots } from '../dataset/comparison-row.ts';
 import type { DocumentId } from '../model/ids.ts';
-import { isObservation, type Finding, type Operand } from '../model/finding.ts';
+import { isObservation, type CheckName, type Finding, type Operand } from '../model/finding.ts';
+
+/** Checks that set figures of one thing against each other. */
+const comparing: ReadonlySet<CheckName> = new Set(['conflict', 'path']);
 
 /** The findings that are marked where their figures stand: those that do not hold. */
 export function markedFindings(findings: readonly Finding[]): Finding[] {
@@ -29,17 +32,16 @@ export function findingsByPlace(
 
 /**
  * Rows of a comparison whose cells name the first finding, if any, that checks their figure, or sets it against another
- * of the same thing. What a figure only serves to compute is no reason for a mark.
+ * of the same thing, in another document as well. What a figure only serves to compute is no reason for a mark.
  */
 export function rowsWithFindings(
   rows: readonly ComparisonRow[],
   findings: readonly Finding[],
 ): ComparisonRow[] {
   const found = new Map<string, string>();
-  for (const { id, check, document, operands } of markedFindings(findings)) {
-    const checked: readonly Operand[] = check === 'conflict' ? operands : [operands[0]];
-    const own = checked.filter(isObservation).filter((operand) => operand.document === document);
-    for (const operand of own) {
+  for (const { id, check, operands } of markedFindings(findings)) {
+    const checked: readonly Operand[] = comparing.has(check) ? operands : [operands[0]];
+    for (const operand of checked.filter(isObservation)) {
       if (!found.has(operand.id)) found.set(operand.id, id);
     }
   }

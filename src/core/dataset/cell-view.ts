@@ -1,3 +1,4 @@
+import { documentOfFinding } from '../model/finding.ts';
 import type { Target } from '../address.ts';
 import { isCellId } from '../model/cell-id.ts';
 import type { IndicatorId, UnitId } from '../model/ids.ts';
@@ -136,7 +137,7 @@ export function cellView(
     others: othersOf(cell),
     notes: signedNotes.filter((note) => cell.notes.includes(note)),
     finding: cell.finding
-      ? { to: 'finding', document: cell.observation.document, finding: cell.finding }
+      ? { to: 'finding', document: documentOfFinding(cell.finding), finding: cell.finding }
       : undefined,
     coverage: coverage.find((wording) => wording.label === label)?.note,
   };

@@ -1,4 +1,5 @@
 import type { CheckName, Outcome, Reason } from '#core/model/finding.ts';
+import type { PathAgainst } from '#core/checks/path-against.ts';
 import type { FindingSize } from '#core/checks/finding-size.ts';
 import { twoKindsOfRates } from './rates.ts';
 
@@ -7,6 +8,8 @@ interface Said {
   readonly stated: string;
   readonly computed: string;
   readonly difference: string;
+  /** What a yearly target is set against, as it stands before its figure. */
+  readonly against: string;
 }
 
 interface CheckWords {
@@ -97,9 +100,9 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
       '年度任务的目标，分别与规划的基数、与规划的路径在那一年的值：基数 ×（目标 ÷ 基数）^（已过年数 ÷ 总年数）相比；年度增速与规划的年均增速相比；年度数额与规划合计的年平均相比。',
     tolerance: '年度目标照所印的数，规划的数按末位四舍五入。与合计的年平均相比，弱的只算不能断定。',
     says: {
-      holds: ({ stated, computed }) => `年度目标${stated}，不弱于规划的${computed}。`,
-      differs: ({ stated, computed, difference }) =>
-        `年度目标${stated}，弱于规划的${computed}，相差${difference}。`,
+      holds: ({ stated, computed, against }) => `年度目标${stated}，不弱于${against}${computed}。`,
+      differs: ({ stated, computed, difference, against }) =>
+        `年度目标${stated}，弱于${against}${computed}，相差${difference}。`,
       unclear: ({ stated, computed }) => `年度目标${stated}，规划平均每年${computed}；各年可以不同。`,
     },
   },
@@ -215,8 +218,20 @@ export const findings = {
   /** Words for outcomes of checks that compare strength and not equality. */
   outcomesOf: {
     direction: { differs: '弱于基数', unclear: '不能断定', holds: '不弱于基数' },
-    path: { differs: '弱于规划', unclear: '不能断定', holds: '不弱于规划' },
   },
+  /** A yearly target against one of these. */
+  path: {
+    differs: (against: string) => `弱于${against}`,
+    unclear: () => '不能断定',
+    holds: (against: string) => `不弱于${against}`,
+  },
+  /** What a yearly target is set against: its short name, and as it stands before its figure. */
+  against: {
+    base: (period: string) => [period, `${period}的`],
+    path: (period: string) => ['规划路径', `规划路径${period}的`],
+    rate: () => ['规划增速', '规划年均的'],
+    share: () => ['规划年均', '规划平均每年的'],
+  } satisfies Record<PathAgainst, (period: string) => readonly [string, string]>,
   count: (count: number) => `${count}项`,
   open: (outcome: string, count: number) => `${outcome}的${count}项`,
   more: (count: number) => `另有${count}项，见各文件的页。`,
@@ -224,7 +239,7 @@ export const findings = {
   columns: {
     subject: '事项',
     stated: '文件所写',
-    computed: '核得',
+    computed: '对照数',
     difference: '相差',
   },
   subject: (name: string, scope: string | undefined, period: string) =>
