@@ -27,6 +27,12 @@ export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, { lo
         ]),
       ),
     ),
+    ...themes.flatMap((theme) =>
+      theme.excludes.flatMap(({ theme: other }, index) => {
+        const place = locate(`content/themes/${theme.id}.yaml`, ['excludes', index, 'theme']);
+        return other === theme.id ? [sameTheme(place, other)] : check(place, other);
+      }),
+    ),
     ...[...indicators.values()].flatMap(({ id, theme }) =>
       check(locate(`content/indicators/${id}.md`, ['theme']), theme),
     ),
@@ -35,6 +41,15 @@ export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, { lo
     ),
   ];
 };
+
+function sameTheme(place: Place, id: string): Diagnostic {
+  return {
+    place,
+    rule: 'themes',
+    found: `theme “${id}” itself`,
+    expected: 'the theme where it goes instead',
+  };
+}
 
 /** A titled section of an outline carries one to three themes, each once. */
 function checkSection({ meta }: PlanDocument, chapter: Chapter, section: Section): Diagnostic[] {

@@ -47,7 +47,7 @@ export const themes = defineTable<Theme>({
       type: 'string',
       description: { zh: '收录范围，中文', en: 'What it covers, in Chinese' },
       constraints: { required: true },
-      value: ({ description }) => description,
+      value: ({ description }) => description.zh,
     },
     {
       name: 'url',
@@ -58,6 +58,30 @@ export const themes = defineTable<Theme>({
       },
       constraints: { required: true },
       value: ({ id }, { address }) => address({ to: 'theme', theme: id }),
+    },
+    {
+      name: 'description_en',
+      type: 'string',
+      description: { zh: '收录范围，英文', en: 'What it covers, in English' },
+      constraints: { required: true },
+      value: ({ description }) => description.en,
+    },
+    {
+      name: 'includes',
+      type: 'list',
+      description: { zh: '收入的内容', en: 'What belongs to it, in Chinese' },
+      constraints: { required: true },
+      value: ({ includes }) => includes,
+    },
+    {
+      name: 'excludes',
+      type: 'list',
+      description: {
+        zh: '不收的内容，冒号后是应归的主题标识',
+        en: 'What does not belong to it, in Chinese; after the colon the theme where it goes',
+      },
+      constraints: { required: true },
+      value: ({ excludes }) => excludes.map(({ what, theme }) => `${what}:${theme}`),
     },
   ],
 });
