@@ -3,11 +3,12 @@ import { nearestName } from '../names.ts';
 import type { NamedKind } from './broken-names.ts';
 
 /** Lists of the vocabulary, each one file. */
-export const vocabularyLists = ['theme-groups', 'units', 'units-of-government'] as const;
+export const vocabularyLists = ['theme-codings', 'theme-groups', 'units', 'units-of-government'] as const;
 export type VocabularyList = (typeof vocabularyLists)[number];
 
 /** What the entries of a list name. */
 export const kindOfList: Readonly<Record<VocabularyList, NamedKind>> = {
+  'theme-codings': 'round of coding',
   'theme-groups': 'theme group',
   units: 'unit of measure',
   'units-of-government': 'unit of government',

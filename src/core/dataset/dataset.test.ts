@@ -32,7 +32,7 @@ function corpusWith(documents: readonly PlanDocument[]): Corpus {
     districts: ['linghe', 'shuangta'].map(sampleDistrict),
     documents,
     indicators: new Map([[sampleIndicator.id, sampleIndicator]]),
-    ...{ themes: [], themeGroups: [], units: [], governmentUnits: [], tasks: [] },
+    ...{ themes: [], themeGroups: [], codingRounds: [], units: [], governmentUnits: [], tasks: [] },
   };
 }
 

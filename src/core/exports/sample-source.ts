@@ -13,7 +13,7 @@ export function sampleSource(observations: readonly Observation[]): ExportSource
   return {
     corpus: {
       ...{ districts, documents, indicators: new Map([[sampleIndicator.id, sampleIndicator]]) },
-      ...{ themes: [], themeGroups: [], units: [], governmentUnits: [], tasks: [] },
+      ...{ themes: [], themeGroups: [], codingRounds: [], units: [], governmentUnits: [], tasks: [] },
     },
     observations,
     comparison: comparisonOf([sampleIndicator], districts, documents, observations),

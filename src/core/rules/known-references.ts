@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** Districts, indicators, units and theme groups that are named exist. */
 export const knownReferences: Rule = (corpus, { locate, broken }) => {
   const { districts, documents, governmentUnits, indicators, tasks, themeGroups, themes, units } = corpus;
-  const known: Readonly<Record<Exclude<NamedKind, 'theme'>, readonly string[]>> = {
+  const known: Readonly<Record<Exclude<NamedKind, 'theme' | 'round of coding'>, readonly string[]>> = {
     district: districts.map(({ id }) => id),
     indicator: [...indicators.keys()],
     'theme group': themeGroups.map(({ id }) => id),

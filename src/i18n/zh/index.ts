@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { chartFrame } from './chart-frame.ts';
 import { charts } from './charts.ts';
 import { citation } from './citation.ts';
+import { coding } from './coding.ts';
 import { compare } from './compare.ts';
 import { compareFiles } from './compare-files.ts';
 import { comparePage } from './compare-page.ts';
@@ -34,6 +35,7 @@ export const zh = {
   charts,
   chartFrame,
   citation,
+  coding,
   compare,
   compareFiles,
   comparePage,
