@@ -1,4 +1,4 @@
-// npm run theme-sample -- --seed 7 [--each 32]: paragraphs for a second coding, as many of each document, with the
+// npm run sample -- --seed 7 [--each 32]: paragraphs for a second coding, as many of each document, with the
 // headings above them and without the themes they carry.
 import { parseArgs } from 'node:util';
 import { readSite } from '#build/site.ts';
@@ -10,7 +10,7 @@ const { values } = parseArgs({
   options: { seed: { type: 'string' }, each: { type: 'string', default: '32' } },
 });
 if (values.seed === undefined) {
-  console.error('npm run theme-sample -- --seed 7 [--each 32]');
+  console.error('npm run sample -- --seed 7 [--each 32]');
   process.exit(2);
 }
 const { corpus } = readSite(process.cwd());

@@ -18,6 +18,8 @@ export const pageKinds = {
   'comparison of a theme': '/compare/?t=education&mark=1',
   'theme of the comparison': '/compare/economy/',
   'embedded chart': '/embed/gdp-dumbbell/',
+  themes: '/themes/',
+  theme: '/themes/elderly-care/',
   tasks: '/tasks/shuangtaizi-tasks-2023/',
   search: '/search/',
   data: '/data/',

@@ -29,6 +29,7 @@ const promised: Readonly<Record<string, string>> = {
   milestones: 'milestone,task,order,group,due,text',
   findings: 'finding,check,district,document,indicator,outcome,difference,observations,url',
   paragraphs: 'document,chapter,section,block,kind,text,themes,url',
+  theme_attention: 'document,theme,characters,share,characters_counted',
 };
 
 function tableNamed(name: string): ExportTable {

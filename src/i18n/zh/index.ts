@@ -23,6 +23,7 @@ import { searchViews } from './search-views.ts';
 import { site } from './site.ts';
 import { tasks } from './tasks.ts';
 import { text } from './text.ts';
+import { themes } from './themes.ts';
 import { words } from './words.ts';
 
 /** The Chinese interface; other languages have the same shape. A page’s group is a file of its own. */
@@ -49,6 +50,7 @@ export const zh = {
   districts,
   home,
   tasks,
+  themes,
   about,
   search,
   searchPage,

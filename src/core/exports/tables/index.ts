@@ -9,6 +9,7 @@ import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { paragraphs } from './paragraphs.ts';
 import { tasks } from './tasks.ts';
+import { themeAttention } from './theme-attention.ts';
 import { themeGroups } from './theme-groups.ts';
 import { themes } from './themes.ts';
 
@@ -24,6 +25,7 @@ const makers: readonly TableMaker[] = [
   milestones,
   findings,
   paragraphs,
+  themeAttention,
 ];
 
 /** All public tables, filled, in the order in which they are described. */

@@ -52,10 +52,7 @@ export const themes = defineTable<Theme>({
     {
       name: 'url',
       type: 'string',
-      description: {
-        zh: '主题页的地址；地址已定，主题页尚未发布',
-        en: 'Address of the theme’s page; the address is settled, the pages are not published yet',
-      },
+      description: { zh: '主题页的地址', en: 'Address of the theme’s page' },
       constraints: { required: true },
       value: ({ id }, { address }) => address({ to: 'theme', theme: id }),
     },
