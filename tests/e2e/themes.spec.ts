@@ -34,7 +34,7 @@ test('a number leads to the passages of its district', async ({ page }) => {
   const row = page.getByRole('row', { name: /^养老/ });
   await row.getByRole('link').nth(2).click();
   await expect(page).toHaveURL(/\/themes\/elderly-care\/#shuangtaizi$/);
-  const column = page.getByRole('region', { name: '双台子区' });
+  const column = page.getByRole('region', { name: '双台子区', exact: true });
   await expect(column).toBeInViewport();
   const heading = column.getByRole('link', { name: /第二节 打造全省领先的养老产业示范区/ }).first();
   await heading.click();
@@ -49,8 +49,8 @@ test('districts stand side by side, and one at a time on a phone', async ({ page
   await expect(page.locator('.column:visible')).toHaveCount(1);
   await page.getByRole('radio', { name: '凌河' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('region', { name: '双台子区' })).toBeVisible();
-  await expect(page.getByRole('region', { name: '凌河区' })).toBeHidden();
+  await expect(page.getByRole('region', { name: '双台子区', exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: '凌河区', exact: true })).toBeHidden();
 });
 
 test('an address with a district opens that district on a phone, and another can be chosen', async ({
@@ -61,7 +61,7 @@ test('an address with a district opens that district on a phone, and another can
   await expect(page.getByRole('radio', { name: '双塔' })).toBeChecked();
   await expect(page.locator('.column:visible')).toHaveCount(1);
   await page.getByRole('radio', { name: '凌河' }).check({ force: true });
-  await expect(page.getByRole('region', { name: '凌河区' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '凌河区', exact: true })).toBeVisible();
   await expect(page.locator('.column:visible')).toHaveCount(1);
 });
 
@@ -78,7 +78,7 @@ test('themes can be read and switched without scripts', async ({ browser, baseUR
   await expect(page.locator('figure.chart svg')).toBeVisible();
   await page.goto(elderly);
   await page.getByRole('radio', { name: '兴隆台' }).check({ force: true });
-  await expect(page.getByRole('region', { name: '兴隆台区' })).toContainText('人口老龄化');
+  await expect(page.getByRole('region', { name: '兴隆台区', exact: true })).toContainText('人口老龄化');
   await context.close();
 });
 
@@ -90,11 +90,11 @@ test('all passages of a theme can be taken along and the page cited', async ({ p
   ]);
   expect(download.suggestedFilename()).toBe('elderly-care.csv');
   await page.getByText('引用本页').click();
-  await expect(page.locator('copy-text code')).toContainText('养老：各区怎么说[DB/OL]');
+  await expect(page.locator('copy-text code')).toContainText('养老：各区怎么说[DS/OL]');
 });
 
 test('the themes of a section lead to what the others say', async ({ page }) => {
   await page.goto('/documents/shuangta-fyp14/11-livelihood/');
-  await page.locator('#s2').getByRole('link', { name: '养老' }).first().click();
+  await page.locator('#s2').getByRole('link', { name: '养老', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('养老：各区怎么说');
 });
