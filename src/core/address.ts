@@ -19,6 +19,7 @@ export type Target =
         | 'districts'
         | 'indicators'
         | 'compare'
+        | 'themes'
         | 'search'
         | 'words'
         | 'data'
@@ -45,7 +46,7 @@ export type Target =
   /** A page that holds one chart and nothing else, for frames on other sites. */
   | { readonly to: 'embed'; readonly chart: string }
   | { readonly to: 'compare-theme'; readonly theme: string }
-  | { readonly to: 'theme'; readonly theme: string }
+  | { readonly to: 'theme'; readonly theme: string; readonly district?: string | undefined }
   | {
       readonly to: 'task-list';
       readonly document: string;
@@ -110,7 +111,7 @@ function pathOf(target: Target): string {
     case 'compare-theme':
       return `compare/${target.theme}/`;
     case 'theme':
-      return `themes/${target.theme}/`;
+      return `themes/${target.theme}/${target.district ? `#${target.district}` : ''}`;
     case 'task-list': {
       const { document, task, milestone, cells, line } = target;
       const anchor = task ? taskAnchor(task, milestone ?? cells) : line;

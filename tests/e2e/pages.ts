@@ -18,6 +18,8 @@ export const pageKinds = {
   'comparison of a theme': '/compare/?t=education&mark=1',
   'theme of the comparison': '/compare/economy/',
   'embedded chart': '/embed/gdp-dumbbell/',
+  themes: '/themes/',
+  theme: '/themes/elderly-care/',
   tasks: '/tasks/shuangtaizi-tasks-2023/',
   'tasks asked for': '/tasks/shuangtaizi-tasks-2023/?unit=zhujian-ju&due=2023-q3&group=month',
   task: '/tasks/shuangtaizi-tasks-2023/026/',

@@ -7,6 +7,7 @@ export type SectionName =
   | 'districts'
   | 'indicators'
   | 'compare'
+  | 'themes'
   | 'tasks'
   | 'findings'
   | 'search'
@@ -28,6 +29,7 @@ export function navigation({ corpus }: Site): NavigationEntry[] {
     plain('districts'),
     plain('indicators'),
     plain('compare'),
+    plain('themes'),
     ...(breakdown ? [{ name: 'tasks', target: { to: 'task-list', document: breakdown.id } } as const] : []),
     plain('findings'),
     plain('search'),

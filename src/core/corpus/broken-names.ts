@@ -2,6 +2,7 @@
 export type NamedKind =
   | 'district'
   | 'indicator'
+  | 'round of coding'
   | 'theme'
   | 'theme group'
   | 'unit of measure'

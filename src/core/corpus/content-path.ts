@@ -5,6 +5,7 @@ import type { NamedKind } from './broken-names.ts';
 /** Lists of the vocabulary, each one file. */
 export const vocabularyLists = [
   'proper-names',
+  'theme-codings',
   'theme-groups',
   'units',
   'units-of-government',
@@ -14,6 +15,7 @@ export type VocabularyList = (typeof vocabularyLists)[number];
 
 /** What the entries of a list name. */
 export const kindOfList: Readonly<Record<Exclude<VocabularyList, 'relations'>, NamedKind>> = {
+  'theme-codings': 'round of coding',
   'proper-names': 'proper name',
   'theme-groups': 'theme group',
   units: 'unit of measure',

@@ -35,6 +35,7 @@ function corpusWith(documents: readonly PlanDocument[]): Corpus {
     ...{
       themes: [],
       themeGroups: [],
+      codingRounds: [],
       units: [],
       governmentUnits: [],
       properNames: [],

@@ -16,6 +16,7 @@ export function sampleSource(observations: readonly Observation[]): ExportSource
       ...{
         themes: [],
         themeGroups: [],
+        codingRounds: [],
         units: [],
         governmentUnits: [],
         properNames: [],

@@ -41,7 +41,11 @@ export const themeSchema = z.strictObject({
   name: bilingual,
   group: slug,
   order: z.number(),
-  description: text,
+  description: bilingual,
+  /** What belongs to it. */
+  includes: z.array(text).min(1),
+  /** What may seem to belong to it, and the theme where it goes. */
+  excludes: z.array(z.strictObject({ what: text, theme: themeId })).min(1),
   terms: z.array(text).min(1),
 });
 export type Theme = z.infer<typeof themeSchema>;

@@ -11,6 +11,7 @@ export const site = {
     districts: '区县',
     indicators: '指标',
     compare: '对照',
+    themes: '主题',
     tasks: '任务',
     findings: '核对',
     search: '检索',

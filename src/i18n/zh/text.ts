@@ -12,6 +12,7 @@ export const text = {
   table: '表格',
   box: '专栏',
   themes: '主题',
+  themeElsewhere: (theme: string) => `${theme}：其他区怎么说`,
   /** Tasks of single years that serve a passage. */
   /** The mark of a paragraph of which something stands in other documents, too. */
   reused: {

@@ -13,6 +13,7 @@ import { paragraphs } from './paragraphs.ts';
 import { readability } from './readability.ts';
 import { reuse } from './reuse.ts';
 import { tasks } from './tasks.ts';
+import { themeAttention } from './theme-attention.ts';
 import { themeGroups } from './theme-groups.ts';
 import { themes } from './themes.ts';
 
@@ -32,6 +33,7 @@ const makers: readonly TableMaker[] = [
   reuse,
   readability,
   glossary,
+  themeAttention,
 ];
 
 /** All public tables, filled, in the order in which they are described. */
