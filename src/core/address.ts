@@ -19,7 +19,9 @@ export type Target =
         | 'districts'
         | 'indicators'
         | 'compare'
+        | 'themes'
         | 'search'
+        | 'words'
         | 'data'
         | 'about'
         | 'tasks'
@@ -32,12 +34,19 @@ export type Target =
       readonly chapter: string;
       readonly block?: string | undefined;
     }
+  /** What is said of the words of one document. */
+  | { readonly to: 'document-words'; readonly document: string }
+  | { readonly to: 'glossary' }
+  /** Length, structure and readability of a document. */
+  | { readonly to: 'document-structure'; readonly document: string }
+  /** What a document shares with others; `passage` is the anchor of a block. */
+  | { readonly to: 'document-reuse'; readonly document: string; readonly passage?: string | undefined }
   | { readonly to: 'district'; readonly district: string }
   | { readonly to: 'indicator'; readonly indicator: string }
   /** A page that holds one chart and nothing else, for frames on other sites. */
   | { readonly to: 'embed'; readonly chart: string }
   | { readonly to: 'compare-theme'; readonly theme: string }
-  | { readonly to: 'theme'; readonly theme: string }
+  | { readonly to: 'theme'; readonly theme: string; readonly district?: string | undefined }
   | {
       readonly to: 'task-list';
       readonly document: string;
@@ -89,12 +98,20 @@ function pathOf(target: Target): string {
       return `districts/${target.district}/`;
     case 'indicator':
       return `indicators/${target.indicator}/`;
+    case 'document-words':
+      return `words/${target.document}/`;
+    case 'glossary':
+      return 'words/glossary/';
+    case 'document-structure':
+      return `words/${target.document}/structure/`;
+    case 'document-reuse':
+      return `words/${target.document}/shared/${target.passage ? `#${target.passage}` : ''}`;
     case 'embed':
       return `embed/${target.chart}/`;
     case 'compare-theme':
       return `compare/${target.theme}/`;
     case 'theme':
-      return `themes/${target.theme}/`;
+      return `themes/${target.theme}/${target.district ? `#${target.district}` : ''}`;
     case 'task-list': {
       const { document, task, milestone, cells, line } = target;
       const anchor = task ? taskAnchor(task, milestone ?? cells) : line;

@@ -72,6 +72,10 @@ describe('what a page weighs', () => {
     expect(over(matching(/^\/findings\//), 30, ({ html }) => gzip(html))).toEqual([]);
   });
 
+  it('is at most 25 kB of HTML for a theme', () => {
+    expect(over(matching(/^\/themes\//), 25, ({ html }) => gzip(html))).toEqual([]);
+  });
+
   it('is at most 10 kB of inline CSS', () => {
     expect(over(pages, 10, styleBytes)).toEqual([]);
   });

@@ -1,15 +1,24 @@
 import { findingsByPlace } from '#core/checks/finding-places.ts';
 import type { Finding } from '#core/model/finding.ts';
+import type { Target } from '#core/address.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import { openedBlocks, type Chapter, type PlanDocument, type Section } from '#core/model/document.ts';
 import type { Theme } from '#core/model/vocabulary.ts';
 import { tasksServing, type ServingTasks } from '#core/tasks/served-passages.ts';
 import { explainedTerms, usesInSection } from '#core/text/term-uses.ts';
+import { wordStatistics } from '../word-statistics.ts';
+import { anchorOfShared } from './reuse.ts';
 import { chapterTitle, contentsOf, type ChapterEntry } from './contents.ts';
 import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
 import { findingsOn } from './findings.ts';
 import { splitHeading, type HeadingText } from './heading.ts';
 import type { Site } from '../site.ts';
+
+/** Where what a block shares is compared, and with which districts. */
+export interface ReusedBlock {
+  readonly target: Target;
+  readonly districts: readonly DistrictLabel[];
+}
 
 /** A section as a page shows it: its themes by name, and the terms in it that are explained elsewhere. */
 export interface SectionView {
@@ -19,6 +28,8 @@ export interface SectionView {
   readonly uses: ReturnType<typeof usesInSection>;
   /** What was found of the words of a block that does not agree, by the block’s id. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Blocks of which something stands in other documents, too. */
+  readonly reused: ReadonlyMap<string, ReusedBlock>;
   /** Tasks that serve it. */
   readonly serving: readonly ServingTasks[];
 }
@@ -64,26 +75,48 @@ export function chapterPage(
 
 /** The sections of a chapter, or of a document’s front, that hold anything. */
 export function sectionViews(
-  {
-    corpus,
-    findings,
-  }: Pick<Site, 'findings'> & {
-    readonly corpus: Pick<Corpus, 'themes' | 'documents' | 'tasks'>;
-  },
+  { corpus, findings }: Pick<Site, 'findings'> & { readonly corpus: Corpus },
   document: PlanDocument,
   { slug, sections }: Chapter,
 ): SectionView[] {
   const terms = explainedTerms(document);
   const places = findingsByPlace(findingsOn({ findings }, document.id), document.id);
+  const reused = reusedBlocks(corpus, document, slug);
   return sections
     .filter(({ blocks, title }) => blocks.length > 0 || title.length > 0)
     .map((section) => ({
       section,
       themes: section.themes.flatMap((id) => corpus.themes.find((theme) => theme.id === id) ?? []),
       uses: usesInSection(section, slug, terms),
+      reused,
       serving: serving(corpus, document, slug, section.id),
       findings: findingsIn(section, slug, places),
     }));
+}
+
+function reusedBlocks(
+  corpus: Corpus,
+  { id }: PlanDocument,
+  chapter: string,
+): ReadonlyMap<string, ReusedBlock> {
+  const passages = wordStatistics(corpus).reuse.get(id)?.passages ?? [];
+  const own = passages.filter(({ here }) => here.line.chapter === chapter);
+  return new Map(
+    [...Map.groupBy(own, ({ here }) => here.line.block)].map(([block, reuses]) => {
+      const others = corpus.documents.filter((other) =>
+        reuses.some(({ there }) => there.document === other.id),
+      );
+      const districts = corpus.districts.filter((one) => others.some(({ meta }) => meta.district === one.id));
+      const passage = anchorOfShared({ chapter, block });
+      return [
+        block,
+        {
+          target: { to: 'document-reuse', document: id, passage },
+          districts: districts.map((district) => labelOf(corpus, district.id)),
+        },
+      ] as const;
+    }),
+  );
 }
 
 function serving(

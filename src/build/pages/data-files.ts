@@ -14,6 +14,7 @@ import { exportTables } from '#core/exports/tables/index.ts';
 import { sheetsFrom } from '#core/exports/workbook.ts';
 import { newestDate, publicationFrom, type Publication } from '../publication.ts';
 import type { Site } from '../site.ts';
+import { wordStatistics } from '../word-statistics.ts';
 import { workbookBytes } from './data-workbook.ts';
 
 /** Everything under `/data/`: file names, relative to it, with their contents. */
@@ -51,12 +52,15 @@ export async function makePublicData(
     return origin ? new URL(path, origin).href : path;
   };
   const lines = linesByDocument(corpus);
+  const statistics = wordStatistics(corpus);
   const tables = exportTables({
     corpus,
     lines,
     observations: dataset.observations,
     comparison: dataset.comparison,
     findings,
+    keyTerms: [...statistics.keyTerms.values()].flat(),
+    reuse: [...statistics.reuse.values()].flatMap(({ passages }) => passages),
     sourceHashes: new Map(
       corpus.documents.map(({ meta: { source } }) => [source.file, hashOfSeed(root, source.file)]),
     ),

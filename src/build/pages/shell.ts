@@ -3,7 +3,17 @@ import type { Target } from '#core/address.ts';
 
 /** The entries of the site’s navigation; their words are `messages.site.sections`. */
 export type SectionName =
-  'documents' | 'districts' | 'indicators' | 'compare' | 'tasks' | 'findings' | 'search' | 'data' | 'about';
+  | 'documents'
+  | 'districts'
+  | 'indicators'
+  | 'compare'
+  | 'themes'
+  | 'tasks'
+  | 'findings'
+  | 'search'
+  | 'words'
+  | 'data'
+  | 'about';
 
 export interface NavigationEntry {
   readonly name: SectionName;
@@ -19,9 +29,11 @@ export function navigation({ corpus }: Site): NavigationEntry[] {
     plain('districts'),
     plain('indicators'),
     plain('compare'),
+    plain('themes'),
     ...(breakdown ? [{ name: 'tasks', target: { to: 'task-list', document: breakdown.id } } as const] : []),
     plain('findings'),
     plain('search'),
+    plain('words'),
     plain('data'),
     plain('about'),
   ];

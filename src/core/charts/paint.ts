@@ -35,6 +35,8 @@ const paints = {
   derived: { fill: 'paper', stroke: 'district', width: 1.5, dash: '1 2' },
   mark: { fill: 'district' },
   bar: { fill: 'district', opacity: 0.85 },
+  /** A part of a whole, beside others. */
+  part: { fill: 'district', stroke: 'paper', width: 1, opacity: 0.3 },
   'share-1': { fill: 'ink', stroke: 'paper', width: 1 },
   'share-2': { fill: 'ink-3', stroke: 'paper', width: 1 },
   'share-3': { fill: 'ink-4', stroke: 'paper', width: 1 },

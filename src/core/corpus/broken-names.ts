@@ -1,6 +1,13 @@
 /** Kinds of names that other files refer to. */
 export type NamedKind =
-  'district' | 'indicator' | 'theme' | 'theme group' | 'unit of measure' | 'unit of government';
+  | 'district'
+  | 'indicator'
+  | 'round of coding'
+  | 'theme'
+  | 'theme group'
+  | 'unit of measure'
+  | 'unit of government'
+  | 'proper name';
 
 /**
  * What exists in the content but could not be read. A reference to it is no mistake of its own:

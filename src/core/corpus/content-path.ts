@@ -3,11 +3,20 @@ import { nearestName } from '../names.ts';
 import type { NamedKind } from './broken-names.ts';
 
 /** Lists of the vocabulary, each one file. */
-export const vocabularyLists = ['theme-groups', 'units', 'units-of-government', 'relations'] as const;
+export const vocabularyLists = [
+  'proper-names',
+  'theme-codings',
+  'theme-groups',
+  'units',
+  'units-of-government',
+  'relations',
+] as const;
 export type VocabularyList = (typeof vocabularyLists)[number];
 
 /** What the entries of a list name. */
 export const kindOfList: Readonly<Record<Exclude<VocabularyList, 'relations'>, NamedKind>> = {
+  'theme-codings': 'round of coding',
+  'proper-names': 'proper name',
   'theme-groups': 'theme group',
   units: 'unit of measure',
   'units-of-government': 'unit of government',

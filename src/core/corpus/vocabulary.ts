@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { parseFrontMatter } from '../markdown/front-matter.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { governmentUnitSchema } from '../model/task.ts';
+import { codingRoundSchema } from '../model/theme-coding.ts';
 import {
   districtSchema,
   indicatorSchema,
+  properNameSchema,
   themeGroupSchema,
   themeSchema,
   unitSchema,
@@ -25,9 +27,11 @@ export function readVocabulary(
   return {
     districts: yaml('district', districtSchema).toSorted((a, b) => a.code.localeCompare(b.code)),
     themes: yaml('theme', themeSchema).toSorted((a, b) => a.order - b.order),
+    codingRounds: readList(reading, 'theme-codings', codingRoundSchema),
     themeGroups: readList(reading, 'theme-groups', themeGroupSchema),
     units: readList(reading, 'units', unitSchema),
     governmentUnits: readList(reading, 'units-of-government', governmentUnitSchema),
+    properNames: readList(reading, 'proper-names', properNameSchema),
     indicators: new Map(
       indicators
         .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))

@@ -35,8 +35,10 @@ function corpusWith(documents: readonly PlanDocument[]): Corpus {
     ...{
       themes: [],
       themeGroups: [],
+      codingRounds: [],
       units: [],
       governmentUnits: [],
+      properNames: [],
       tasks: [],
       relations: [],
       declared: [],

@@ -4,6 +4,7 @@ import { containerFrom } from './containers.ts';
 import { markdownOf, pointOf, report, reportLost, unexpected, type ParseContext } from './context.ts';
 import { inlinesFrom } from './inlines.ts';
 import { leafFrom } from './leaves.ts';
+import { checkPlace, isThemes, ownThemes } from './themes.ts';
 import { isUnreadLine, lengthOfUnread } from './unread-lines.ts';
 
 /** Numbers the blocks of one section or box; headings and lost pictures do not shift the paragraphs. */
@@ -34,7 +35,14 @@ export function blocksFrom(
     if (index < unread) return [];
     if (isUnreadLine(context, node) || node.type === 'leafDirective')
       unread = index + 1 + lengthOfUnread(context, node, nodes.slice(index + 1));
-    return unread > index && node.type === 'paragraph' ? [] : blockFrom(context, node, ids);
+    if (unread > index && node.type === 'paragraph') return [];
+    if (isThemes(node)) {
+      checkPlace(context, nodes, index);
+      return [];
+    }
+    const themes = ownThemes(context, nodes, index);
+    const blocks = blockFrom(context, node, ids);
+    return themes ? blocks.map((block) => ({ ...block, themes })) : blocks;
   });
 }
 

@@ -2,17 +2,15 @@ import type { RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Chapter, Inline, Section } from '../model/document.ts';
-import type { ThemeId } from '../model/ids.ts';
-import { printedText } from '../model/inline-text.ts';
-import { checkAttributes } from './attributes.ts';
 import { blocksFrom } from './blocks.ts';
 import { parseContext, pointOf, report, type ParseContext } from './context.ts';
 import { inlinesFrom } from './inlines.ts';
 import { markdownTree } from './processor.ts';
+import { isThemes, themesFrom } from './themes.ts';
 import { namesThemes } from './unread-lines.ts';
 
 /** Raise with every change that alters what a parse yields: cached parses of other versions are not used. */
-export const parserVersion = 7;
+export const parserVersion = 9;
 
 export interface ParsedChapter {
   readonly chapter: Chapter;
@@ -85,7 +83,7 @@ function sectionsFrom(context: ParseContext, nodes: readonly RootContent[]): Sec
 function sectionFrom(context: ParseContext, group: SectionNodes, index: number): Section {
   const id = `s${index}`;
   const blocks = blocksFrom(context, group.nodes, id);
-  const themes = group.themes ? themesOf(context, group.themes) : [];
+  const themes = group.themes ? themesFrom(context, group.themes).ids : [];
   const [firstNode] = group.nodes;
   // Themes that cannot be read are there all the same.
   const themesNode = group.themes ?? (firstNode && namesThemes(context, firstNode) ? firstNode : undefined);
@@ -109,20 +107,4 @@ function opensSection(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false;
   const [first] = node.children;
   return first?.type === 'textDirective' && first.name === 'run-in' && first.attributes?.['level'] === '2';
-}
-
-function isThemes(node: RootContent): node is LeafDirective {
-  return node.type === 'leafDirective' && node.name === 'themes';
-}
-
-function themesOf(context: ParseContext, node: LeafDirective): ThemeId[] {
-  checkAttributes(context, node, []);
-  const label = printedText(inlinesFrom(context, node.children, { without: 'the themes of a section' }));
-  const ids = label.split(/\s+/).filter((word) => word !== '');
-  if (ids.length === 0) {
-    const expected = 'one to three ids of content/themes, as in ::themes[economy]';
-    report(context, node, { rule: 'empty-directive', found: '“::themes” without themes', expected });
-  }
-  // Whether these themes exist is for the rules, which know the vocabulary.
-  return ids as ThemeId[];
 }

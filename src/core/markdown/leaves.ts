@@ -5,15 +5,13 @@ import { attribute, checkAttributes } from './attributes.ts';
 import { containerNames } from './containers.ts';
 import { pointOf, reportLost, type ParseContext } from './context.ts';
 
-/** A directive on a line of its own to what was lost there; `::themes` is read with its heading. */
+/** A directive on a line of its own to what was lost there; `::themes` is read with what it belongs to. */
 export function leafFrom(context: ParseContext, node: LeafDirective, nextId: () => string): Lost[] {
   if (node.name !== 'lost') {
     reportLost(context, node, {
-      rule: node.name === 'themes' ? 'misplaced-themes' : 'unknown-directive',
+      rule: 'unknown-directive',
       found: `“::${node.name}”`,
-      expected: containerNames.includes(node.name)
-        ? `“:::${node.name}”`
-        : 'themes directly under a heading, or ::lost',
+      expected: containerNames.includes(node.name) ? `“:::${node.name}”` : '::themes or ::lost',
       hint: hintFor(node.name),
     });
     return [];
@@ -41,7 +39,6 @@ export function leafFrom(context: ParseContext, node: LeafDirective, nextId: () 
 }
 
 function hintFor(name: string): string | undefined {
-  if (name === 'themes') return undefined;
   if (containerNames.includes(name)) return 'It holds a table or text: three colons, and “:::” below it.';
   return nearestName(name, ['themes', 'lost']);
 }

@@ -3,7 +3,8 @@ import type { DeclaredChecks } from './declared-checks.ts';
 import type { IndicatorId } from './ids.ts';
 import type { Relation } from './relation.ts';
 import type { GovernmentUnit, Task } from './task.ts';
-import type { District, Indicator, Theme, ThemeGroup, Unit } from './vocabulary.ts';
+import type { District, Indicator, ProperName, Theme, ThemeGroup, Unit } from './vocabulary.ts';
+import type { CodingRound } from './theme-coding.ts';
 
 /** Everything under `content/`, parsed; lists are in their order of presentation. */
 export interface Corpus {
@@ -12,8 +13,11 @@ export interface Corpus {
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly themes: readonly Theme[];
   readonly themeGroups: readonly ThemeGroup[];
+  /** Samples of the themes that were coded a second time. */
+  readonly codingRounds: readonly CodingRound[];
   readonly units: readonly Unit[];
   readonly governmentUnits: readonly GovernmentUnit[];
+  readonly properNames: readonly ProperName[];
   readonly tasks: readonly Task[];
   /** What holds between indicators by definition. */
   readonly relations: readonly Relation[];

@@ -90,10 +90,18 @@ export type Inline =
   /** A heading that shares its paragraph with the text it heads. */
   | { readonly kind: 'run-in'; readonly level: 2 | 3; readonly children: readonly Inline[] };
 
+/** Themes that a line of the file names for one block or subsection. */
+export interface OwnThemes {
+  readonly ids: readonly ThemeId[];
+  readonly at: Point;
+}
+
 interface BlockBase {
   /** Anchor, unique in the chapter: `s3-p5`, `table-1`, `box-3-1-p2`. */
   readonly id: string;
   readonly at: Point;
+  /** Of a heading: the themes of all that stands below it. Without them a block has those of what it stands in. */
+  readonly themes?: OwnThemes | undefined;
 }
 
 export interface Paragraph extends BlockBase {

@@ -41,7 +41,11 @@ export const themeSchema = z.strictObject({
   name: bilingual,
   group: slug,
   order: z.number(),
-  description: text,
+  description: bilingual,
+  /** What belongs to it. */
+  includes: z.array(text).min(1),
+  /** What may seem to belong to it, and the theme where it goes. */
+  excludes: z.array(z.strictObject({ what: text, theme: themeId })).min(1),
   terms: z.array(text).min(1),
 });
 export type Theme = z.infer<typeof themeSchema>;
@@ -59,6 +63,13 @@ export const unitSchema = z.strictObject({
   aliases: z.array(text).default([]),
 });
 export type Unit = z.infer<typeof unitSchema>;
+
+/** A name of a place, an organisation or a person as documents print it: never divided, and told apart from words. */
+export const properNameSchema = z.strictObject({
+  name: text,
+  kind: z.enum(['place', 'organisation', 'person']),
+});
+export type ProperName = z.infer<typeof properNameSchema>;
 
 /** What is measured. Figures that differ in currency, coverage or definition are different indicators. */
 export const indicatorSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fileNumbers } from './file-numbers.ts';
+import { knownCodings } from './known-codings.ts';
 import { knownMilestones } from './known-milestones.ts';
 import { knownPassages } from './known-passages.ts';
 import { knownReferences } from './known-references.ts';
@@ -15,6 +16,7 @@ import { unitScales } from './unit-scales.ts';
 
 const rules: readonly Rule[] = [
   fileNumbers,
+  knownCodings,
   knownMilestones,
   knownPassages,
   knownReferences,

@@ -9,7 +9,9 @@ import type { Rule } from './rule.ts';
 export const knownReferences: Rule = (corpus, { locate, broken }) => {
   const { districts, documents, governmentUnits, indicators, relations, tasks, themeGroups, themes, units } =
     corpus;
-  const known: Readonly<Record<Exclude<NamedKind, 'theme'>, readonly string[]>> = {
+  const known: Readonly<
+    Record<Exclude<NamedKind, 'theme' | 'proper name' | 'round of coding'>, readonly string[]>
+  > = {
     district: districts.map(({ id }) => id),
     indicator: [...indicators.keys()],
     'theme group': themeGroups.map(({ id }) => id),

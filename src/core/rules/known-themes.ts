@@ -1,9 +1,16 @@
 import type { Diagnostic, Place } from '../model/diagnostic.ts';
-import { partsOf, placeIn, type Chapter, type PlanDocument, type Section } from '../model/document.ts';
+import {
+  blocksIn,
+  partsOf,
+  placeIn,
+  type Chapter,
+  type PlanDocument,
+  type Section,
+} from '../model/document.ts';
 import { nearestName } from '../names.ts';
 import type { Rule } from './rule.ts';
 
-/** Themes named by sections, indicators and tasks exist, and a section of an outline carries one to three. */
+/** Themes named by sections, blocks, indicators and tasks exist; a section of an outline carries one to three. */
 export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, { locate, broken }) => {
   const ids: string[] = themes.map(({ id }) => id);
   const check = (place: Place, id: string): Diagnostic[] => {
@@ -20,12 +27,23 @@ export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, { lo
   };
   return [
     ...documents.flatMap((document) =>
-      partsOf(document).flatMap((chapter) =>
-        chapter.sections.flatMap((section) => [
+      partsOf(document).flatMap((chapter) => [
+        ...chapter.sections.flatMap((section) => [
           ...checkSection(document, chapter, section),
           ...section.themes.flatMap((id) => check(placeIn(chapter, section.themesAt ?? section.at), id)),
         ]),
-      ),
+        ...blocksIn(chapter).flatMap(({ themes: own }) => {
+          if (!own) return [];
+          const place = placeIn(chapter, own.at);
+          return [...checkNumber(place, own.ids), ...own.ids.flatMap((id) => check(place, id))];
+        }),
+      ]),
+    ),
+    ...themes.flatMap((theme) =>
+      theme.excludes.flatMap(({ theme: other }, index) => {
+        const place = locate(`content/themes/${theme.id}.yaml`, ['excludes', index, 'theme']);
+        return other === theme.id ? [sameTheme(place, other)] : check(place, other);
+      }),
     ),
     ...[...indicators.values()].flatMap(({ id, theme }) =>
       check(locate(`content/indicators/${id}.md`, ['theme']), theme),
@@ -36,18 +54,32 @@ export const knownThemes: Rule = ({ documents, indicators, tasks, themes }, { lo
   ];
 };
 
+function sameTheme(place: Place, id: string): Diagnostic {
+  return {
+    place,
+    rule: 'themes',
+    found: `theme “${id}” itself`,
+    expected: 'the theme where it goes instead',
+  };
+}
+
 /** A titled section of an outline carries one to three themes, each once. */
 function checkSection({ meta }: PlanDocument, chapter: Chapter, section: Section): Diagnostic[] {
   const { themes, themesAt, title, at } = section;
   const place = placeIn(chapter, themesAt ?? at);
-  const twice = themes.find((id, index) => themes.indexOf(id) < index);
-  if (themes.length > 3)
-    return [{ place, rule: 'themes', found: `${themes.length} themes`, expected: 'one to three' }];
-  if (twice !== undefined)
-    return [{ place, rule: 'themes', found: `theme “${twice}” twice`, expected: 'each theme once' }];
+  const miscounted = checkNumber(place, themes);
+  if (miscounted.length > 0) return miscounted;
   // A file without its own title may hold that of the chapter as its first section.
   const hasTitle = chapter.title.length > 0 || chapter.slug === 'index';
   if (themesAt || title.length === 0 || meta.kind !== 'outline' || !hasTitle) return [];
   const expected = '::themes[…] directly under its heading';
   return [{ place, rule: 'themes', found: 'a section without themes', expected }];
+}
+
+function checkNumber(place: Place, themes: readonly string[]): Diagnostic[] {
+  const twice = themes.find((id, index) => themes.indexOf(id) < index);
+  if (themes.length > 3)
+    return [{ place, rule: 'themes', found: `${themes.length} themes`, expected: 'one to three' }];
+  if (twice === undefined) return [];
+  return [{ place, rule: 'themes', found: `theme “${twice}” twice`, expected: 'each theme once' }];
 }

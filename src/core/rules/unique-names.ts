@@ -40,7 +40,7 @@ interface Names {
 }
 
 function namesByKind(corpus: Corpus): readonly Names[] {
-  const { districts, governmentUnits, indicators, themeGroups, themes, units } = corpus;
+  const { districts, governmentUnits, indicators, properNames, themeGroups, themes, units } = corpus;
   const listed =
     (file: string) =>
     (owner: string, name: string, ...path: YamlPath) => ({
@@ -49,6 +49,7 @@ function namesByKind(corpus: Corpus): readonly Names[] {
   const unit = listed('units');
   const body = listed('units-of-government');
   const group = listed('theme-groups');
+  const proper = listed('proper-names');
   return [
     {
       what: 'unit of measure',
@@ -67,6 +68,10 @@ function namesByKind(corpus: Corpus): readonly Names[] {
     {
       what: 'id of a unit of government',
       names: governmentUnits.map(({ id, name }, index) => body(name, id, index, 'id')),
+    },
+    {
+      what: 'proper name',
+      names: properNames.map(({ name }, index) => proper(name, name, index, 'name')),
     },
     {
       what: 'theme group',

@@ -1,4 +1,5 @@
 import { keyOf } from '../text/fold.ts';
+import { isWord, joiningWord, runDivider } from '../text/word-runs.ts';
 
 /** How often a run of one, two, … words must occur to be a term. */
 const leastCount: readonly number[] = [1, 3, 4, 5];
@@ -7,10 +8,6 @@ const telling = 3;
 /** One Han character, or two letters or digits, are near to anything. */
 const shortest = /^(.|[a-z\d.]{2})$/u;
 const longest = 12;
-/** Names shorter than this may stand by chance inside other words. */
-const shortestName = 3;
-/** Words that join others: no term of several words begins or ends with one. */
-const joining = /^[的地得和与及或了为等在由把被将对从向以是]$/;
 const spaceInHan = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
 
 /** A key as fuzzy comparison takes it. */
@@ -39,10 +36,10 @@ interface Tally {
  */
 export function recurringTerms(texts: readonly string[], names: readonly string[]): string[] {
   const tallies = new Map<string, Tally>();
-  const wordsOf = wordDivider(names);
+  const runsOf = runDivider(names);
   for (const text of texts) {
     for (const part of text.split(spaceInHan)) {
-      for (const run of runsOf(wordsOf(withoutQuotes(keyOf(part))))) tallyRun(run, tallies);
+      for (const run of runsOf(withoutQuotes(keyOf(part)))) tallyRun(run, tallies);
     }
   }
   return [...tallies].filter(([, tally]) => isTerm(tally)).map(([term]) => term);
@@ -63,7 +60,7 @@ function tallyRun(run: readonly string[], tallies: Map<string, Tally>): void {
       const words = to - from;
       const term = run.slice(from, to).join('');
       if (term.length > longest) break;
-      if (shortest.test(term) || (words > 1 && (joining.test(first) || joining.test(last)))) continue;
+      if (shortest.test(term) || (words > 1 && (joiningWord.test(first) || joiningWord.test(last)))) continue;
       const [before, after] = [run[from - 1], run[to]];
       // Between two words of several characters the dictionary does not err; phrases end in their head.
       const begins = isEdge(before) || (isWord(before) && before.length > 1 && first.length > 1);
@@ -94,36 +91,5 @@ function addTo(tallies: Map<string, Tally>, term: string, one: Tally): void {
 
 /** True where nothing stands beside a run, or a joining word. */
 function isEdge(word: string | undefined): boolean {
-  return word === undefined || joining.test(word);
-}
-
-/** Divides a key into words and what stands between them; names stay whole. */
-function wordDivider(names: readonly string[]): (key: string) => string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const whole = names
-    .filter(({ length }) => length >= shortestName)
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const pattern = new RegExp(`(${whole.join('|')})`, 'u');
-  return (key) =>
-    key
-      .split(pattern)
-      .flatMap((part, index) =>
-        index % 2 === 1 ? [part] : Array.from(segmenter.segment(part), ({ segment }) => segment),
-      );
-}
-
-/** Words and numbers that follow each other without a sign between them. */
-function runsOf(words: readonly string[]): string[][] {
-  const runs: string[][] = [[]];
-  for (const word of words) {
-    if (/[\p{L}\p{N}]/u.test(word)) runs.at(-1)?.push(word);
-    else runs.push([]);
-  }
-  return runs;
-}
-
-/** False for a number, which begins and ends nothing: in `10亿元` stands no `亿元` of its own. */
-function isWord(word: string | undefined): word is string {
-  return word !== undefined && /\p{L}/u.test(word);
+  return word === undefined || joiningWord.test(word);
 }

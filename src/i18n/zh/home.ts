@@ -5,9 +5,9 @@ export const home = {
   doors: {
     title: '三种用法',
     read: {
-      title: (theme: string) => `${theme}：各区写在哪里`,
-      lead: '逐章阅读；以下是各区规划中说得最集中的一节。',
-      more: '翻开全部文件',
+      title: (theme: string) => `${theme}：各区怎么说`,
+      lead: '按主题并列阅读；以下是各区规划中说得最集中的一节。',
+      more: '并列读各区的段落',
     },
     compare: {
       title: (indicator: string) => `${indicator}：谁计划增长最快`,

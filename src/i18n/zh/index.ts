@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { chartFrame } from './chart-frame.ts';
 import { charts } from './charts.ts';
 import { citation } from './citation.ts';
+import { coding } from './coding.ts';
 import { compare } from './compare.ts';
 import { compareFiles } from './compare-files.ts';
 import { comparePage } from './compare-page.ts';
@@ -25,7 +26,9 @@ import { taskPage, unitPages } from './task-pages.ts';
 import { taskView } from './task-view.ts';
 import { tasks } from './tasks.ts';
 import { text } from './text.ts';
+import { themes } from './themes.ts';
 import { words } from './words.ts';
+import { wordsPage } from './words-page.ts';
 
 /** The Chinese interface; other languages have the same shape. A page’s group is a file of its own. */
 export const zh = {
@@ -37,6 +40,7 @@ export const zh = {
   charts,
   chartFrame,
   citation,
+  coding,
   compare,
   compareFiles,
   comparePage,
@@ -54,8 +58,10 @@ export const zh = {
   taskView,
   taskPage,
   unitPages,
+  themes,
   about,
   search,
   searchPage,
   searchViews,
+  wordsPage,
 };

@@ -12,7 +12,13 @@ export const text = {
   table: '表格',
   box: '专栏',
   themes: '主题',
+  themeElsewhere: (theme: string) => `${theme}：其他区怎么说`,
   /** Tasks of single years that serve a passage. */
+  /** The mark of a paragraph of which something stands in other documents, too. */
+  reused: {
+    mark: (districts: readonly string[]) => `也见于${districts.join('、')}`,
+    label: (districts: readonly string[]) => `本段有文字也见于${districts.join('、')}，看对照`,
+  },
   serving: {
     lead: (year: string) => `${year}年任务`,
     task: (number: string, title: string) => `任务 ${number}：${title}`,

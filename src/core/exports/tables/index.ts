@@ -4,11 +4,16 @@ import { comparison } from './comparison.ts';
 import { districts } from './districts.ts';
 import { documents } from './documents.ts';
 import { findings } from './findings.ts';
+import { glossary } from './glossary.ts';
 import { indicators } from './indicators.ts';
+import { keyness } from './keyness.ts';
 import { milestones } from './milestones.ts';
 import { observations } from './observations.ts';
 import { paragraphs } from './paragraphs.ts';
+import { readability } from './readability.ts';
+import { reuse } from './reuse.ts';
 import { tasks } from './tasks.ts';
+import { themeAttention } from './theme-attention.ts';
 import { themeGroups } from './theme-groups.ts';
 import { themes } from './themes.ts';
 
@@ -24,6 +29,11 @@ const makers: readonly TableMaker[] = [
   milestones,
   findings,
   paragraphs,
+  keyness,
+  reuse,
+  readability,
+  glossary,
+  themeAttention,
 ];
 
 /** All public tables, filled, in the order in which they are described. */

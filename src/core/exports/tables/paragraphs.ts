@@ -1,7 +1,7 @@
-import { partsOf, type PlanDocument } from '../../model/document.ts';
+import type { PlanDocument } from '../../model/document.ts';
 import type { ThemeId } from '../../model/ids.ts';
-import type { Task } from '../../model/task.ts';
 import type { Line } from '../../text/plain.ts';
+import { themesOfLines } from '../../themes/line-themes.ts';
 import { targetOfLine } from '../line-target.ts';
 import type { ExportSource } from '../source.ts';
 import { defineTable } from '../table.ts';
@@ -12,30 +12,17 @@ interface ParagraphRow {
   readonly themes: readonly ThemeId[];
 }
 
-/** Every line of every document with the themes of its section, or of its task. */
+/** Every line of every document with its themes. */
 function paragraphRows({ corpus, lines }: ExportSource): ParagraphRow[] {
   const tasksByDocument = Map.groupBy(corpus.tasks, ({ document }) => document);
   return corpus.documents.flatMap((document) => {
-    const themes = themesByPlace(document, tasksByDocument.get(document.id) ?? []);
+    const themesOf = themesOfLines(document, tasksByDocument.get(document.id) ?? []);
     return (lines.get(document.id) ?? []).map((line) => ({
       document,
       line,
-      themes: themes.get(`${line.chapter} ${line.section}`) ?? [],
+      themes: themesOf(line),
     }));
   });
-}
-
-function themesByPlace(
-  document: PlanDocument,
-  tasks: readonly Task[],
-): ReadonlyMap<string, readonly ThemeId[]> {
-  return new Map([
-    ...partsOf(document).flatMap(({ slug, sections }) =>
-      sections.map(({ id, themes }) => [`${slug} ${id}`, themes] as const),
-    ),
-    // The lines of a task stand in section s0 of a chapter named by the task.
-    ...tasks.map(({ id, themes }) => [`${id} s0`, themes] as const),
-  ]);
 }
 
 const kinds = [
@@ -116,7 +103,10 @@ export const paragraphs = defineTable<ParagraphRow>({
     {
       name: 'themes',
       type: 'list',
-      description: { zh: '所在节或任务的主题标识', en: 'Identifiers of the themes of its section or task' },
+      description: {
+        zh: '主题标识，主要的在前；段落没有自己的主题时，为所在节或任务的主题',
+        en: 'Identifiers of its themes, the main one first: its own, else those of its section or task',
+      },
       value: ({ themes }) => themes,
     },
     {

@@ -47,17 +47,38 @@ export const themes = defineTable<Theme>({
       type: 'string',
       description: { zh: '收录范围，中文', en: 'What it covers, in Chinese' },
       constraints: { required: true },
-      value: ({ description }) => description,
+      value: ({ description }) => description.zh,
     },
     {
       name: 'url',
       type: 'string',
-      description: {
-        zh: '主题页的地址；地址已定，主题页尚未发布',
-        en: 'Address of the theme’s page; the address is settled, the pages are not published yet',
-      },
+      description: { zh: '主题页的地址', en: 'Address of the theme’s page' },
       constraints: { required: true },
       value: ({ id }, { address }) => address({ to: 'theme', theme: id }),
+    },
+    {
+      name: 'description_en',
+      type: 'string',
+      description: { zh: '收录范围，英文', en: 'What it covers, in English' },
+      constraints: { required: true },
+      value: ({ description }) => description.en,
+    },
+    {
+      name: 'includes',
+      type: 'list',
+      description: { zh: '收入的内容', en: 'What belongs to it, in Chinese' },
+      constraints: { required: true },
+      value: ({ includes }) => includes,
+    },
+    {
+      name: 'excludes',
+      type: 'list',
+      description: {
+        zh: '不收的内容，冒号后是应归的主题标识',
+        en: 'What does not belong to it, in Chinese; after the colon the theme where it goes',
+      },
+      constraints: { required: true },
+      value: ({ excludes }) => excludes.map(({ what, theme }) => `${what}:${theme}`),
     },
   ],
 });

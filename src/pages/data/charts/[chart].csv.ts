@@ -1,14 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allCharts, type SiteChart } from '#build/pages/charts.ts';
-import { site } from '#build/site.ts';
+import type { SiteChart } from '#build/pages/charts.ts';
 import { chartRows } from '#core/charts/chart-rows.ts';
 import { csvFromRows } from '#core/exports/csv.ts';
-import { chartContext } from '../../../components/charts/chart-context.ts';
+import { siteCharts } from '../../../components/charts/site-charts.ts';
 import { addressLine } from '../../../i18n/address-line.ts';
 import { pageContext } from '../../../i18n/page-context.ts';
 
 export const getStaticPaths = (() =>
-  allCharts(site(), chartContext({ currentLocale: 'zh-CN' })).map((entry) => ({
+  siteCharts({ currentLocale: 'zh-CN' }).map((entry) => ({
     params: { chart: entry.chart.id },
     props: { ...entry },
   }))) satisfies GetStaticPaths;

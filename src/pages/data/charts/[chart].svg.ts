@@ -1,17 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allCharts } from '#build/pages/charts.ts';
-import { site } from '#build/site.ts';
 import type { SiteChart } from '#build/pages/charts.ts';
 import { filePalette } from '#core/charts/file-palette.ts';
 import { posterOf } from '#core/charts/poster.ts';
-import { chartContext } from '../../../components/charts/chart-context.ts';
+import { siteCharts } from '../../../components/charts/site-charts.ts';
 import { viewHtml } from '../../../components/view-html.ts';
 import { addressLine } from '../../../i18n/address-line.ts';
 import { pageContext } from '../../../i18n/page-context.ts';
 import { Picture } from '../../../views/Picture.tsx';
 
 export const getStaticPaths = (() =>
-  allCharts(site(), chartContext({ currentLocale: 'zh-CN' })).map((entry) => ({
+  siteCharts({ currentLocale: 'zh-CN' }).map((entry) => ({
     params: { chart: entry.chart.id },
     props: { ...entry },
   }))) satisfies GetStaticPaths;
