@@ -24,8 +24,8 @@ describe('the themes of the content', () => {
   it('were coded a second time for 160 passages, with an agreement that can be relied on', () => {
     const agreement = codingAgreement(site.corpus);
     expect(agreement?.total.passages).toBe(160);
-    expect(agreement?.total.main).toBeCloseTo(0.914, 3);
-    expect(agreement?.total.pooled).toBeCloseTo(0.892, 3);
+    expect(agreement?.total.main).toBeCloseTo(0.88, 3);
+    expect(agreement?.total.pooled).toBeCloseTo(0.855, 3);
     for (const { document, agreement: own } of agreement?.documents ?? []) {
       expect(own.main, document.id).toBeGreaterThanOrEqual(0.7);
       expect(own.pooled, document.id).toBeGreaterThanOrEqual(0.7);

@@ -17,13 +17,13 @@ export interface CodingAgreement {
   readonly themes: readonly (Omit<ThemeAgreement, 'theme'> & { readonly theme: Theme })[];
 }
 
-/** The agreement of the latest round of coding; undefined where there was none. */
+/** The agreement of the last round of coding; undefined where there was none. */
 export function codingAgreement({
   codingRounds,
   documents,
   themes,
 }: Pick<Corpus, 'codingRounds' | 'documents' | 'themes'>): CodingAgreement | undefined {
-  const round = codingRounds.toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  const round = codingRounds.at(-1);
   if (!round) return undefined;
   const ids = themes.map(({ id }) => id);
   return {
