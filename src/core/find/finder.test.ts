@@ -120,8 +120,12 @@ describe('finderOf', () => {
     expect(first('yibangonggonyusuan')).toBe('一般公共预算收入');
     expect(names('unemplyment rtae')).toEqual(['城镇登记失业率']);
     expect(names('养老床未')).toEqual(['养老床位数']);
+    // 登 stands in a name that belongs to 就业: a slip all the same.
+    expect(find('就业登')).toMatchObject({ matches: [] });
     expect(names('公共收人')).toEqual([]);
     expect(find('unemploiment').near).toBe(true);
+    expect(find('unemploiment').matches[0]?.alias).toBe('Registered urban unemployment rate');
+    expect(find('养老床未').matches[0]?.alias).toBeUndefined();
   });
 
   it('lists from the start where nothing is typed, and finds nothing in nonsense', () => {

@@ -15,7 +15,7 @@ export interface Match<Entry> {
   readonly entry: Entry;
   /** The smaller the better. */
   readonly rank: number;
-  /** The alias or English name that holds what was typed, where the Chinese name does not. */
+  /** The alias or English name that holds what was typed, or is near it, where the Chinese name does not. */
   readonly alias: string | undefined;
 }
 
@@ -44,8 +44,8 @@ export function finderOf<Entry extends Findable>(entries: readonly Entry[]): (ty
   const candidates = foldedEntries(entries);
   const nearly = (text: string): Match<Entry>[] => {
     const near = candidates.flatMap(({ entry, order, own }) => {
-      const rank = nearnessOf(own, text);
-      return rank === undefined ? [] : [{ entry, order, rank, alias: undefined }];
+      const nearness = nearnessOf(entry, own, text);
+      return nearness ? [{ entry, order, ...nearness }] : [];
     });
     const fewestSlips = Math.floor(Math.min(...near.map(({ rank }) => rank)));
     return near

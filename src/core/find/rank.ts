@@ -45,6 +45,8 @@ function wordsRank(own: FoldedNames, within: readonly FoldedNames[], text: strin
 
 /** Fewer characters stand in almost any title in some order. */
 const leastRunTogether = 3;
+/** Of these so many must be the thing’s own: one stands in many names. */
+const leastOwn = 2;
 
 /**
  * How well a name answers words written without what stands between them (人均收入 means 城镇居民人均可支配收入), or
@@ -63,7 +65,11 @@ function runTogetherRank(
     .map((names) => names.zh)
     .toReversed()
     .join('');
-  return isSubsequence(joined, around + zh) && !isSubsequence(joined, around) ? 7 : undefined;
+  if (isSubsequence(joined, around)) return undefined;
+  const isParted = (at: number) =>
+    isSubsequence(joined.slice(0, at), around) && isSubsequence(joined.slice(at), zh);
+  for (let at = joined.length - leastOwn; at > 0; at -= 1) if (isParted(at)) return 7;
+  return undefined;
 }
 
 /** Whether a name is short for what was typed: 应急局 for 应急管理局, 政府办 for 政府办公室. */
