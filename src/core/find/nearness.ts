@@ -46,5 +46,10 @@ function anywhere(): boolean {
 /** The slips in words that may stand in any order. */
 function slipsInWords(text: string, name: string, allowed: number): number {
   const isStart = (at: number) => at === 0 || name[at - 1] === ' ';
-  return text.split(' ').reduce((sum, word) => sum + slipsTo(word, name, isStart, allowed), 0);
+  let slips = 0;
+  for (const word of text.split(' ')) {
+    slips += slipsTo(word, name, isStart, allowed - slips);
+    if (slips > allowed) return Infinity;
+  }
+  return slips;
 }
