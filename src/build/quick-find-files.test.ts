@@ -55,6 +55,10 @@ describe('the files of quick-find', () => {
     expect(counts.get('theme')).toHaveLength(27);
   });
 
+  it('name everything in English too', () => {
+    expect(entries.filter(({ name }) => name.en === '').map(({ name }) => name.zh)).toEqual([]);
+  });
+
   it('spell every name as it is read', () => {
     for (const { kind, name, aliases = [], spellings } of entries) {
       const title = kind === 'chapter' ? aliases : [name.zh, ...aliases];
@@ -98,6 +102,27 @@ describe('what is found first', () => {
     ['双区政办发〔2023〕1号', 'document 双台子区2023年政府工作任务分解 /documents/shuangtaizi-tasks-2023/'],
     ['三线一单', 'term 三线一单 /documents/shuangtaizi-fyp14/06-green-development/#box-6-1-p1'],
     ['sxyd', 'term 三线一单 /documents/shuangtaizi-fyp14/06-green-development/#box-6-1-p1'],
+    // 六气共治：有效治理工业废气、餐饮油烟、道路及工地扬尘、汽车尾气、燃煤烟气、秸秆燃烧。
+    ['six-gas', 'term 六气共治 /documents/shuangtaizi-fyp14/06-green-development/#box-6-1-p2'],
+    ['prefabricated', 'term 装配式建筑 /documents/shuangtaizi-fyp14/06-green-development/#box-6-2-p1'],
+    [
+      'buildings prefabricated',
+      'term 装配式建筑 /documents/shuangtaizi-fyp14/06-green-development/#box-6-2-p1',
+    ],
+    ['waste city', 'term 无废城市 /documents/shuangtaizi-fyp14/06-green-development/#box-6-1-p3'],
+    ['oilfield', 'term 油地融合 /documents/xinglongtai-fyp14/02-liveable-city/#s2-p3'],
+    ['development and reform', 'unit 发改局 /tasks/shuangtaizi-tasks-2023/units/fagai-ju/'],
+    ['reform develop', 'unit 发改局 /tasks/shuangtaizi-tasks-2023/units/fagai-ju/'],
+    ['发展和改革局', 'unit 发改局 /tasks/shuangtaizi-tasks-2023/units/fagai-ju/'],
+    ['social security bureau', 'unit 人社局 /tasks/shuangtaizi-tasks-2023/units/renshe-ju/'],
+    ['traffic police', 'unit 交警大队 /tasks/shuangtaizi-tasks-2023/units/jiaojing-dadui/'],
+    [
+      'dual circulation',
+      'chapter 第七章 坚持开放发展 积极融入国内国际双循环新格局 /documents/shuangtaizi-fyp14/07-opening-up/',
+    ],
+    ['linghe ecolog', 'chapter 第六章 坚持绿色发展 建设生态新凌河 /documents/linghe-fyp14/06-ecology/'],
+    ['opening up', 'theme 开放与招商 /compare/opening-up/'],
+    ['work report', 'document 双台子区2023年政府工作任务分解 /documents/shuangtaizi-tasks-2023/'],
     [
       '双台子 第三章',
       'chapter 第三章 找准发展支点 开启五大产业功能区建设新航程 /documents/shuangtaizi-fyp14/03-functional-zones/',
@@ -109,6 +134,31 @@ describe('what is found first', () => {
   it('is what was typed, whatever else holds it', () => {
     expect(shown('就业').map(({ entry }) => entry.kind)).toContain('indicator');
     expect(first('就业')).toBe('theme 就业 /compare/employment/');
+  });
+
+  it('is found beside others by a word in English', () => {
+    const ecological = shown('ecolog').map(({ entry }) => `${entry.kind} ${entry.name.zh}`);
+    expect(ecological).toEqual([
+      'theme 生态建设',
+      'unit 生态环境分局',
+      'chapter 第六章 坚持绿色发展 建设生态新凌河',
+      'chapter 第十章 进一步开创生态双塔建设新局面 打造绿色双塔',
+    ]);
+  });
+
+  it.each([
+    ['shungtaizi', 'district 双台子区'],
+    ['grian', 'indicator 粮食产量'],
+    ['employmnet', 'theme 就业'],
+    ['三线一弹', 'term 三线一单'],
+    ['developement and reform', 'unit 发改局'],
+    ['caizehngju', 'unit 财政局'],
+    ['发改委', 'unit 发改局'],
+    ['prefabrciated', 'term 装配式建筑'],
+  ])('forgives a slip: %s', (typed, expected) => {
+    const [best] = shown(typed);
+    expect(find(typed).near).toBe(true);
+    expect(best && `${best.entry.kind} ${best.entry.name.zh}`).toBe(expected);
   });
 
   it('may be near only, where nothing holds the words', () => {

@@ -109,27 +109,39 @@ function documentsOf(corpus: Corpus, province: string): DocumentNames[] {
   const inProvince = new Map(
     corpus.districts.filter((one) => one.province.code === province).map((one) => [one.id, one]),
   );
+  const terms = new Map(corpus.termNames.map(({ zh, en }) => [zh, en]));
   return documentsInOrder(corpus).flatMap((document) => {
     const district = inProvince.get(document.meta.district);
-    return district ? [documentNames(corpus, document, district)] : [];
+    return district ? [documentNames(corpus, document, district, terms)] : [];
   });
 }
 
 /** Kinds of documents as one asks for them in English. */
-const kindNames = { outline: 'five-year plan', 'task-breakdown': 'government work tasks' } as const;
+const kindNames = { outline: 'five-year plan', 'task-breakdown': 'government work report tasks' } as const;
 
-function documentNames(corpus: Corpus, document: PlanDocument, district: District): DocumentNames {
-  const { short, title, number, kind, period } = document.meta;
+/** @param terms English names of terms */
+function documentNames(
+  corpus: Corpus,
+  document: PlanDocument,
+  district: District,
+  terms: ReadonlyMap<string, string>,
+): DocumentNames {
+  const { short, title, number, kind, period, chapters_en: titles } = document.meta;
   return {
     id: document.id,
     district: district.id,
     name: { zh: short, en: `${district.name.en} ${kindNames[kind]} ${period.replace('/', '–')}` },
     aliases: [title, ...(number ? [number] : [])],
-    chapters: document.chapters.map((chapter) => {
-      const heading = splitHeading(correctedText(chapter.title));
-      return { slug: chapter.slug, number: heading.number, title: heading.name };
+    chapters: document.chapters.map(({ slug, title: heading }) => {
+      const { number: ordinal, name } = splitHeading(correctedText(heading));
+      return [slug, ordinal, name, titles[slug] ?? ''];
     }),
-    terms: explainedTerms(document).map(({ term, chapter, block }) => ({ term, chapter, block })),
+    terms: explainedTerms(document).map(({ term, chapter, block }) => [
+      chapter,
+      block,
+      term,
+      terms.get(term) ?? '',
+    ]),
     units: unitsNamedIn(corpus, document),
   };
 }
@@ -137,21 +149,21 @@ function documentNames(corpus: Corpus, document: PlanDocument, district: Distric
 /** The units of government that a task breakdown names as lead or responsible, in the order of its tasks. */
 function unitsNamedIn({ tasks, governmentUnits }: Corpus, { id }: PlanDocument): DocumentNames['units'] {
   const known = new Map(
-    governmentUnits.flatMap((unit) => [unit.name, ...unit.aliases].map((name) => [name, unit] as const)),
+    governmentUnits.flatMap((unit) => [unit.name.zh, ...unit.aliases].map((name) => [name, unit] as const)),
   );
   const named = tasks
     .filter((task) => task.document === id)
     .flatMap(({ lead, responsible }) => [...lead, ...responsible])
     .flatMap((name) => known.get(name) ?? []);
-  return [...new Set(named)].map(({ id: unit, name, aliases }) => ({ id: unit, name, aliases }));
+  return [...new Set(named)].map(({ id: unit, name, aliases }) => [unit, name.zh, name.en, ...aliases]);
 }
 
 function namesInDocument({ name, aliases, chapters, terms, units }: DocumentNames): string[] {
   return [
     ...[name.zh, ...aliases],
-    ...chapters.map(({ title }) => title),
-    ...terms.map(({ term }) => term),
-    ...units.flatMap((unit) => [unit.name, ...unit.aliases]),
+    ...chapters.map(([, , title]) => title),
+    ...terms.map(([, , term]) => term),
+    ...units.flatMap(([, unit, , ...others]) => [unit, ...others]),
   ];
 }
 

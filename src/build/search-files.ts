@@ -74,7 +74,7 @@ function namesIn({ documents, indicators, districts, themes, governmentUnits }: 
     ]),
     ...districts.flatMap(({ name, short }) => [[name.zh, short, name.en], [`${name.zh}人民政府`]]),
     ...documents.map(({ meta }) => [meta.issuer]),
-    ...governmentUnits.map(({ name, aliases }) => [name, ...aliases]),
+    ...governmentUnits.map(({ name, aliases }) => [name.zh, ...aliases]),
     ...themes.flatMap(({ name, terms }) => [[name.zh, name.en], ...terms.map((term) => [term])]),
   ];
 }

@@ -103,6 +103,8 @@ test.describe('finds', () => {
     ['医养结合', '养老', /\/compare\/elderly-care\/$/],
     ['linghe plan', '凌河区“十四五”规划纲要', /\/documents\/linghe-fyp14\/$/],
     ['双台子 第三章', '第三章', /\/documents\/shuangtaizi-fyp14\/03-functional-zones\/$/],
+    ['development and reform', '发改局', /\/tasks\/shuangtaizi-tasks-2023\/units\/fagai-ju\/$/],
+    ['prefabricated', '装配式建筑', /\/documents\/shuangtaizi-fyp14\/06-green-development\/#box-6-2-p1$/],
     ['sxyd', '三线一单', /\/documents\/shuangtaizi-fyp14\/06-green-development\/#box-6-1-p1$/],
   ] as const) {
     test(`“${typed}” first, and Enter goes there`, async ({ page }) => {
@@ -113,6 +115,17 @@ test.describe('finds', () => {
       await expect(page).toHaveURL(address);
     });
   }
+
+  test('a chapter by the beginning of an English word, and shows the English title', async ({ page }) => {
+    await openByKeys(page);
+    await page.keyboard.type('ecolog');
+    const row = dialog(page).getByRole('group', { name: '章' }).getByRole('option').first();
+    await expect(row).toContainText('建设生态新凌河');
+    await expect(row).toContainText('Green development: ecology for a new Linghe');
+    await expect(row.locator('mark')).toHaveText('ecolog');
+    await row.click();
+    await expect(page).toHaveURL(/\/documents\/linghe-fyp14\/06-ecology\/$/);
+  });
 
   test('a unit of government and its tasks', async ({ page }) => {
     await openByKeys(page);

@@ -34,11 +34,13 @@ function groupOf(name: string, rows: readonly HTMLElement[]): HTMLElement {
 function rowOf({ entry, alias }: Match<QuickEntry>, typed: string): HTMLElement {
   const { name, target, asides } = entry;
   const address = href(target);
+  const shown = name[locale] || name.zh;
   const told = asides.map((aside) => aside[locale] || aside.zh);
-  // What the words were found by stands beside the name that does not hold them.
-  const beside = alias === undefined || told.includes(alias) ? told : [alias, ...told];
+  // What the words were found by stands beside the name, where that does not hold it.
+  const beside =
+    alias === undefined || [shown, ...told].some((text) => text.includes(alias)) ? told : [alias, ...told];
   const small = element('small', {}, ...markedIn(beside.join(' · '), alias === undefined ? '' : typed));
-  return row(address, [element('span', {}, ...markedIn(name[locale] || name.zh, typed)), small]);
+  return row(address, [element('span', {}, ...markedIn(shown, typed)), small]);
 }
 
 function row(address: string, content: readonly (Node | string)[]): HTMLElement {

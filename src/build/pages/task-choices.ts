@@ -44,7 +44,7 @@ export function taskChoices(
       }))
       .filter(({ tasks }) => tasks > 0);
   const units = governmentUnits.map(({ id, name, aliases }) => ({
-    ...{ value: id, label: name, names: [name, ...aliases] },
+    ...{ value: id, label: name.zh, names: [name.zh, ...aliases] },
   }));
   const leaders = [...new Set(rows.flatMap((row) => row.leaders))];
   return {

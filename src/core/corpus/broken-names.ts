@@ -7,7 +7,8 @@ export type NamedKind =
   | 'theme group'
   | 'unit of measure'
   | 'unit of government'
-  | 'proper name';
+  | 'proper name'
+  | 'term';
 
 /**
  * What exists in the content but could not be read. A reference to it is no mistake of its own:

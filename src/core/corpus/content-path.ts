@@ -5,6 +5,7 @@ import type { NamedKind } from './broken-names.ts';
 /** Lists of the vocabulary, each one file. */
 export const vocabularyLists = [
   'proper-names',
+  'terms',
   'theme-codings',
   'theme-groups',
   'units',
@@ -17,6 +18,7 @@ export type VocabularyList = (typeof vocabularyLists)[number];
 export const kindOfList: Readonly<Record<Exclude<VocabularyList, 'relations'>, NamedKind>> = {
   'theme-codings': 'round of coding',
   'proper-names': 'proper name',
+  terms: 'term',
   'theme-groups': 'theme group',
   units: 'unit of measure',
   'units-of-government': 'unit of government',

@@ -7,6 +7,7 @@ import {
   districtSchema,
   indicatorSchema,
   properNameSchema,
+  termNameSchema,
   themeGroupSchema,
   themeSchema,
   unitSchema,
@@ -32,6 +33,7 @@ export function readVocabulary(
     units: readList(reading, 'units', unitSchema),
     governmentUnits: readList(reading, 'units-of-government', governmentUnitSchema),
     properNames: readList(reading, 'proper-names', properNameSchema),
+    termNames: readList(reading, 'terms', termNameSchema),
     indicators: new Map(
       indicators
         .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))

@@ -38,6 +38,7 @@ function corpusWith(documents: readonly PlanDocument[]): Corpus {
       codingRounds: [],
       units: [],
       governmentUnits: [],
+      termNames: [],
       properNames: [],
       tasks: [],
       relations: [],

@@ -19,6 +19,7 @@ export function sampleSource(observations: readonly Observation[]): ExportSource
         codingRounds: [],
         units: [],
         governmentUnits: [],
+        termNames: [],
         properNames: [],
         tasks: [],
         relations: [],

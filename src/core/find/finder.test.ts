@@ -73,15 +73,38 @@ describe('finderOf', () => {
     expect(names('地区 床位')).toEqual([]);
   });
 
-  it('minds no quotation marks', () => {
+  it('minds no quotation marks, brackets and commas', () => {
     expect(first('双台子总值')).toBe('地区生产总值');
     expect(first('"双台子"')).toBe('地区生产总值');
+    expect(first('地区，生产')).toBe('地区生产总值');
+    expect(first('(unemployment)')).toBe('城镇登记失业率');
   });
 
-  it('says by which alias a name was found that does not hold what was typed', () => {
+  it('takes the parts of a word with hyphens for words', () => {
+    const control = { name: { zh: '六气共治', en: 'Six-gas joint control' }, spellings: [] };
+    const finder = finderOf<Findable>([control]);
+    for (const typed of ['six-gas', 'six gas', 'gas', 'control six-gas'])
+      expect(finder(typed)).toMatchObject({ near: false, matches: [{ entry: control }] });
+    expect(finder('ix-gas').near).toBe(true);
+  });
+
+  it('finds a short name by the long one', () => {
+    const units = ['应急局', '人社局', '政府办', '教育局'].map((zh) => ({
+      ...{ name: { zh, en: '' }, spellings: [] },
+    }));
+    const finder = finderOf<Findable>(units);
+    const found = (typed: string) => finder(typed).matches.map(({ entry }) => entry.name.zh);
+    expect(found('应急管理局')).toEqual(['应急局']);
+    expect(found('人力资源和社会保障局')).toEqual(['人社局']);
+    expect(found('政府办公室')).toEqual(['政府办']);
+    expect(found('政府采购中心')).toEqual([]);
+  });
+
+  it('says by which alias, or by which English name, it was found where the name does not hold what was typed', () => {
     expect(find('gdp').matches[0]?.alias).toBe('GDP');
     expect(find('总值').matches[0]?.alias).toBeUndefined();
     expect(find('财政').matches[0]?.alias).toBe('财政收入');
+    expect(find('rate urban').matches[0]?.alias).toBe('Registered urban unemployment rate');
   });
 
   it('puts a headline indicator first of what fits alike, but not before what is named so exactly', () => {
@@ -95,7 +118,14 @@ describe('finderOf', () => {
   it('forgives a slip, and says that it is one', () => {
     expect(first('unemploiment')).toBe('城镇登记失业率');
     expect(first('yibangonggonyusuan')).toBe('一般公共预算收入');
+    expect(names('unemplyment rtae')).toEqual(['城镇登记失业率']);
+    expect(names('养老床未')).toEqual(['养老床位数']);
+    // 登 stands in a name that belongs to 就业: a slip all the same.
+    expect(find('就业登')).toMatchObject({ matches: [] });
+    expect(names('公共收人')).toEqual([]);
     expect(find('unemploiment').near).toBe(true);
+    expect(find('unemploiment').matches[0]?.alias).toBe('Registered urban unemployment rate');
+    expect(find('养老床未').matches[0]?.alias).toBeUndefined();
   });
 
   it('lists from the start where nothing is typed, and finds nothing in nonsense', () => {

@@ -1,6 +1,5 @@
-// The basic build: extended search and logical queries are not asked for here.
-import Fuse from 'fuse.js/basic';
-import { foldNames, foldTyped, unspaced, type FoldedNames, type Named } from './named.ts';
+import { beginsWord, foldNames, foldTyped, unspaced, type FoldedNames, type Named } from './named.ts';
+import { nearnessOf } from './nearness.ts';
 import { rankOf, sameName } from './rank.ts';
 
 /** Something that can be found by typing. */
@@ -16,7 +15,7 @@ export interface Match<Entry> {
   readonly entry: Entry;
   /** The smaller the better. */
   readonly rank: number;
-  /** The alias that holds what was typed, where the name does not. */
+  /** The alias or English name that holds what was typed, or is near it, where the Chinese name does not. */
   readonly alias: string | undefined;
 }
 
@@ -38,18 +37,21 @@ const longest = 40;
 
 /**
  * Finds entries as one types: by Chinese, pinyin, initials and English, of names and aliases; of several words each
- * must be found in an entry or in what it belongs to. Only where nothing fits letter by letter, Fuse.js finds what is
- * nearly meant. Nothing typed finds everything.
+ * must be found in an entry or in what it belongs to. Only where nothing fits letter by letter, slips are forgiven.
+ * Nothing typed finds everything.
  */
 export function finderOf<Entry extends Findable>(entries: readonly Entry[]): (typed: string) => Found<Entry> {
   const candidates = foldedEntries(entries);
-  let fuse: Fuse<FoldedNames> | undefined;
   const nearly = (text: string): Match<Entry>[] => {
-    fuse ??= fuseOf(candidates.map(({ own }) => own));
-    return fuse.search(text, { limit: nearAtMost }).flatMap(({ refIndex }) => {
-      const entry = entries[refIndex];
-      return entry ? [{ entry, rank: 0, alias: undefined }] : [];
+    const near = candidates.flatMap(({ entry, order, own }) => {
+      const nearness = nearnessOf(entry, own, text);
+      return nearness ? [{ entry, order, ...nearness }] : [];
     });
+    const fewestSlips = Math.floor(Math.min(...near.map(({ rank }) => rank)));
+    return near
+      .filter(({ rank }) => rank < fewestSlips + 1)
+      .toSorted((a, b) => a.rank - b.rank || a.order - b.order)
+      .slice(0, nearAtMost);
   };
   return (typed) => {
     const text = foldTyped(typed.slice(0, longest));
@@ -61,7 +63,7 @@ export function finderOf<Entry extends Findable>(entries: readonly Entry[]): (ty
         if (rank === undefined) return [];
         // What is named exactly so stays first.
         const lead = rank === sameName ? headlineLead + 1 : entry.headline ? headlineLead : 0;
-        return [{ entry, order, rank: rank - lead, alias: aliasHolding(entry, own, text) }];
+        return [{ entry, order, rank: rank - lead, alias: otherNameHolding(entry, own, text) }];
       })
       .toSorted((a, b) => a.rank - b.rank || a.order - b.order);
     return matches.length > 0 ? { matches, near: false } : { matches: nearly(text), near: true };
@@ -82,18 +84,10 @@ function foldedEntries<Entry extends Findable>(entries: readonly Entry[]) {
   }));
 }
 
-function fuseOf(names: readonly FoldedNames[]): Fuse<FoldedNames> {
-  return new Fuse(names, {
-    keys: ['zh', 'aliases', 'forms.pinyin', 'en'],
-    threshold: 0.35,
-    ignoreLocation: true,
-    minMatchCharLength: 2,
-  });
-}
-
-function aliasHolding({ aliases }: Named, own: FoldedNames, text: string): string | undefined {
+function otherNameHolding({ name, aliases = [] }: Named, own: FoldedNames, text: string): string | undefined {
   const joined = unspaced(text);
   if (own.zh.includes(joined)) return undefined;
   const same = own.aliases.indexOf(joined);
-  return aliases?.[same >= 0 ? same : own.aliases.findIndex((alias) => alias.includes(joined))];
+  const alias = aliases[same >= 0 ? same : own.aliases.findIndex((one) => one.includes(joined))];
+  return alias ?? (text.split(' ').every((word) => beginsWord(own.en, word)) ? name.en : undefined);
 }

@@ -26,16 +26,26 @@ export function foldNames({ name, aliases = [], spellings }: Named): FoldedNames
   };
 }
 
-/** One spelling for width and case, and single spaces; quotation marks, which few type, are left out. */
+/**
+ * One spelling for width and case, hyphens between letters as spaces, and single spaces; quotation marks, brackets and
+ * commas, which few type, are left out.
+ */
 export function foldTyped(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/["'“”‘’「」『』《》]/g, '')
+    .replace(/["'“”‘’「」『』《》(),、:]/g, '')
+    .replaceAll('–', '-')
+    .replace(/([a-z])-(?=[a-z])/g, '$1 ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 export function unspaced(text: string): string {
   return text.replaceAll(' ', '');
+}
+
+/** Whether words stand in a name in English from the beginning of one of its words on. */
+export function beginsWord(en: string, words: string): boolean {
+  return en.startsWith(words) || en.includes(` ${words}`);
 }

@@ -1,4 +1,4 @@
-import { unspaced, type FoldedNames } from './named.ts';
+import { beginsWord, unspaced, type FoldedNames } from './named.ts';
 import { spellingFit } from './spelling.ts';
 
 /** The rank of a name that is just what was typed; the smaller, the better. */
@@ -26,7 +26,7 @@ function phraseRank({ zh, en, aliases, forms }: FoldedNames, text: string): numb
   const fit = own && spellingFit(own, joined);
   const otherFits = others.map((other) => spellingFit(other, joined));
   if (fit === 'beginning' || aliases.some((alias) => alias.includes(joined))) return 3;
-  if (otherFits.includes('beginning') || en.startsWith(text) || en.includes(` ${text}`)) return 4;
+  if (otherFits.includes('beginning') || beginsWord(en, text)) return 4;
   if (fit === 'within') return 5;
   return otherFits.includes('within') ? 6 : undefined;
 }
@@ -45,8 +45,13 @@ function wordsRank(own: FoldedNames, within: readonly FoldedNames[], text: strin
 
 /** Fewer characters stand in almost any title in some order. */
 const leastRunTogether = 3;
+/** Of these so many must be the thing’s own: one stands in many names. */
+const leastOwn = 2;
 
-/** How well a name answers words written without what stands between them: 人均收入 means 城镇居民人均可支配收入. */
+/**
+ * How well a name answers words written without what stands between them (人均收入 means 城镇居民人均可支配收入), or
+ * with what it leaves out.
+ */
 function runTogetherRank(
   { zh }: FoldedNames,
   within: readonly FoldedNames[],
@@ -54,12 +59,23 @@ function runTogetherRank(
 ): number | undefined {
   if (joined.length < leastRunTogether || !/\p{Script=Han}/u.test(joined)) return undefined;
   if (isSubsequence(joined, zh)) return 5;
+  if (isShortFor(zh, joined)) return 6;
   // 双台子教育局 means 教育局 in a document of 双台子区.
   const around = within
     .map((names) => names.zh)
     .toReversed()
     .join('');
-  return isSubsequence(joined, around + zh) && !isSubsequence(joined, around) ? 7 : undefined;
+  if (isSubsequence(joined, around)) return undefined;
+  const isParted = (at: number) =>
+    isSubsequence(joined.slice(0, at), around) && isSubsequence(joined.slice(at), zh);
+  for (let at = joined.length - leastOwn; at > 0; at -= 1) if (isParted(at)) return 7;
+  return undefined;
+}
+
+/** Whether a name is short for what was typed: 应急局 for 应急管理局, 政府办 for 政府办公室. */
+function isShortFor(name: string, typed: string): boolean {
+  if (name.length < leastRunTogether || name[0] !== typed[0]) return false;
+  return typed.startsWith(name) || (name.at(-1) === typed.at(-1) && isSubsequence(name, typed));
 }
 
 /** Whether the characters of a text stand in another in the same order. */

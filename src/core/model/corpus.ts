@@ -3,7 +3,7 @@ import type { DeclaredChecks } from './declared-checks.ts';
 import type { IndicatorId } from './ids.ts';
 import type { Relation } from './relation.ts';
 import type { GovernmentUnit, Task } from './task.ts';
-import type { District, Indicator, ProperName, Theme, ThemeGroup, Unit } from './vocabulary.ts';
+import type { District, Indicator, ProperName, TermName, Theme, ThemeGroup, Unit } from './vocabulary.ts';
 import type { CodingRound } from './theme-coding.ts';
 
 /** Everything under `content/`, parsed; lists are in their order of presentation. */
@@ -18,6 +18,8 @@ export interface Corpus {
   readonly units: readonly Unit[];
   readonly governmentUnits: readonly GovernmentUnit[];
   readonly properNames: readonly ProperName[];
+  /** English names of terms; a term need not have one. */
+  readonly termNames: readonly TermName[];
   readonly tasks: readonly Task[];
   /** What holds between indicators by definition. */
   readonly relations: readonly Relation[];

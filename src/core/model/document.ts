@@ -3,6 +3,7 @@ import type { Place } from './diagnostic.ts';
 import { districtId, type DocumentId, type ThemeId } from './ids.ts';
 import { omissionSchema } from './omission.ts';
 import { periodText, sourceDate } from './period-schema.ts';
+import { plainText } from './text-schema.ts';
 
 /** The printed tables of a task breakdown. */
 export const taskParts = ['tasks', 'livelihood'] as const;
@@ -37,6 +38,8 @@ export const documentMetaSchema = z
     issued: sourceDate,
     issued_basis: basis,
     period: periodText,
+    /** English titles of chapters, by their slugs; a chapter need not have one. */
+    chapters_en: z.record(z.string(), plainText).default({}),
     source: z.strictObject({
       file: z.string().regex(/^[^/\\]+$/, 'expected the name of a file in seeds/, without folders'),
       note: z.string().min(1).optional(),

@@ -3,7 +3,7 @@ import { taskParts, type Inline, type Item } from './document.ts';
 import { indicatorId, themeId, type DocumentId } from './ids.ts';
 import type { Due } from '../tasks/due.ts';
 import { taskStatusSchema } from './task-status.ts';
-import { plainText } from './text-schema.ts';
+import { bilingual, plainText } from './text-schema.ts';
 
 const cells = ['category', 'section', 'deadline', 'lead', 'responsible', 'leaders'] as const;
 
@@ -68,7 +68,8 @@ export interface Task extends TaskMeta {
 /** A unit of government named as lead or responsible, with the other wordings of the same unit. */
 export const governmentUnitSchema = z.strictObject({
   id: plainText,
-  name: plainText,
+  name: bilingual,
+  /** In Chinese. */
   aliases: z.array(plainText).default([]),
 });
 export type GovernmentUnit = z.infer<typeof governmentUnitSchema>;

@@ -6,6 +6,9 @@ export const plainText = z
   .min(1)
   .refine((text) => text === text.trim(), 'expected text without spaces at its ends');
 
+/** A name in the interface’s languages. */
+export const bilingual = z.strictObject({ zh: plainText, en: plainText });
+
 /** Sentences of ours: the site shows no pictures of others. */
 export const prose = plainText.refine((text) => !text.includes('!['), 'expected text without images');
 

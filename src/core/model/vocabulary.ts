@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { plainLetters, plainText as text, prose } from './text-schema.ts';
+import { bilingual, plainLetters, plainText as text, prose } from './text-schema.ts';
 import { districtId, indicatorId, slug, themeId, unitId } from './ids.ts';
 
-const bilingual = z.strictObject({ zh: text, en: text });
 const divisionCode = z.string().regex(/^\d{6}$/, 'expected a six-digit division code, quoted');
 const place = z.strictObject({ zh: text, en: text, code: divisionCode });
 
@@ -70,6 +69,13 @@ export const properNameSchema = z.strictObject({
   kind: z.enum(['place', 'organisation', 'person']),
 });
 export type ProperName = z.infer<typeof properNameSchema>;
+
+/**
+ * The English name of a term, which documents explain in Chinese; `zh` is the term as its explanation gives it. A term
+ * that several documents explain has one.
+ */
+export const termNameSchema = bilingual;
+export type TermName = z.infer<typeof termNameSchema>;
 
 /** What is measured. Figures that differ in currency, coverage or definition are different indicators. */
 export const indicatorSchema = z.strictObject({

@@ -98,26 +98,26 @@ function documentEntries(
   const inDocument = { within: present([document, district]), asides: [name] };
   return [
     document,
-    ...units.map((unit): QuickEntry => ({
+    ...units.map(([unit, zh, en, ...others]): QuickEntry => ({
       kind: 'unit',
-      ...named(chinese(unit.name), unit.aliases),
-      target: { to: 'task-units', document: id, unit: unit.id },
+      ...named({ zh, en }, others),
+      target: { to: 'task-units', document: id, unit },
       ...inDocument,
     })),
-    ...terms.map(({ term, chapter, block }): QuickEntry => ({
+    ...terms.map(([chapter, block, zh, en]): QuickEntry => ({
       kind: 'term',
-      ...named(chinese(term)),
+      ...named({ zh, en }),
       target: { to: 'block', document: id, chapter, block },
       ...inDocument,
     })),
-    ...chapters.map(({ slug, number, title }): QuickEntry => {
+    ...chapters.map(([chapter, number, title, en]): QuickEntry => {
       // Few type the number first.
-      const byTitle = named(chinese(title), [title]);
-      const line = { ...byTitle, name: chinese(`${number} ${title}`.trim()) };
+      const byTitle = named({ zh: title, en }, [title]);
       return {
         kind: 'chapter',
-        ...line,
-        target: { to: 'block', document: id, chapter: slug },
+        ...byTitle,
+        name: { zh: `${number} ${title}`.trim(), en },
+        target: { to: 'block', document: id, chapter },
         ...inDocument,
       };
     }),
@@ -134,11 +134,6 @@ function namer({ readings }: CommonNames, exceptions: Exceptions): Namer {
     aliases,
     spellings: [...new Set([name.zh, ...aliases].map(spell))].filter((spelling) => spelling !== ''),
   });
-}
-
-/** A name that documents give in Chinese alone. */
-function chinese(zh: string): Bilingual {
-  return { zh, en: '' };
 }
 
 function nameOf({ name }: Pick<Named, 'name'>): Bilingual {

@@ -3,7 +3,7 @@ import type { Spelling } from '../find/spelling.ts';
 import type { IndexFile } from '../search/manifest.ts';
 
 /** Raised when the files are written otherwise, so that a page of before does not misread them. */
-export const quickFindFormat = 2;
+export const quickFindFormat = 3;
 
 /** The manifest’s name under `quick-find-data/`; all other names change with their bytes. */
 export const quickFindManifest = 'manifest.json';
@@ -23,7 +23,7 @@ export interface ProvinceFile extends IndexFile {
   readonly province: string;
 }
 
-/** A name in the interface’s languages. */
+/** A name in the interface’s languages; `en` may be empty where documents give it in Chinese alone. */
 export interface Bilingual {
   readonly zh: string;
   readonly en: string;
@@ -94,23 +94,20 @@ export interface DocumentNames extends NamedThing {
   readonly units: readonly UnitName[];
 }
 
-export interface ChapterName {
-  readonly slug: string;
+/**
+ * What is in a document is written without keys, for it is what grows with the collection. An English name is empty
+ * where there is none.
+ */
+export type ChapterName = readonly [
+  slug: string,
   /** `第一章`; empty where the heading has none. */
-  readonly number: string;
-  readonly title: string;
-}
+  number: string,
+  title: string,
+  english: string,
+];
 
 /** A term and the passage that explains it. */
-export interface TermName {
-  readonly term: string;
-  readonly chapter: string;
-  readonly block: string;
-}
+export type TermName = readonly [chapter: string, block: string, term: string, english: string];
 
 /** A unit of government that a task breakdown names. */
-export interface UnitName {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
+export type UnitName = readonly [id: string, name: string, english: string, ...aliases: string[]];

@@ -10,13 +10,13 @@ export const knownReferences: Rule = (corpus, { locate, broken }) => {
   const { districts, documents, governmentUnits, indicators, relations, tasks, themeGroups, themes, units } =
     corpus;
   const known: Readonly<
-    Record<Exclude<NamedKind, 'theme' | 'proper name' | 'round of coding'>, readonly string[]>
+    Record<Exclude<NamedKind, 'theme' | 'proper name' | 'round of coding' | 'term'>, readonly string[]>
   > = {
     district: districts.map(({ id }) => id),
     indicator: [...indicators.keys()],
     'theme group': themeGroups.map(({ id }) => id),
     'unit of measure': units.map(({ id }) => id),
-    'unit of government': governmentUnits.flatMap(({ name, aliases }) => [name, ...aliases]),
+    'unit of government': governmentUnits.flatMap(({ name, aliases }) => [name.zh, ...aliases]),
   };
   const complaints: Diagnostic[] = [];
   const check = (file: string, path: YamlPath, what: keyof typeof known, id: string) => {

@@ -40,7 +40,8 @@ interface Names {
 }
 
 function namesByKind(corpus: Corpus): readonly Names[] {
-  const { districts, governmentUnits, indicators, properNames, themeGroups, themes, units } = corpus;
+  const { districts, governmentUnits, indicators, properNames, termNames, themeGroups, themes, units } =
+    corpus;
   const listed =
     (file: string) =>
     (owner: string, name: string, ...path: YamlPath) => ({
@@ -50,6 +51,7 @@ function namesByKind(corpus: Corpus): readonly Names[] {
   const body = listed('units-of-government');
   const group = listed('theme-groups');
   const proper = listed('proper-names');
+  const term = listed('terms');
   return [
     {
       what: 'unit of measure',
@@ -61,17 +63,21 @@ function namesByKind(corpus: Corpus): readonly Names[] {
     {
       what: 'unit of government',
       names: governmentUnits.flatMap(({ name, aliases }, index) => [
-        body(name, name, index, 'name'),
-        ...aliases.map((alias, at) => body(name, alias, index, 'aliases', at)),
+        body(name.zh, name.zh, index, 'name', 'zh'),
+        ...aliases.map((alias, at) => body(name.zh, alias, index, 'aliases', at)),
       ]),
     },
     {
       what: 'id of a unit of government',
-      names: governmentUnits.map(({ id, name }, index) => body(name, id, index, 'id')),
+      names: governmentUnits.map(({ id, name }, index) => body(name.zh, id, index, 'id')),
     },
     {
       what: 'proper name',
       names: properNames.map(({ name }, index) => proper(name, name, index, 'name')),
+    },
+    {
+      what: 'term',
+      names: termNames.map(({ zh, en }, index) => term(`“${en}”`, zh, index, 'zh')),
     },
     {
       what: 'theme group',

@@ -4,7 +4,7 @@ import { unitLoads, unitNamed } from './unit-loads.ts';
 
 const { corpus } = readSite(process.cwd());
 const loads = unitLoads(corpus.tasks, corpus.governmentUnits);
-const loadOf = (name: string) => loads.find(({ unit }) => unit.name === name);
+const loadOf = (name: string) => loads.find(({ unit }) => unit.name.zh === name);
 const ids = (tasks: readonly { readonly id: string }[] = []) => tasks.map(({ id }) => id);
 
 describe('the load of units', () => {
@@ -12,13 +12,13 @@ describe('the load of units', () => {
     for (const { lead, responsible } of corpus.tasks) {
       for (const wording of [...lead, ...responsible]) {
         const units = corpus.governmentUnits.filter(({ name, aliases }) =>
-          [name, ...aliases].includes(wording),
+          [name.zh, ...aliases].includes(wording),
         );
         expect([wording, units.length]).toEqual([wording, 1]);
       }
     }
-    expect(unitNamed(corpus.governmentUnits, '执法大队')?.name).toBe('综合执法大队');
-    expect(unitNamed(corpus.governmentUnits, '金融发展局')?.name).toBe('金融局');
+    expect(unitNamed(corpus.governmentUnits, '执法大队')?.name.zh).toBe('综合执法大队');
+    expect(unitNamed(corpus.governmentUnits, '金融发展局')?.name.zh).toBe('金融局');
     expect(unitNamed(corpus.governmentUnits, '水务局')).toBeUndefined();
   });
 

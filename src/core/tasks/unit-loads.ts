@@ -2,7 +2,7 @@ import type { GovernmentUnit, Task } from '../model/task.ts';
 
 /** The unit of government that a wording names: its name or one of its other wordings. */
 export function unitNamed(units: readonly GovernmentUnit[], wording: string): GovernmentUnit | undefined {
-  return units.find(({ name, aliases }) => name === wording || aliases.includes(wording));
+  return units.find(({ name, aliases }) => name.zh === wording || aliases.includes(wording));
 }
 
 /** What a unit of government has to do with tasks. */

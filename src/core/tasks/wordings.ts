@@ -11,7 +11,7 @@ export function wordingsOf(
   { name: own, aliases }: GovernmentUnit,
   tasks: readonly Pick<Task, 'lead' | 'responsible'>[],
 ): Wording[] {
-  return [own, ...aliases]
+  return [own.zh, ...aliases]
     .map((name) => {
       const naming = tasks.filter(({ lead, responsible }) => [...lead, ...responsible].includes(name));
       return { name, tasks: naming.length };

@@ -13,7 +13,7 @@ export function namesOfCorpus({
         // 盘锦 for 盘锦市.
         ...[city.zh, province.zh].map((place) => place.replace(/[市省]$/u, '')),
       ]),
-      ...governmentUnits.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...governmentUnits.flatMap(({ name, aliases }) => [name.zh, ...aliases]),
       ...properNames.map(({ name }) => name),
     ]),
   ];

@@ -69,6 +69,7 @@ const types: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'keys and values',
+  record: 'keys and values',
 };
 
 function expectation(issue: z.core.$ZodIssue, found: unknown): string {
