@@ -51,6 +51,11 @@ describe('uses of a term', () => {
       { 's0-p1': ['一城'] },
     ]);
   });
+  it('lead to the row of a table that explains it', () => {
+    const body =
+      '实施六气共治。\n\n:::table{#table-1}\n| 序号 | 任务 |\n|---|---|\n| 1 | :term[六气共治]：治理废气 |\n:::';
+    expect(usesIn(body)).toEqual([{ 's0-p1': ['六气共治'] }]);
+  });
   it('are taken for the longest term they may name', () => {
     const body = '建设智慧社区平台。\n\n:term[智慧社区]是指甲。\n\n:term[智慧社区平台]是指乙。';
     expect(usesIn(body)).toEqual([{ 's0-p1': ['智慧社区平台'] }]);

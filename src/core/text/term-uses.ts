@@ -30,9 +30,11 @@ export function explainedTerms(document: PlanDocument): ExplainedTerm[] {
   const terms = new Map<string, ExplainedTerm>();
   for (const { slug, sections } of partsOf(document)) {
     for (const block of openedBlocks(sections.flatMap(({ blocks }) => blocks))) {
-      for (const term of termsIn(block)) {
-        if (!terms.has(term))
-          terms.set(term, { term, document: document.id, chapter: slug, block: block.id });
+      for (const { id, inlines } of passagesOf(block)) {
+        for (const inline of inlines) {
+          if (inline.kind !== 'term' || terms.has(inline.term)) continue;
+          terms.set(inline.term, { term: inline.term, document: document.id, chapter: slug, block: id });
+        }
       }
     }
   }
@@ -66,9 +68,14 @@ export function usesInSection(
   return uses;
 }
 
-function termsIn(block: Block): string[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
-  return block.inlines.flatMap((inline) => (inline.kind === 'term' ? [inline.term] : []));
+/** The passages of a block by their addresses: of a table its rows. */
+function passagesOf(block: Block): { readonly id: string; readonly inlines: readonly Inline[] }[] {
+  if (block.kind === 'paragraph' || block.kind === 'item') return [block];
+  if (block.kind !== 'table') return [];
+  return [block.head, ...block.rows].map(({ id, cells }) => ({
+    id,
+    inlines: cells.flatMap((cell) => cell?.inlines ?? []),
+  }));
 }
 
 type Text = Extract<Inline, { kind: 'text' }>;
