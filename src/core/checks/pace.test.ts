@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Relation } from '../model/relation.ts';
 import { sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
 import { pace } from './pace.ts';
-import { outcomesOf, resultsOf, sampleRate } from './sample-input.ts';
+import { outcomesOf, resultsOf, sampleRate, sampleRelations, sampleStructure } from './sample-input.ts';
 
 const income = { indicator: indicatorId.parse('urban-income') };
 const relations: Relation[] = [
@@ -55,6 +55,39 @@ describe('the check of pace', () => {
       outcomesOf(pace, [words('above'), sampleRate(rate, income), sampleRate(10)], { relations });
     expect(outcome(18)).toEqual(['holds']);
     expect(outcome(8)).toEqual(['differs']);
+  });
+
+  it('compares a sector with the whole by the structures at both ends', () => {
+    const service = indicatorId.parse('service-value-added');
+    const above = { ...words('above'), indicator: service };
+    const doubled = sampleTarget(0, {
+      id: 'doubled',
+      canonical: undefined,
+      quantity: { kind: 'words', qualifier: 'text', multiple: 2 },
+    });
+    const found = (share: number, say = above) =>
+      resultsOf(
+        pace,
+        [
+          say,
+          doubled,
+          sampleStructure([4.8, 11.8, 83.4]),
+          sampleStructure([5, 95 - share, share], {
+            role: 'target',
+            period: { start: '2025', end: '2025', basis: 'stated' },
+          }),
+        ],
+        { relations: [...relations, ...sampleRelations] },
+      );
+    expect(found(75)).toMatchObject([
+      {
+        outcome: 'differs',
+        arithmetic: '(2 × 75 ÷ 83.4)^(1/5) − 1 = 12.5% / 2^(1/5) − 1 = 14.9%',
+        difference: -2.4,
+      },
+    ]);
+    expect(found(84)).toMatchObject([{ outcome: 'holds' }]);
+    expect(found(75, { ...words('same-as'), indicator: service })).toMatchObject([{ outcome: 'unclear' }]);
   });
 
   it('says nothing where a rate is not given', () => {
