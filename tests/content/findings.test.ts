@@ -20,7 +20,6 @@ const differing: Readonly<Record<string, readonly string[]>> = {
     // 24.5% and 20% a year for the same output
     'conflict.industrial-output-growth',
     'growth.industrial-output.2021-2025.06-industry-s0-p1-f9',
-    'multiple.industrial-output.2025.06-industry-s0-p1-f3',
     // services are to outgrow the whole, and their share falls from 83.4% to 75%
     'pace.service-value-added.2021-2025.shares',
     // 5%以上 in chapter 2, 15% in chapter 5
@@ -120,6 +119,7 @@ const undecided = [
   'shuangta-fyp14.sum.farm-park-within-agriculture',
   'shuangta-fyp14.sum.named-industrial-projects',
   'shuangta-fyp14.count.six-parks',
+  'shuangta-fyp14.multiple.industrial-output.2025.06-industry-s0-p1-f3',
   'shuangtaizi-fyp14.relation.projects-within-investment.2021-2025',
   'shuangtaizi-tasks-2023.schedule.094-m1-year',
   'xinglongtai-fyp14.total.gdp.2016-2020',

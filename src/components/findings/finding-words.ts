@@ -9,8 +9,8 @@ import type { PageContext } from '../../i18n/page-context.ts';
 export function subjectText(subject: FindingSubject, { locale, messages }: PageContext): string {
   const { findings, words } = messages;
   switch (subject.kind) {
-    case 'contents':
-      return findings.contents;
+    case 'whole':
+      return findings.wholes[subject.check];
     case 'words':
       return findings.quoted(subject.words);
     case 'indicator':

@@ -52,7 +52,10 @@ function resultsFor(level: Observation, rate: Observation, { observations, corpu
       document !== level.document &&
       yearsIn(periodOf(corpus.documents, document) ?? level.period).length > 1,
   );
-  const base = nearTo(latestBefore(yearlyLevels(plan), year), level)[0];
+  const levels = yearlyLevels(plan);
+  const last = levels.find(({ role, period }) => role === 'target' && endYear(period) >= year);
+  // As on the path: the result of the table that sets the plan’s own target.
+  const base = nearTo(latestBefore(levels, year), last ?? level)[0];
   const [aim, percent, from] = [level, rate, base].map((one) => one && boundsOf(one));
   const [target, growth, start] = [level, rate, base].map((one) => one?.canonical?.value);
   if (!base || !aim || !percent || !from || target === undefined || growth === undefined) return [];

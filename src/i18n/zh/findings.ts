@@ -285,7 +285,8 @@ export const findings = {
   count: (count: number) => `${count}项`,
   open: (outcome: string, count: number) => `${outcome}的${count}项`,
   more: (count: number) => `另有${count}项，见各文件的页。`,
-  contents: '目录',
+  /** What is checked of a document as a whole. */
+  wholes: { contents: '目录', numbering: '章节和任务的编号', schedule: '时间节点与完成时限' },
   columns: {
     subject: '事项',
     stated: '文件所写',
