@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
@@ -88,6 +89,34 @@ describe('the check of pace', () => {
     ]);
     expect(found(84)).toMatchObject([{ outcome: 'holds' }]);
     expect(found(75, { ...words('same-as'), indicator: service })).toMatchObject([{ outcome: 'unclear' }]);
+  });
+
+  it('never differs where the share of a sector rises, and does where it falls by more than its rounding', () => {
+    const service = indicatorId.parse('service-value-added');
+    const later = {
+      role: 'target' as const,
+      period: { start: '2025', end: '2025', basis: 'stated' as const },
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 800 }), fc.integer({ min: 0, max: 100 }), (share, change) => {
+        const structure = (tenths: number, more = {}) =>
+          sampleStructure([5, (950 - tenths) / 10, tenths / 10], { id: `structure-${tenths}`, ...more });
+        const outcome = (to: number) =>
+          outcomesOf(
+            pace,
+            [
+              { ...words('above'), indicator: service },
+              sampleRate(10),
+              structure(share),
+              structure(to, { ...later, id: 'later' }),
+            ],
+            { relations: [...relations, ...sampleRelations] },
+          );
+        expect(outcome(share + change)).toEqual(['holds']);
+        // A share in whole per cent may be rounded by half of one at either end.
+        expect(outcome(share - 11 - (change % 80))).toEqual(['differs']);
+      }),
+    );
   });
 
   it('says nothing where a rate is not given', () => {

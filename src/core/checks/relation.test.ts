@@ -113,6 +113,32 @@ describe('the check of relations', () => {
     expect(outcome(7.7)).toMatchObject([{ outcome: 'holds' }]);
   });
 
+  it('never differs for growth rounded from that of its factors, and does for a point and a half more', () => {
+    const at = (indicator: string) => ({ indicator: indicatorId.parse(indicator) });
+    const percents = fc.integer({ min: 0, max: 200 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(percents, percents, (head, people) => {
+        const whole = Number((((1 + head / 100) * (1 + people / 100) - 1) * 100).toFixed(1));
+        const rate = (value: number, indicator: string) =>
+          sampleRate(value, { ...at(indicator), id: indicator, words: `${value.toFixed(1)}%` });
+        // A relation looks at documents that give some level at all.
+        const outcome = (value: number) =>
+          outcomesOf(
+            relation,
+            [
+              figure('exports', 1, '亿元'),
+              rate(value, 'gdp'),
+              rate(head, 'gdp-per-capita'),
+              rate(people, 'population'),
+            ],
+            corpus,
+          );
+        expect(outcome(whole)).toEqual(['holds']);
+        expect(outcome(Number((whole + 1.5).toFixed(1)))).toEqual(['differs']);
+      }),
+    );
+  });
+
   it('never differs for figures rounded from a product, and does when one is a tenth more', () => {
     const amounts = fc.integer({ min: 100, max: 2000 }).map((tenths) => tenths / 10);
     fc.assert(
