@@ -10,8 +10,8 @@ test('a journalist goes from the list to both sentences, the task and the path c
   await choice(page, '结果').selectOption({ label: '不符' });
   await choice(page, '指标').selectOption({ label: '一般公共预算收入' });
   const rows = page.locator('tr[data-finding]:visible');
-  await expect(rows).toHaveCount(2);
-  await expect(page.getByRole('heading', { name: /^不符/ })).toHaveText(/2\s*项/);
+  await expect(rows).toHaveCount(3);
+  await expect(page.getByRole('heading', { name: /^不符/ })).toHaveText(/3\s*项/);
   await expect(rows.first()).toContainText('4.3亿元');
   await expect(rows.first()).toContainText('6.9亿元');
   await rows.first().getByRole('link').click();

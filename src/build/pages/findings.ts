@@ -27,7 +27,10 @@ export type FindingSubject =
     }
   /** The words of the document where no indicator says it. */
   | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'contents' };
+  /** Something of the document as a whole: its contents page, its numbers, its dates. */
+  | { readonly kind: 'whole'; readonly check: WholeCheck };
+
+export type WholeCheck = Extract<CheckName, 'contents' | 'numbering' | 'schedule'>;
 
 export interface FindingView {
   readonly finding: Finding;
@@ -68,7 +71,7 @@ export interface FindingsPage {
 const shownOrder: readonly Outcome[] = ['differs', 'unclear', 'holds'];
 
 /** So many findings of an outcome the page of all lists, whatever the collection holds; a document’s page lists all. */
-const listedAtMost = 300;
+const listedAtMost = 200;
 
 interface FindingIndex {
   /** By every document whose words a finding rests on. */
@@ -181,12 +184,16 @@ function viewsOf({ corpus }: Site, findings: readonly Finding[]): FindingView[] 
   });
 }
 
+function isOfWhole(check: CheckName): check is WholeCheck {
+  return check === 'contents' || check === 'numbering' || check === 'schedule';
+}
+
 function subjectOf(
   { check, indicator: id, operands: [first] }: Finding,
   indicators: Site['corpus']['indicators'],
 ): FindingSubject {
   const indicator = id && indicators.get(id);
-  if (check === 'contents') return { kind: 'contents' };
+  if (first.block === '' && isOfWhole(check)) return { kind: 'whole', check };
   if (!indicator || !isObservation(first)) return { kind: 'words', words: first.words };
   return { kind: 'indicator', indicator, scope: first.scope, period: formatPeriod(first.period) };
 }

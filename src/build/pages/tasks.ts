@@ -1,6 +1,7 @@
 import { taskAnchor } from '#core/address.ts';
 import type { Corpus } from '#core/model/corpus.ts';
 import type { PlanDocument, TaskTable } from '#core/model/document.ts';
+import { milestoneCounts, type MilestoneCounts } from '#core/tasks/claimed-counts.ts';
 import { stepCount } from '#core/tasks/selection.ts';
 import { breakdownOf, type Breakdown } from './breakdown.ts';
 import { numberedInOrder, type HeadingText } from './heading.ts';
@@ -28,7 +29,7 @@ export interface TaskPart {
   /** The printed table's title, column heads and introductory line. */
   readonly table: TaskTable;
   readonly tasks: number;
-  readonly milestones: number;
+  readonly milestones: MilestoneCounts;
   readonly categories: readonly TaskCategory[];
 }
 
@@ -48,7 +49,7 @@ export function tasksPage(corpus: Corpus, document: PlanDocument): TasksPage {
     const { part } = table;
     const own = entries.filter(({ task }) => task.part === part);
     return {
-      ...{ part, table, tasks: own.length, milestones: milestonesOf(own) },
+      ...{ part, table, tasks: own.length, milestones: milestoneCounts(own.map(({ task }) => task)) },
       categories: categoriesOf(own),
     };
   });

@@ -9,8 +9,8 @@ import type { PageContext } from '../../i18n/page-context.ts';
 export function subjectText(subject: FindingSubject, { locale, messages }: PageContext): string {
   const { findings, words } = messages;
   switch (subject.kind) {
-    case 'contents':
-      return findings.contents;
+    case 'whole':
+      return findings.wholes[subject.check];
     case 'words':
       return findings.quoted(subject.words);
     case 'indicator':
@@ -23,7 +23,7 @@ export function outcomeText(finding: Finding, context: PageContext): string {
   const { outcomes, outcomesOf, path } = context.messages.findings;
   const { check, outcome } = finding;
   if (check === 'path') return path[outcome](againstIn(finding, context)[0]);
-  return check === 'direction' ? outcomesOf[check][outcome] : outcomes[outcome];
+  return check === 'direction' || check === 'implied' ? outcomesOf[check][outcome] : outcomes[outcome];
 }
 
 /** What a yearly target is set against, shortly and as it stands before its figure. */
@@ -35,15 +35,21 @@ function againstIn(finding: Finding, { messages }: PageContext): readonly [strin
 
 /** The numbers of a finding with their units; empty where there is none. */
 export function saidIn(finding: Finding, context: PageContext) {
-  const { stated, computed, difference, unit } = finding;
+  const { stated, computed, difference, unit, operands } = finding;
   const { number, gap } = context.messages.findings;
   const text = (value: number | undefined) => (value === undefined ? '' : number(formatNumber(value), unit));
   return {
+    words: operands[0].words,
     stated: text(stated),
     computed: text(computed),
     difference: difference === undefined ? '' : gap(formatNumber(Math.abs(difference)), unit),
     against: againstIn(finding, context)[1],
   };
+}
+
+/** The sum in figures; of milestones, how many there are by each rule of counting. */
+export function arithmeticText({ arithmetic, countings }: Finding, { messages }: PageContext): string {
+  return countings ? messages.findings.countings(countings) : arithmetic;
 }
 
 /** What scripts filter a finding by. */

@@ -21,6 +21,7 @@ export interface Result extends Pick<
 > {
   /** What names the finding among those of its check and document; by its first operand unless given. */
   readonly name?: string;
+  readonly countings?: Finding['countings'];
   /** Stated minus computed unless given. */
   readonly difference?: number | undefined;
 }
@@ -56,6 +57,11 @@ export function bestOf(results: readonly Result[]): Result[] {
 /** A result that cannot be more than unclear: what is compared need not be the same thing. */
 export function atMostUnclear<R extends Pick<Result, 'outcome'>>(result: R): R {
   return result.outcome === 'differs' ? { ...result, outcome: 'unclear' } : result;
+}
+
+/** A result that can only be unclear: what is compared stands for something the document does not give. */
+export function asUnclear<R extends Pick<Result, 'outcome'>>(result: R): R {
+  return { ...result, outcome: 'unclear' };
 }
 
 /** Levels of single years, with a number. */

@@ -39,9 +39,27 @@ describe('the check of two values', () => {
     expect(outcomesOf(conflict, [bound(30, 'at-least'), bound(40, 'more-than', elsewhere)])).toEqual([
       'unclear',
     ]);
-    expect(outcomesOf(conflict, [bound(30, 'at-least'), sampleTarget(45, elsewhere)])).toEqual(['unclear']);
     expect(outcomesOf(conflict, [bound(30, 'at-least'), sampleTarget(45.1, elsewhere)])).toEqual(['differs']);
     expect(outcomesOf(conflict, [bound(30, 'at-least'), sampleTarget(30, elsewhere)])).toEqual(['holds']);
+  });
+
+  it('holds where a number without such words keeps to the bound of another', () => {
+    const [result] = resultsOf(conflict, [bound(3, 'at-least'), sampleTarget(4, elsewhere)]);
+    expect(result).toMatchObject({ outcome: 'holds', arithmetic: '3 < 4' });
+    expect(outcomesOf(conflict, [bound(30, 'at-least'), sampleTarget(45, elsewhere)])).toEqual(['holds']);
+    expect(outcomesOf(conflict, [bound(30, 'at-least'), sampleTarget(28, elsewhere)])).toEqual(['differs']);
+  });
+
+  it('says what may lie behind whatever differs, of totals, too', () => {
+    const total = {
+      measure: 'cumulative' as const,
+      period: { start: '2016', end: '2020', basis: 'stated' as const },
+    };
+    const [result] = resultsOf(conflict, [
+      sampleObservation(5, total),
+      sampleObservation(10, { ...total, ...elsewhere }),
+    ]);
+    expect(result).toMatchObject({ outcome: 'differs', reasons: ['source-defect'] });
   });
 
   it('is unclear where the indicator notes that a wording may cover something else', () => {

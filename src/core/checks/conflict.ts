@@ -1,7 +1,10 @@
-import type { Finding, Reason } from '../model/finding.ts';
+import type { DeclaredPair } from '../model/declared-checks.ts';
+import { isObservation, type Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { endYear, formatPeriod, yearsIn } from '../quantity/period.ts';
+import { withoutBinaryNoise } from '../quantity/precision.ts';
+import { scaleTo, termReader, type ReadTerm } from './declared-term.ts';
 import { periodOf } from './plan-years.ts';
 import {
   atMostUnclear,
@@ -18,18 +21,48 @@ export const boundShare = 0.5;
 
 /**
  * One thing with two values: figures of one indicator, scope, period and measure in the documents of one district,
- * results apart from targets. It holds where the numbers are equal or one is the other rounded; it is unclear where
- * only words (左右, 以上) let them agree, or where the wordings may cover different things.
+ * results apart from targets, and numbers that a person who read both declared to be of one thing. It holds where the
+ * numbers are equal, where one is the other rounded, or where one without 以上 or 以内 keeps to another with it; it is
+ * unclear where only words (左右, two times 以上) let them agree, or where the wordings may cover different things.
  */
 export const conflict: Check = {
   name: 'conflict',
-  run: (input) =>
-    [
+  run: (input) => [
+    ...[
       ...Map.groupBy(input.observations, ({ district, indicator, scope, period, measure, role }) =>
         [district, indicator, scope, formatPeriod(period), measure, role === 'target'].join(' '),
       ).values(),
     ].flatMap((group) => resultsFor(group, input)),
+    ...input.corpus.declared.flatMap(({ document, pairs }) => {
+      const read = termReader(input, document);
+      return pairs.flatMap((pair) => pairResult(pair, read));
+    }),
+  ],
 };
+
+function pairResult({ id, one, other, alike }: DeclaredPair, read: ReadTerm): Result[] {
+  const [first, second] = [read(one), read(other)];
+  if (!first || !second) return [];
+  const value = withoutBinaryNoise(second.value * scaleTo(second, first));
+  const gap = withoutBinaryNoise(Math.abs(first.value - value));
+  const isEqual = gap <= Math.max(first.half, second.half * scaleTo(second, first));
+  const operands = [first.operand, second.operand] as const;
+  const result: Result = {
+    name: id,
+    outcome: isEqual ? 'holds' : 'differs',
+    stated: first.value,
+    computed: value,
+    unit: first.unit?.id,
+    arithmetic: [first.value, value].map(formatNumber).join(isEqual ? ' = ' : ' ≠ '),
+    operands,
+    reasons: [
+      ...(alike ? [] : (['coverage'] as const)),
+      ...reasonsIn(operands.filter(isObservation)),
+      'source-defect',
+    ],
+  };
+  return [alike ? result : atMostUnclear(result)];
+}
 
 function resultsFor(group: readonly Observation[], { corpus }: CheckInput): Result[] {
   const numbers = group.filter((one) => printedInterval(one) !== undefined);
@@ -61,11 +94,21 @@ function resultsFor(group: readonly Observation[], { corpus }: CheckInput): Resu
       unit: one.canonical?.unit,
       arithmetic: [one, other]
         .map(({ canonical }) => formatNumber(canonical?.value ?? NaN))
-        .join(apart ? ' ≠ ' : ' = '),
+        .join(` ${apart ? '≠' : signOf(one, other)} `),
       operands: [one, other, ...rest],
-      reasons: apart ? [...reasonsIn([one, other]), ...(isTotal(one) ? [] : revision)] : [],
+      reasons: apart
+        ? [...reasonsIn([one, other]), ...(isTotal(one) ? [] : (['revision'] as const)), 'source-defect']
+        : [],
     },
   ];
+}
+
+/** How two figures that agree do so: they are equal, one keeps to the bound of the other, or one is rounded. */
+function signOf(one: Observation, other: Observation): string {
+  const [a, b] = [one.canonical?.value ?? NaN, other.canonical?.value ?? NaN];
+  if (a === b) return '=';
+  if (!keepsTo(one, other) && !keepsTo(other, one)) return '≈';
+  return a < b ? '<' : '>';
 }
 
 /** Results and targets, levels and rates of one time are apart in their names, too. */
@@ -75,8 +118,6 @@ function nameFor({ indicator, period, measure, role }: Observation): string {
   );
   return [indicator, formatPeriod(period).replace('/', '-'), ...kinds].join('.');
 }
-
-const revision: readonly Reason[] = ['revision', 'source-defect'];
 
 function isTotal({ period }: Observation): boolean {
   return yearsIn(period).length > 1;
@@ -91,7 +132,17 @@ function outcomeOfPair(one: Observation, other: Observation): Finding['outcome']
   const isExact = [one, other].every(({ quantity }) => quantity.qualifier === 'exact');
   const [here, there] = [possibleInterval(one), possibleInterval(other)];
   if (isExact || !here || !there || !overlap(here, there)) return 'differs';
-  return gap <= boundShare * Math.min(Math.abs(a), Math.abs(b)) ? 'unclear' : 'differs';
+  if (gap > boundShare * Math.min(Math.abs(a), Math.abs(b))) return 'differs';
+  return keepsTo(one, other) || keepsTo(other, one) ? 'holds' : 'unclear';
+}
+
+/** Whether a number without such words lies within what 以上 or 以内 of another leaves open: 4 and 3以上. */
+function keepsTo(one: Observation, bound: Observation): boolean {
+  const own = one.canonical?.value ?? NaN;
+  const limit = bound.canonical?.value ?? NaN;
+  if (one.quantity.qualifier !== 'exact') return false;
+  if (['at-least', 'more-than'].includes(bound.quantity.qualifier)) return own > limit;
+  return ['at-most', 'less-than'].includes(bound.quantity.qualifier) && own < limit;
 }
 
 /** Whether a passage gives two figures under two wordings, neither of which is noted to be doubtful: two things. */

@@ -1,13 +1,14 @@
-import type { DeclaredCount } from '../model/declared-checks.ts';
-import type { Passage } from '../model/finding.ts';
+import { isFigurePlace, type DeclaredCount } from '../model/declared-checks.ts';
+import type { Operand, Passage } from '../model/finding.ts';
 import type { DocumentId } from '../model/ids.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { foldWords } from '../quantity/fold.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { numberAtStart } from '../quantity/numerals.ts';
-import { countComparisons, type CountComparison } from '../tasks/claimed-counts.ts';
+import { countComparisons, countingRules, type CountComparison } from '../tasks/claimed-counts.ts';
 import { clauseAround } from '../text/clause.ts';
-import type { Check, CheckInput, Result } from './check.ts';
+import { atMostUnclear, type Check, type CheckInput, type Result } from './check.ts';
+import { figureIn } from './declared-term.ts';
 import { linesByPlace, passageIn, type Lines } from './passages.ts';
 
 /**
@@ -18,13 +19,13 @@ import { linesByPlace, passageIn, type Lines } from './passages.ts';
  */
 export const count: Check = {
   name: 'count',
-  run: ({ corpus }) => [
-    ...corpus.declared.flatMap(({ document, counts }) => {
-      const lines = linesByPlace(corpus, document);
-      return counts.flatMap((declared) => declaredResult(declared, corpus, document, lines));
+  run: (input) => [
+    ...input.corpus.declared.flatMap(({ document, counts }) => {
+      const lines = linesByPlace(input.corpus, document);
+      return counts.flatMap((declared) => declaredResult(declared, input, document, lines));
     }),
-    ...countComparisons(corpus.documents, corpus.tasks).flatMap((compared) =>
-      tableResults(corpus.documents, compared),
+    ...countComparisons(input.corpus.documents, input.corpus.tasks).flatMap((compared) =>
+      tableResults(input.corpus.documents, compared),
     ),
   ],
 };
@@ -34,38 +35,53 @@ export function announcedNumber(words: string): number | undefined {
   return numberAtStart(foldWords(words))?.value;
 }
 
+/** What announces a number: a marked figure, or words of a block. */
+interface Announced {
+  readonly number: number;
+  readonly operand: Operand;
+}
+
 function declaredResult(
-  { id, says, plus, names, open, ...place }: DeclaredCount,
-  corpus: CheckInput['corpus'],
+  { id, says, plus, names, open, alike, again, ...place }: DeclaredCount,
+  { observations, corpus }: CheckInput,
   document: DocumentId,
   lines: Lines,
 ): Result[] {
-  const announced = [says, ...plus].map(announcedNumber);
-  const passages = [says, ...plus].map((words) =>
-    passageIn(corpus, document, lines, { in: place.in, says: words }),
-  );
-  const [said, ...more] = passages.flatMap((passage) => passage ?? []);
-  if (!said || more.length < plus.length || announced.includes(undefined)) return [];
-  const stated = announced.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const announce = (said: string, block: string): Announced[] => {
+    const figure = isFigurePlace(said) && observations.find((one) => one.id === `${document}/${said}`);
+    if (figure) {
+      return figure.quantity.kind === 'number' ? [{ number: figure.quantity.value, operand: figure }] : [];
+    }
+    const number = announcedNumber(said);
+    const passage = passageIn(corpus, document, lines, { in: block, says: said });
+    if (!passage || number === undefined) return [];
+    return [{ number, operand: figureIn(observations, passage) ?? passage }];
+  };
+  const announced = [says, ...plus].flatMap((said) => announce(said, place.in));
+  const [first, ...more] = announced;
+  if (!first || more.length < plus.length) return [];
+  const numbers = announced.map(({ number }) => number);
+  const stated = numbers.reduce((all, number) => all + number, 0);
   const listed = names.length;
   const holds = open ? listed <= stated : listed === stated;
-  const others = place.at.flatMap((at) => {
+  const places = place.at.flatMap((at) => {
     const name = names.find((one) => lines.get(at)?.text.includes(one));
     const passage = name && passageIn(corpus, document, lines, { in: at, says: name });
     return passage ? [passage] : [];
   });
-  return [
-    {
-      name: id,
-      outcome: holds ? 'holds' : 'differs',
-      stated,
-      computed: listed,
-      unit: undefined,
-      arithmetic: `${names.join('、')}${open ? '……' : ''} = ${listed}`,
-      operands: [said, ...more, ...others],
-      reasons: holds ? [] : ['parts', 'counting', 'source-defect'],
-    },
-  ];
+  const others = [...more, ...again.flatMap((block) => announce(says, block))];
+  const sum = more.length > 0 ? `${numbers.map(formatNumber).join(' + ')} = ${formatNumber(stated)}；` : '';
+  const result: Result = {
+    name: id,
+    outcome: holds ? 'holds' : 'differs',
+    stated,
+    computed: listed,
+    unit: undefined,
+    arithmetic: `${sum}${names.join('、')}${open ? '……' : ''} = ${listed}`,
+    operands: [first.operand, ...others.map(({ operand }) => operand), ...places],
+    reasons: alike ? ['parts', 'counting', 'source-defect'] : ['coverage', 'parts', 'counting'],
+  };
+  return [alike ? result : atMostUnclear(result)];
 }
 
 function tableResults(
@@ -98,7 +114,8 @@ function tableResults(
       stated: claim.milestones,
       computed: holds ? claim.milestones : milestones.listed,
       unit: undefined,
-      arithmetic: countings.map(formatNumber).join(' / '),
+      arithmetic: countingRules.map((rule) => `${rule} ${formatNumber(milestones[rule])}`).join(' / '),
+      countings: milestones,
       operands: [said(`${claim.milestones}个`)],
       reasons: ['counting'],
     },

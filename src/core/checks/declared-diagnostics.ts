@@ -1,6 +1,6 @@
 import type { Locate } from '../corpus/locate.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { DeclaredChecks, DeclaredOperand } from '../model/declared-checks.ts';
+import { isFigurePlace, type DeclaredChecks, type DeclaredOperand } from '../model/declared-checks.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
@@ -52,7 +52,7 @@ type Mistake = Pick<Diagnostic, 'found' | 'expected' | 'hint'>;
 type PlacedMistake = Mistake & { readonly path: YamlPath };
 
 function wordMistakes(
-  { document, sums, counts }: DeclaredChecks,
+  { document, sums, pairs, bases, counts }: DeclaredChecks,
   corpus: Pick<Corpus, 'documents' | 'tasks' | 'units'>,
   figures: ReadonlySet<string>,
 ): PlacedMistake[] {
@@ -63,13 +63,14 @@ function wordMistakes(
     places.some((place) => textOf(place).includes(text))
       ? []
       : [{ path, found: `“${text}”`, expected: `words that stand in ${places.join(' or ')}` }];
+  const figure = (path: YamlPath, declared: string): PlacedMistake[] => {
+    const hint = nearestName(`${document}/${declared}`, [...figures])?.replaceAll(`${document}/`, '');
+    return figures.has(`${document}/${declared}`)
+      ? []
+      : [{ path, found: `“${declared}”`, expected: 'a marked figure of the document', hint }];
+  };
   const operand = (path: YamlPath, declared: DeclaredOperand): PlacedMistake[] => {
-    if (typeof declared === 'string') {
-      const hint = nearestName(`${document}/${declared}`, [...figures])?.replaceAll(`${document}/`, '');
-      return figures.has(`${document}/${declared}`)
-        ? []
-        : [{ path, found: `“${declared}”`, expected: 'a marked figure of the document', hint }];
-    }
+    if (typeof declared === 'string') return figure(path, declared);
     const readable = parseQuantity(declared.says, units)?.kind === 'number';
     return [
       ...words(path, [declared.in], declared.says),
@@ -83,9 +84,21 @@ function wordMistakes(
       ...operand(['sums', index, 'total'], total),
       ...parts.flatMap((part, order) => operand(['sums', index, 'parts', order], part)),
     ]),
-    ...counts.flatMap(({ in: place, says, plus, at, names }, index) => [
+    ...pairs.flatMap(({ one, other }, index) => [
+      ...operand(['pairs', index, 'one'], one),
+      ...operand(['pairs', index, 'other'], other),
+    ]),
+    ...bases.flatMap(({ target, base }, index) => [
+      ...operand(['bases', index, 'target'], target),
+      ...operand(['bases', index, 'base'], base),
+    ]),
+    ...counts.flatMap(({ in: place, says, plus, at, again, names }, index) => [
+      ...again.flatMap((block, order) =>
+        [says, ...names].flatMap((text) => words(['counts', index, 'again', order], [block], text)),
+      ),
       ...[says, ...plus].flatMap((announcing, order) => {
         const path = order === 0 ? ['counts', index, 'says'] : ['counts', index, 'plus', order - 1];
+        if (isFigurePlace(announcing)) return figure(path, announcing);
         return [
           ...words(path, [place], announcing),
           ...(announcedNumber(announcing) === undefined

@@ -4,9 +4,12 @@ import { declaredChecksSchema, type DeclaredChecks } from '../model/declared-che
 import { documentId } from '../model/ids.ts';
 import { unitSchema } from '../model/vocabulary.ts';
 import { planFrom } from '../dataset/sample-plan.ts';
+import { sampleObservation } from '../dataset/sample-observations.ts';
+import { conflict } from './conflict.ts';
 import { contents, entryHeading } from './contents.ts';
 import { count } from './count.ts';
 import { declaredDiagnostics } from './declared-diagnostics.ts';
+import { direction } from './direction.ts';
 import { findingsOf } from './findings.ts';
 import { sampleInput } from './sample-input.ts';
 import { sum } from './sum.ts';
@@ -63,6 +66,9 @@ describe('the check of sums', () => {
     expect(
       sumOf('共10亿元，其中12亿元。', '10亿元', ['12亿元'], { whole: false, alike: false })[0]?.outcome,
     ).toBe('unclear');
+    // 10 may be 10.49 and 10.6 no less than 10.55: by its rounding alone it does not keep within.
+    const [exceeding] = sumOf('共10亿元，其中10.2亿元。', '10亿元', ['10.2亿元'], { whole: false });
+    expect(exceeding).toMatchObject({ outcome: 'unclear', arithmetic: '10.2 > 10' });
   });
 
   it('never differs for parts and their sum, and does when one is changed', () => {
@@ -114,7 +120,79 @@ describe('the check of counts', () => {
   it('adds up what several words announce', () => {
     const text = '10亿元以上2个、5亿元以上1个：甲项目、乙项目、丙项目。';
     const declared = { says: '2个、', plus: ['1个：'], names: ['甲项目', '乙项目', '丙项目'] };
-    expect(countOf(text, declared)).toMatchObject({ outcome: 'holds', stated: 3 });
+    expect(countOf(text, declared)).toMatchObject({
+      outcome: 'holds',
+      stated: 3,
+      arithmetic: '2 + 1 = 3；甲项目、乙项目、丙项目 = 3',
+    });
+  });
+
+  it('tells what is printed again in one finding, with all its places', () => {
+    const twice = '桃花吐、长宝四乡（镇）棚改。\n\n桃花吐、长宝四乡（镇）道路。';
+    const result = countOf(twice, {
+      says: '四乡（镇）',
+      names: ['桃花吐', '长宝'],
+      again: ['01-goals/s1-p2'],
+    });
+    expect(result?.operands.map(({ block }) => block)).toEqual(['s1-p1', 's1-p2']);
+  });
+
+  it('is unclear at most where the list may be of something else', () => {
+    const text = '六大产业园：甲、乙。';
+    const declared = { says: '六大产业园', names: ['甲', '乙'], alike: false };
+    expect(countOf(text, declared)?.outcome).toBe('unclear');
+  });
+
+  it('takes the figure that is marked in its words, or that announces', () => {
+    const { corpus, ...rest } = found('四家门诊：甲、乙、丙、丁。', {
+      counts: [
+        { id: 'words', in: place, says: '四家门诊', names: ['甲', '乙', '丙', '丁'] },
+        { id: 'figure', in: place, says: '01-goals/s1-p1-f1', names: ['甲', '乙', '丙', '丁'] },
+      ],
+    });
+    const [plan] = corpus.documents;
+    if (!plan) throw new Error('no plan');
+    const marked = sampleObservation(4, {
+      id: `${plan.id}/01-goals/s1-p1-f1`,
+      ...{ document: plan.id, chapter: '01-goals', block: 's1-p1', words: '四家' },
+    });
+    const results = count.run({ ...rest, corpus, observations: [marked] });
+    expect(results.map(({ outcome, operands: [first] }) => [outcome, 'id' in first && first.id])).toEqual([
+      ['holds', marked.id],
+      ['holds', marked.id],
+    ]);
+  });
+});
+
+describe('declared pairs and bases', () => {
+  const place_ = (says: string) => ({ in: place, says });
+  const text = '全区5.0万人，与5.6万群众一道，到2025年达到5.5万人。';
+  const people = unitSchema.parse({
+    id: '万人',
+    name: { zh: '万人', en: 'people' },
+    dimension: 'persons',
+    factor: 10_000,
+  });
+  const input = (declared: Record<string, unknown>) => {
+    const { corpus, ...rest } = found(text.replace('5.6万群众', '5.6万人'), declared);
+    return { ...rest, corpus: { ...corpus, units: [people] } };
+  };
+
+  it('compare two numbers of one thing, unclear where they may cover different things', () => {
+    const pair = (other: string, more = {}) =>
+      conflict.run(
+        input({ pairs: [{ id: 'pair', one: place_('5.0万人'), other: place_(other), ...more }] }),
+      )[0];
+    expect(pair('5.6万人')).toMatchObject({ name: 'pair', outcome: 'differs', arithmetic: '5 ≠ 5.6' });
+    expect(pair('5.6万人', { alike: false })?.outcome).toBe('unclear');
+    expect(pair('5.0万人')?.outcome).toBe('holds');
+  });
+
+  it('set a target against what is said of the present, unclear where it is weaker', () => {
+    const aim = (base: string) =>
+      direction.run(input({ bases: [{ id: 'aim', target: place_('5.5万人'), base: place_(base) }] }))[0];
+    expect(aim('5.6万人')).toMatchObject({ outcome: 'unclear', difference: -0.1 });
+    expect(aim('5.0万人')?.outcome).toBe('holds');
   });
 });
 

@@ -1,3 +1,5 @@
+import type { DeclaredBase } from '../model/declared-checks.ts';
+import { isObservation } from '../model/finding.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Indicator } from '../model/vocabulary.ts';
@@ -17,6 +19,7 @@ import {
   type CheckInput,
   type Result,
 } from './check.ts';
+import { scaleTo, termReader, type ReadTerm } from './declared-term.ts';
 import { printedInterval, type Interval } from './interval.ts';
 import { periodOf } from './plan-years.ts';
 
@@ -24,12 +27,13 @@ import { periodOf } from './plan-years.ts';
  * A target weaker than its base: of what plans want to rise, a target below the latest result before its year; of what
  * they want to fall, one above it. A total over several years is divided by them. Targets and bounds (3%以内) count as
  * the numbers they print, results as what rounds to them; a ceiling is unclear at most, for what stays below it may still
- * fall. Places in rankings are not compared: they may be of different rankings.
+ * fall. Places in rankings are not compared: they may be of different rankings. Where the document names the base only
+ * in passing, target and base are declared, and what is weaker is unclear.
  */
 export const direction: Check = {
   name: 'direction',
-  run: (input) =>
-    subjectsOf(input.observations).flatMap((subject) => {
+  run: (input) => [
+    ...subjectsOf(input.observations).flatMap((subject) => {
       const indicator = input.corpus.indicators.get(subject[0].indicator);
       if (!indicator || indicator.direction === 'none' || indicator.unit === ('位' as UnitId)) return [];
       const levels = yearlyLevels(subject);
@@ -42,7 +46,33 @@ export const direction: Check = {
           return base ? resultFor(target, base, indicator).map(asAlike) : [];
         });
     }),
+    ...input.corpus.declared.flatMap(({ document, bases }) => {
+      const read = termReader(input, document);
+      return bases.flatMap((declared) => declaredResult(declared, read));
+    }),
+  ],
 };
+
+function declaredResult({ id, target, base }: DeclaredBase, read: ReadTerm): Result[] {
+  const [aim, from] = [read(target), read(base)];
+  if (!aim || !from) return [];
+  const start = withoutBinaryNoise(from.value * scaleTo(from, aim));
+  const difference = withoutBinaryNoise(aim.value - start);
+  const operands = [aim.operand, from.operand] as const;
+  return [
+    {
+      name: id,
+      outcome: difference < 0 ? 'unclear' : 'holds',
+      stated: aim.value,
+      computed: start,
+      difference,
+      unit: aim.unit?.id,
+      arithmetic: `${formatNumber(aim.value)} − ${formatNumber(start)} = ${formatNumber(difference)}`,
+      operands,
+      reasons: ['coverage', ...reasonsIn(operands.filter(isObservation))],
+    },
+  ];
+}
 
 /** Targets for the document’s own years, as levels or totals. */
 function targetsIn(subject: readonly Observation[], { corpus }: CheckInput): Observation[] {

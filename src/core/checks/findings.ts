@@ -7,10 +7,13 @@ import { contents } from './contents.ts';
 import { count } from './count.ts';
 import { direction } from './direction.ts';
 import { growth } from './growth.ts';
+import { implied } from './implied.ts';
 import { multiple } from './multiple.ts';
+import { numbering } from './numbering.ts';
 import { pace } from './pace.ts';
 import { path } from './path.ts';
 import { relation } from './relation.ts';
+import { schedule } from './schedule.ts';
 import { shares } from './shares.ts';
 import { structure } from './structure.ts';
 import { sum } from './sum.ts';
@@ -25,12 +28,15 @@ export const checks: readonly Check[] = [
   total,
   direction,
   path,
+  implied,
   sum,
   shares,
   structure,
   relation,
   count,
   contents,
+  schedule,
+  numbering,
 ];
 
 /**
@@ -114,6 +120,7 @@ function findingFrom(
           : withoutBinaryNoise(stated - computed),
     unit,
     arithmetic,
+    countings: result.countings,
     operands,
     reasons: outcome === 'holds' ? [] : [...new Set(reasons)],
     notes: notes.map(({ text, author, date }) => ({ text, author, date })),

@@ -36,6 +36,16 @@ describe('the check of growth', () => {
     expect(outcomesOf(growth, figures)).toEqual(['unclear']);
   });
 
+  it('is unclear, also where rates agree, when the average of an earlier total stands for the base', () => {
+    const last = sampleTotal(170, {
+      role: 'actual',
+      period: { start: '2016', end: '2020', basis: 'stated' },
+    });
+    const [result] = resultsOf(growth, [sampleRate(10), last, sampleTarget(54)]);
+    expect(result).toMatchObject({ outcome: 'unclear', arithmetic: '(54 ÷ (170 ÷ 5))^(1/5) − 1 = 9.7%' });
+    expect(result?.reasons).toContain('average-base');
+  });
+
   it('takes the figures of its own block or table first', () => {
     const elsewhere = { chapter: '09-b', block: 's9-p9' };
     const figures = [

@@ -4,7 +4,7 @@ import { formatNumber } from '../quantity/format.ts';
 import { endYear, isDeadline, yearsIn } from '../quantity/period.ts';
 import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
 import {
-  atMostUnclear,
+  asUnclear,
   bestOf,
   isMoney,
   nearTo,
@@ -22,7 +22,7 @@ import { boundsOf, growthBetween, mapBounds } from './interval.ts';
  * Declared growth against what it leads from and to. The average annual rate (geometric mean) from the year before a
  * period to its last year is (target ÷ base)^(1 ÷ years) − 1; growth over the whole period is target ÷ base − 1, and
  * (1 + rate)^years − 1 where only the annual rate is given beside it. The average of an earlier total stands for a base
- * that is not given, and the result is then unclear at most. It holds where a rate that rounds to the declared
+ * that is not given, and the result is then unclear, also where the rates agree. It holds where a rate that rounds to the declared
  * one lies between those that values rounding to base and target make.
  */
 export const growth: Check = {
@@ -64,7 +64,7 @@ function annualResults(rate: Observation, subject: readonly Observation[]): Resu
   );
 }
 
-/** Where only the total of the years before is given, their average stands for the base, and little can be said. */
+/** Where only the total of the years before is given, their average stands for the base, and nothing can be decided. */
 function fromTotalResults(
   rate: Observation,
   ends: readonly Observation[],
@@ -85,14 +85,14 @@ function fromTotalResults(
       return resultFor(rate, each, end, years.length).map((result) => {
         const { canonical } = sum;
         const averaged = `(${formatNumber(canonical?.value ?? NaN)} ÷ ${yearsIn(sum.period).length})`;
-        return atMostUnclear({
+        return asUnclear({
           ...result,
           arithmetic: result.arithmetic.replace(
             `÷ ${formatNumber(each.canonical?.value ?? NaN)}`,
             `÷ ${averaged}`,
           ),
           operands: [rate, sum, end],
-          reasons: ['uneven-path', ...result.reasons],
+          reasons: ['average-base', ...result.reasons],
         });
       });
     }),

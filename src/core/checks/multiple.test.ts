@@ -24,12 +24,14 @@ describe('the check of multiples', () => {
     });
   });
 
-  it('differs where 增长1.5倍 is said of three times the base', () => {
+  it('differs where 增长1.5倍 is said of three times the base, in the terms of the document', () => {
     const figures = [words(2.5, '增长1.5倍'), sampleObservation(55), sampleTarget(165)];
     expect(resultsOf(multiple, figures)[0]).toMatchObject({
       outcome: 'differs',
-      computed: 3,
+      stated: 1.5,
+      computed: 2,
       difference: -0.5,
+      arithmetic: '165 ÷ 55 − 1 = 2',
     });
   });
 

@@ -24,7 +24,8 @@ export const multipleShare = 0.05;
 
 /**
  * Multiples in words (翻番, 增长1.5倍) against numbers: target ÷ base, and (1 + rate)^years by the declared average
- * growth, each against the multiple, a twentieth of which either way is taken for it.
+ * growth, each against the multiple, a twentieth of which either way is taken for it. What 增长 says is told as it says
+ * it: by how many times more, one less than the multiple.
  */
 export const multiple: Check = {
   name: 'multiple',
@@ -98,14 +99,15 @@ function resultFor(
 ): Result {
   const times = multipleOf(words) ?? NaN;
   const said = around(times, times * multipleShare);
-  const rounded = roundTo(computed, 2);
+  const more = /增[长加]/.test(words.words) ? 1 : 0;
+  const rounded = roundTo(computed - more, 2);
   return {
     outcome: outcomeOf({ printed: said, possible: said }, ratio),
-    stated: times,
+    stated: withoutBinaryNoise(times - more),
     computed: rounded,
-    difference: withoutBinaryNoise(times - rounded),
+    difference: withoutBinaryNoise(times - more - rounded),
     unit: '倍' as UnitId,
-    arithmetic: `${written} = ${formatNumber(rounded)}`,
+    arithmetic: `${written}${more > 0 ? ' − 1' : ''} = ${formatNumber(rounded)}`,
     operands: [words, ...others],
     reasons: [
       ...(others.some(isMoney) ? (['constant-prices'] as const) : []),

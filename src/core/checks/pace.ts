@@ -14,6 +14,7 @@ import {
 } from './check.ts';
 import { boundsOf, growthBetween, overlap, type Interval } from './interval.ts';
 import { multipleOf, multipleShare } from './multiple.ts';
+import { sharePaceResults } from './pace-shares.ts';
 
 /** By so many percentage points growth may miss another with which it is to keep pace. */
 export const paceTolerance = 1;
@@ -21,7 +22,8 @@ export const paceTolerance = 1;
 /**
  * Growth that is to keep pace with that of the whole (与经济增长同步), or to be above it: the indicator’s own rate, in
  * numbers or made by base and target, against that of the whole, in numbers, by a multiple or made alike. In pace is up
- * to a percentage point apart; beyond, it is unclear, as no document says how near is in pace.
+ * to a percentage point apart; beyond, it is unclear, as no document says how near is in pace. Where structures show the
+ * shares of a sector at both ends, the rate that follows from these is compared as well.
  */
 export const pace: Check = {
   name: 'pace',
@@ -32,13 +34,28 @@ export const pace: Check = {
         observations.filter(({ indicator, scope }) => indicator === relation.whole && scope === undefined),
         ({ document }) => document,
       );
+      const byShares = (words: Observation) =>
+        relations.flatMap((sectors) =>
+          sectors.kind === 'sectors' && sectors.whole === relation.whole
+            ? sharePaceResults(
+                words,
+                sectors,
+                observations.filter(
+                  ({ document, scope }) => document === words.document && scope === undefined,
+                ),
+              )
+            : [],
+        );
       return subjectsOf(observations).flatMap((subject) =>
         subject
           .filter(
             ({ benchmark, measure }) =>
               measure === 'growth' && benchmark && relation.words.includes(benchmark.of),
           )
-          .flatMap((words) => resultsFor(words, subject, wholes.get(words.document) ?? [])),
+          .flatMap((words) => [
+            ...resultsFor(words, subject, wholes.get(words.document) ?? []),
+            ...(words.scope === undefined ? byShares(words) : []),
+          ]),
       );
     }),
 };

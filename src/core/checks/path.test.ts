@@ -46,6 +46,8 @@ describe('the check of the path', () => {
   it('sets a yearly amount against its share of a total, unclear at most', () => {
     expect(outcomesOf(path, [sampleTotal(110), task(28)], corpus)).toEqual(['holds']);
     expect(outcomesOf(path, [sampleTotal(110), task(20)], corpus)).toEqual(['unclear']);
+    // 7 of 7 rivers are the whole once more, not the share of a year.
+    expect(outcomesOf(path, [sampleTotal(7), task(7)], corpus)).toEqual([]);
   });
 
   it('looks at targets for the year of the breakdown only', () => {

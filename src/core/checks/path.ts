@@ -24,8 +24,9 @@ import { periodOf } from './plan-years.ts';
  * The target of a yearly task breakdown against the district’s plan: against the plan’s base; against where its path
  * from base to target would be that year, base × (target ÷ base)^(years passed ÷ years); a yearly rate against the
  * average that the plan declares or that its base and target make; a yearly amount against the yearly share of a total.
- * A yearly share is unclear at most: the years may differ. It holds where the target, as printed, is not weaker than these, in the direction that plans want and within their
- * rounding.
+ * A yearly share is unclear at most: the years may differ; an amount as large as the total is the same thing once more
+ * and not its share. It holds where the target, as printed, is not weaker than these, in the direction that plans want
+ * and within their rounding.
  */
 export const path: Check = {
   name: 'path',
@@ -167,7 +168,7 @@ function totalResults(target: Observation, plan: readonly Observation[], sign: 1
       measure === 'cumulative' && role === 'target' && canonical && yearsIn(period).includes(year),
   );
   const printed = whole && boundsOf(whole)?.printed;
-  if (!whole || !printed) return [];
+  if (!whole || !printed || whole.canonical?.value === target.canonical?.value) return [];
   const years = yearsIn(whole.period).length;
   const all = whole.canonical?.value ?? NaN;
   const value = withoutBinaryNoise(all / years);

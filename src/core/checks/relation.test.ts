@@ -5,7 +5,8 @@ import type { Unit } from '../model/vocabulary.ts';
 import { unitSchema } from '../model/vocabulary.ts';
 import { sampleObservation, sampleQuantity } from '../dataset/sample-observations.ts';
 import { relation } from './relation.ts';
-import { outcomesOf, resultsOf, sampleRelations } from './sample-input.ts';
+import type { Observation } from '../model/observation.ts';
+import { outcomesOf, resultsOf, sampleRate, sampleRelations } from './sample-input.ts';
 
 const units: Unit[] = [
   ['亿元', 'money-cny', 100_000_000],
@@ -56,6 +57,86 @@ describe('the check of relations', () => {
     expect(outcome(11.1)).toEqual(['differs']);
     const open = { ...figure('gdp', 10, '亿元'), quantity: sampleQuantity(10, { qualifier: 'at-least' }) };
     expect(outcomesOf(relation, [open, figure('exports', 45, '亿元')], corpus)).toEqual(['unclear']);
+  });
+
+  it('lets a product that is only a part be as large as its whole, and no larger', () => {
+    const relations = sampleRelations.map((one) => (one.kind === 'product' ? { ...one, within: true } : one));
+    const outcome = (gdp: number) =>
+      outcomesOf(
+        relation,
+        [
+          figure('gdp', gdp, '亿元'),
+          figure('gdp-per-capita', 8.8, '万元'),
+          figure('population', 50.9, '万人'),
+        ],
+        { relations, units },
+      );
+    // 8.75 × 50.85 = 444.9
+    expect(outcome(600)).toEqual(['holds']);
+    expect(outcome(445)).toEqual(['holds']);
+    expect(outcome(358)).toEqual(['differs']);
+  });
+
+  it('does not say that a part is the whole where the whole holds more by definition', () => {
+    const relations = sampleRelations.map((one) => (one.kind === 'part' ? { ...one, proper: true } : one));
+    const outcome = (part: number, alike = true) =>
+      outcomesOf(relation, [figure('gdp', 754.2, '亿元'), figure('exports', part, '亿元')], {
+        relations: relations.map((one) => (one.kind === 'part' ? { ...one, alike } : one)),
+        units,
+      });
+    expect(outcome(750)).toEqual(['holds']);
+    expect(outcome(754.2)).toEqual(['unclear']);
+    expect(outcome(800)).toEqual(['differs']);
+    expect(outcome(800, false)).toEqual(['unclear']);
+  });
+
+  it('compares the growth of a product with that of its factors, declared or made by base and target', () => {
+    const at = (indicator: string) => ({ indicator: indicatorId.parse(indicator) });
+    const people = (value: number, change: Partial<Observation>) => ({
+      ...figure('population', value, '万人'),
+      ...change,
+    });
+    const outcome = (rate: number) =>
+      resultsOf(
+        relation,
+        [
+          sampleRate(rate, at('gdp')),
+          sampleRate(6, at('gdp-per-capita')),
+          people(50.9, {}),
+          people(55, { role: 'target', period: { start: '2025', end: '2025', basis: 'stated' } }),
+        ],
+        corpus,
+      );
+    expect(outcome(6.5)).toMatchObject([
+      { outcome: 'differs', computed: 7.7, arithmetic: '(1 + 6%) × (55 ÷ 50.9)^(1/5) − 1 = 7.7%' },
+    ]);
+    expect(outcome(7.7)).toMatchObject([{ outcome: 'holds' }]);
+  });
+
+  it('never differs for growth rounded from that of its factors, and does for a point and a half more', () => {
+    const at = (indicator: string) => ({ indicator: indicatorId.parse(indicator) });
+    const percents = fc.integer({ min: 0, max: 200 }).map((tenths) => tenths / 10);
+    fc.assert(
+      fc.property(percents, percents, (head, people) => {
+        const whole = Number((((1 + head / 100) * (1 + people / 100) - 1) * 100).toFixed(1));
+        const rate = (value: number, indicator: string) =>
+          sampleRate(value, { ...at(indicator), id: indicator, words: `${value.toFixed(1)}%` });
+        // A relation looks at documents that give some level at all.
+        const outcome = (value: number) =>
+          outcomesOf(
+            relation,
+            [
+              figure('exports', 1, '亿元'),
+              rate(value, 'gdp'),
+              rate(head, 'gdp-per-capita'),
+              rate(people, 'population'),
+            ],
+            corpus,
+          );
+        expect(outcome(whole)).toEqual(['holds']);
+        expect(outcome(Number((whole + 1.5).toFixed(1)))).toEqual(['differs']);
+      }),
+    );
   });
 
   it('never differs for figures rounded from a product, and does when one is a tenth more', () => {

@@ -1,16 +1,27 @@
+import type { Outcome } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { RelationOf } from '../model/relation.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import { formatNumber } from '../quantity/format.ts';
-import { endYear, formatPeriod } from '../quantity/period.ts';
+import { formatPeriod } from '../quantity/period.ts';
 import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
-import { atMostUnclear, bestOf, nearTo, outcomeOf, reasonsIn, type Check, type Result } from './check.ts';
+import {
+  atMostUnclear,
+  bestOf,
+  isFirstOfItsKind,
+  nearTo,
+  outcomeOf,
+  reasonsIn,
+  type Check,
+  type Result,
+} from './check.ts';
 import { boundsOf, mapBounds, product, type Bounds, type Interval } from './interval.ts';
+import { ratesOfProduct } from './relation-rates.ts';
 
 /**
  * What holds between indicators by definition, wherever one document gives all of them for one time: whole = factor ×
- * factor (a head, a share), and part ≤ whole. A share of the last year stands for one of the whole period, and the
- * result is then unclear at most.
+ * factor (a head, a share) or, where the product is only a part, whole ≥ factor × factor; part ≤ whole; and for rates,
+ * whole = (1 + factor) × (1 + factor) − 1, where a rate that is not given follows from base and target.
  */
 export const relation: Check = {
   name: 'relation',
@@ -20,9 +31,16 @@ export const relation: Check = {
       ({ scope, measure, canonical }) =>
         scope === undefined && canonical && (measure === 'level' || measure === 'cumulative'),
     );
-    return [...Map.groupBy(whole, ({ document }) => document).values()].flatMap((own) =>
+    const rates = observations.filter(({ scope, measure }) => scope === undefined && measure === 'growth');
+    const ratesOf = Map.groupBy(rates, ({ document }) => document);
+    return [...Map.groupBy(whole, ({ document }) => document)].flatMap(([document, own]) =>
       relations.flatMap((declared) => {
-        if (declared.kind === 'product') return productResults(declared, own, unitOf);
+        if (declared.kind === 'product') {
+          return [
+            ...productResults(declared, own, unitOf),
+            ...ratesOfProduct(declared, own, ratesOf.get(document) ?? []),
+          ];
+        }
         return declared.kind === 'part' ? partResults(declared, own, unitOf) : [];
       }),
     );
@@ -45,7 +63,7 @@ function scaled(observation: Observation, factor: number): Bounds | undefined {
 }
 
 function productResults(
-  { id, whole, factors }: RelationOf<'product'>,
+  { id, whole, factors, within }: RelationOf<'product'>,
   observations: readonly Observation[],
   units: Units,
 ): Result[] {
@@ -60,7 +78,7 @@ function productResults(
     return bestOf(
       combined.flatMap((parts) => {
         const near = parts[0] ? nearTo(candidates, parts[0]) : [];
-        return near.flatMap((one) => productResult(id, one, parts, units));
+        return near.flatMap((one) => productResult({ id, within }, one, parts, units));
       }),
     );
   });
@@ -70,22 +88,13 @@ function timeOf({ period, measure, role }: Observation): string {
   return [formatPeriod(period), measure, role === 'target'].join(' ');
 }
 
-/** The figures of an indicator for the time of another, else its shares of the last year of that time. */
+/** The figures of an indicator for the time of another. */
 function figuresAt(observations: readonly Observation[], indicator: string, at: Observation): Observation[] {
-  const own = observations.filter((one) => one.indicator === indicator);
-  const same = own.filter((one) => timeOf(one) === timeOf(at));
-  if (same.length > 0) return same;
-  return own.filter(
-    ({ canonical, period, role }) =>
-      canonical?.unit === '%' &&
-      at.measure === 'cumulative' &&
-      endYear(period) === endYear(at.period) &&
-      (role === 'target') === (at.role === 'target'),
-  );
+  return observations.filter((one) => one.indicator === indicator && timeOf(one) === timeOf(at));
 }
 
 function productResult(
-  id: string,
+  { id, within }: Pick<RelationOf<'product'>, 'id' | 'within'>,
   whole: Observation,
   parts: readonly Observation[],
   units: Units,
@@ -98,18 +107,27 @@ function productResult(
   const computed = mapBounds(bounds as Bounds[], (...all) => product(all.reduce(product), per));
   const value =
     parts.reduce((all, part) => all * (part.canonical?.value ?? NaN) * baseFactor(part, units), 1) / unit;
-  const result: Result = {
-    name: `${id}.${formatPeriod(whole.period).replace('/', '-')}`,
-    outcome: outcomeOf(stated, computed),
-    stated: whole.canonical?.value,
-    computed: roundTo(value, 2),
-    difference: roundTo((whole.canonical?.value ?? NaN) - value, 2),
-    unit: whole.canonical?.unit,
-    arithmetic: `${parts.map(written).join(' × ')} = ${formatNumber(roundTo(value, 2))}${whole.canonical?.unit ?? ''}`,
-    operands: [whole, ...parts],
-    reasons: [...(factorsAHead(parts) ? (['population'] as const) : []), ...reasonsIn([whole, ...parts])],
-  };
-  return [parts.every((part) => timeOf(part) === timeOf(whole)) ? result : atMostUnclear(result)];
+  const product_ = `${parts.map(written).join(' × ')} = ${formatNumber(roundTo(value, 2))}${whole.canonical?.unit ?? ''}`;
+  const sign = value > (whole.canonical?.value ?? NaN) ? '>' : '≤';
+  return [
+    {
+      name: `${id}.${formatPeriod(whole.period).replace('/', '-')}`,
+      outcome: within ? outcomeOfPart(computed, stated) : outcomeOf(stated, computed),
+      stated: whole.canonical?.value,
+      computed: roundTo(value, 2),
+      difference: roundTo((whole.canonical?.value ?? NaN) - value, 2),
+      unit: whole.canonical?.unit,
+      arithmetic: within ? `${product_} ${sign} ${written(whole)}` : product_,
+      operands: [whole, ...parts],
+      reasons: [...(factorsAHead(parts) ? (['population'] as const) : []), ...reasonsIn([whole, ...parts])],
+    },
+  ];
+}
+
+/** Whether a part keeps within its whole: in what is printed, or in what the words leave possible. */
+function outcomeOfPart(part: Bounds, whole: Bounds): Outcome {
+  if (part.printed.low <= whole.printed.high) return 'holds';
+  return part.possible.low <= whole.possible.high ? 'unclear' : 'differs';
 }
 
 function factorsAHead(parts: readonly Observation[]): boolean {
@@ -121,12 +139,13 @@ function written({ canonical }: Observation): string {
 }
 
 function partResults(
-  { id, part, whole, rate }: RelationOf<'part'>,
+  { id, part, whole, rate, proper, alike }: RelationOf<'part'>,
   observations: readonly Observation[],
   units: Units,
 ): Result[] {
   return observations
     .filter(({ indicator }) => indicator === part)
+    .filter(isFirstOfItsKind)
     .flatMap((one) =>
       bestOf(
         figuresAt(observations, whole, one).flatMap((all): Result[] => {
@@ -134,20 +153,19 @@ function partResults(
           const [portion, limit] = [scaled(one, into), boundsOf(all)];
           const value = roundTo((one.canonical?.value ?? NaN) * into, 2);
           if (!portion || !limit) return [];
-          const fits = (of: keyof Bounds) => portion[of].low <= limit[of].high;
-          return [
-            {
-              name: `${id}.${formatPeriod(all.period).replace('/', '-')}`,
-              outcome: fits('printed') ? 'holds' : fits('possible') ? 'unclear' : 'differs',
-              stated: all.canonical?.value,
-              computed: value,
-              difference: withoutBinaryNoise((all.canonical?.value ?? NaN) - value),
-              unit: all.canonical?.unit,
-              arithmetic: `${written(one)}${rate === 1 ? '' : ` × ${rate} = ${formatNumber(value)}${all.canonical?.unit ?? ''}`} ${value > (all.canonical?.value ?? NaN) ? '>' : '≤'} ${written(all)}`,
-              operands: [all, one],
-              reasons: ['coverage', ...reasonsIn([all, one]).filter((reason) => reason !== 'coverage')],
-            },
-          ];
+          const isWhole = proper && value === all.canonical?.value;
+          const result: Result = {
+            name: `${id}.${formatPeriod(all.period).replace('/', '-')}`,
+            outcome: isWhole ? 'unclear' : outcomeOfPart(portion, limit),
+            stated: all.canonical?.value,
+            computed: value,
+            difference: withoutBinaryNoise((all.canonical?.value ?? NaN) - value),
+            unit: all.canonical?.unit,
+            arithmetic: `${written(one)}${rate === 1 ? '' : ` × ${rate} = ${formatNumber(value)}${all.canonical?.unit ?? ''}`} ${isWhole ? '=' : value > (all.canonical?.value ?? NaN) ? '>' : '≤'} ${written(all)}`,
+            operands: [all, one],
+            reasons: ['coverage', ...reasonsIn([all, one]).filter((reason) => reason !== 'coverage')],
+          };
+          return [alike ? result : atMostUnclear(result)];
         }),
       ),
     );

@@ -97,6 +97,7 @@ export const sampleRelations: readonly Relation[] = [
     kind: 'product',
     whole: indicatorId.parse('gdp'),
     factors: [indicatorId.parse('gdp-per-capita'), indicatorId.parse('population')],
+    within: false,
     note: '人口口径可以不同。',
   },
   {
@@ -120,6 +121,8 @@ export const sampleRelations: readonly Relation[] = [
     part: indicatorId.parse('exports'),
     whole: indicatorId.parse('gdp'),
     rate: 1,
+    proper: false,
+    alike: true,
     note: '部分。',
   },
 ];

@@ -13,16 +13,9 @@ import {
   type Check,
   type Result,
 } from './check.ts';
-import {
-  around,
-  boundsOf,
-  growthBetween,
-  mapBounds,
-  product,
-  type Bounds,
-  type Interval,
-} from './interval.ts';
-import { multipleOf, multipleShare } from './multiple.ts';
+import { boundsOf, growthBetween, mapBounds, product, type Bounds } from './interval.ts';
+import { shareIn } from './sector-share.ts';
+import { wholeGrowth } from './whole-growth.ts';
 
 /**
  * Shares of sectors against the amounts and the growth of the sectors: share × whole = amount; a share given by itself
@@ -62,14 +55,6 @@ function resultsFor(declared: Sectors, own: readonly Observation[]): Result[] {
 
 function asNear(result: Result): Result {
   return atMostUnclear({ ...result, reasons: [...new Set([...result.reasons, 'coverage' as const])] });
-}
-
-/** The share of a sector in a structure, in per cent, with half of the last digit that the structure prints. */
-function shareIn({ quantity }: Observation, index: number): { value: number; bounds: Interval } | undefined {
-  if (quantity.kind !== 'ratio') return undefined;
-  const value = quantity.parts[index];
-  const digits = Math.max(...quantity.parts.map((part) => String(part).split('.')[1]?.length ?? 0));
-  return value === undefined ? undefined : { value, bounds: around(value, 0.5 * 10 ** -digits) };
 }
 
 function sameTime(one: Observation, other: Observation): boolean {
@@ -147,7 +132,7 @@ function growthResults(
       ({ period, role }) => endYear(period) === (years[0] ?? NaN) - 1 && role !== 'target',
     );
     const last = structures.find(({ period }) => endYear(period) === years.at(-1));
-    const ratio = first && last && years.length > 1 ? ratioOf(whole, years) : undefined;
+    const ratio = first && last && years.length > 1 ? wholeGrowth(whole, years) : undefined;
     const [from, to, stated] = [first && shareIn(first, index), last && shareIn(last, index), boundsOf(rate)];
     if (!first || !last || !ratio || !from || !to || !stated) return [];
     const multiple = (ratio.value * to.value) / from.value;
@@ -173,55 +158,3 @@ function growthResults(
     ];
   });
 }
-
-interface Ratio {
-  readonly value: number;
-  readonly bounds: Bounds;
-  readonly written: string;
-  readonly operands: readonly Observation[];
-}
-
-/** By how much the whole grows over some years: by its average growth, by words (翻番), or by its amounts. */
-function ratioOf(whole: readonly Observation[], years: readonly number[]): Ratio | undefined {
-  const rate = whole.find(
-    ({ measure, canonical, period }) =>
-      measure === 'growth' && canonical && yearsIn(period).join() === years.join(),
-  );
-  const bounds = rate && boundsOf(rate);
-  if (bounds && rate) {
-    const grown = (percent: number) => (1 + percent / 100) ** years.length;
-    const percent = rate.canonical?.value ?? NaN;
-    return {
-      value: grown(percent),
-      bounds: mapBounds([bounds], ({ low, high } = unknown) => ({ low: grown(low), high: grown(high) })),
-      written: `(1 + ${formatNumber(percent)}%)^${years.length}`,
-      operands: [rate],
-    };
-  }
-  const words = whole.find((one) => multipleOf(one) !== undefined && endYear(one.period) === years.at(-1));
-  const times = words && multipleOf(words);
-  if (words && times !== undefined) {
-    const said = around(times, times * multipleShare);
-    const written = formatNumber(times);
-    return { value: times, bounds: { printed: said, possible: said }, written, operands: [words] };
-  }
-  const levels = yearlyLevels(whole);
-  const from = levels.find(
-    ({ period, role }) => endYear(period) === (years[0] ?? NaN) - 1 && role !== 'target',
-  );
-  const to = levels.find(({ period }) => endYear(period) === years.at(-1));
-  const [a, b] = [from && boundsOf(from), to && boundsOf(to)];
-  const [start, end] = [from?.canonical?.value, to?.canonical?.value];
-  if (!a || !b || !from || !to || !start || end === undefined) return undefined;
-  return {
-    value: end / start,
-    bounds: mapBounds([a, b], (one = unknown, other = unknown) => ({
-      low: other.low / one.high,
-      high: other.high / one.low,
-    })),
-    written: `${formatNumber(end)} ÷ ${formatNumber(start)}`,
-    operands: [from, to],
-  };
-}
-
-const unknown: Interval = { low: NaN, high: NaN };

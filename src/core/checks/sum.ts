@@ -1,48 +1,28 @@
-import type { DeclaredOperand, DeclaredSum } from '../model/declared-checks.ts';
+import type { DeclaredSum } from '../model/declared-checks.ts';
 import type { Operand, Outcome } from '../model/finding.ts';
 import { isObservation } from '../model/finding.ts';
-import type { DocumentId, UnitId } from '../model/ids.ts';
-import type { Unit } from '../model/vocabulary.ts';
 import { formatNumber } from '../quantity/format.ts';
-import { parseQuantity } from '../quantity/parse.ts';
 import { withoutBinaryNoise } from '../quantity/precision.ts';
-import { convert, unitTable, type UnitTable } from '../quantity/units.ts';
-import { atMostUnclear, reasonsIn, type Check, type CheckInput, type Result } from './check.ts';
-import { decimalsIn, overlap, type Interval } from './interval.ts';
-import { linesByPlace, passageIn, type Lines } from './passages.ts';
+import { atMostUnclear, reasonsIn, type Check, type Result } from './check.ts';
+import { scaleTo, termReader, type ReadTerm } from './declared-term.ts';
+import { overlap, type Interval } from './interval.ts';
 
 /**
  * Declared parts against their total: Σ parts = total, or ≤ total where only some parts are named. Each may be rounded
- * by half of the last digit it prints.
+ * by half of the last digit it prints; some parts that keep within the total by their rounding alone are unclear, as
+ * those that are not named add to them.
  */
 export const sum: Check = {
   name: 'sum',
-  run: (input) => {
-    const units = unitTable(input.corpus.units);
-    return input.corpus.declared.flatMap(({ document, sums }) => {
-      const lines = linesByPlace(input.corpus, document);
-      return sums.flatMap((declared) => resultFor(declared, input, document, lines, units));
-    });
-  },
+  run: (input) =>
+    input.corpus.declared.flatMap(({ document, sums }) => {
+      const read = termReader(input, document);
+      return sums.flatMap((declared) => resultFor(declared, read));
+    }),
 };
 
-/** A number of a sum with what it was read from. */
-interface Term {
-  readonly operand: Operand;
-  readonly value: number;
-  readonly unit: Unit | undefined;
-  readonly half: number;
-}
-
-function resultFor(
-  { id, total, parts, whole, alike }: DeclaredSum,
-  input: CheckInput,
-  document: DocumentId,
-  lines: Lines,
-  units: UnitTable,
-): Result[] {
-  const read = [total, ...parts].map((one) => termOf(one, input, document, lines, units));
-  const [all, ...terms] = read.flatMap((term) => term ?? []);
+function resultFor({ id, total, parts, whole, alike }: DeclaredSum, read: ReadTerm): Result[] {
+  const [all, ...terms] = [total, ...parts].flatMap((one) => read(one) ?? []);
   if (!all || terms.length < parts.length) return [];
   const inUnit = terms.map((term) => ({ ...term, scale: scaleTo(term, all) }));
   const values = inUnit.map(({ value, scale }) => withoutBinaryNoise(value * scale));
@@ -51,7 +31,7 @@ function resultFor(
   const outcome = outcomeOfSum(
     { low: all.value - all.half, high: all.value + all.half },
     { low: withoutBinaryNoise(computed - half), high: withoutBinaryNoise(computed + half) },
-    whole,
+    whole ? undefined : computed > all.value,
   );
   const operands = [all, ...terms].map(({ operand }) => operand);
   const marked = reasonsIn(operands.filter(isObservation)).filter((one) => one !== 'coverage');
@@ -60,7 +40,7 @@ function resultFor(
     outcome,
     stated: all.value,
     computed,
-    unit: all.unit?.id as UnitId | undefined,
+    unit: all.unit?.id,
     arithmetic: arithmeticOf(values, computed, all.value, outcome, whole),
     operands: operands as [Operand, ...Operand[]],
     reasons: alike ? ['parts', ...marked, 'source-defect'] : ['coverage', ...marked],
@@ -76,7 +56,7 @@ function arithmeticOf(
   outcome: Outcome,
   whole: boolean,
 ): string {
-  const sign = outcome === 'holds' ? (whole ? '≈' : '≤') : whole ? '≠' : '>';
+  const sign = whole ? (outcome === 'holds' ? '≈' : '≠') : computed > stated ? '>' : '≤';
   const added = [
     ...(values.length > 1 ? [values.map(formatNumber).join(' + ')] : []),
     formatNumber(computed),
@@ -85,36 +65,9 @@ function arithmeticOf(
   return added.join(' = ') + compared;
 }
 
-function outcomeOfSum(total: Interval, parts: Interval, whole: boolean): Outcome {
-  if (whole) return overlap(total, parts) ? 'holds' : 'differs';
-  return parts.low <= total.high ? 'holds' : 'differs';
-}
-
-function scaleTo({ unit }: Term, all: Term): number {
-  return (unit && all.unit && convert(1, unit, all.unit)) ?? 1;
-}
-
-/** A figure by its own words and unit, so that 6.2亿元 keeps its digits beside 33495万元. */
-function termOf(
-  declared: DeclaredOperand,
-  { observations, corpus }: CheckInput,
-  document: DocumentId,
-  lines: Lines,
-  units: UnitTable,
-): Term | undefined {
-  const operand =
-    typeof declared === 'string'
-      ? observations.find(({ id }) => id === `${document}/${declared}`)
-      : passageIn(corpus, document, lines, declared);
-  if (!operand) return undefined;
-  const quantity = isObservation(operand) ? operand.quantity : parseQuantity(operand.words, units);
-  if (quantity?.kind !== 'number') return undefined;
-  const name = isObservation(operand) ? operand.unit : quantity.unit;
-  const digits = decimalsIn(operand.words, quantity.value);
-  return {
-    operand,
-    value: quantity.value,
-    unit: name === undefined ? undefined : units.find(name),
-    half: digits === undefined ? 0 : 0.5 * 10 ** -digits,
-  };
+/** @param exceeds for some parts only: whether they are more than the total as printed */
+function outcomeOfSum(total: Interval, parts: Interval, exceeds: boolean | undefined): Outcome {
+  if (exceeds === undefined) return overlap(total, parts) ? 'holds' : 'differs';
+  if (!exceeds) return 'holds';
+  return parts.low <= total.high ? 'unclear' : 'differs';
 }

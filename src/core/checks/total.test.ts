@@ -10,19 +10,28 @@ describe('the check of totals', () => {
     expect(result).toMatchObject({ outcome: 'holds', arithmetic: '16.4 → 74.9：Σ5 = 223.3—257.5' });
   });
 
-  it('takes a twentieth beyond the paths, steps at either end as unclear, and differs beyond', () => {
+  it('takes the rounding of all figures, steps at either end as unclear, and differs beyond', () => {
     const ends = [sampleObservation(100), sampleTarget(200)];
-    // An even amount makes 800, an even rate 771.2; steps at the ends 600 and 1000.
+    // An even amount makes 800, up to 802.5 by the rounding of both ends; steps at the ends make 600 and 1000.
     const outcome = (value: number) => outcomesOf(total, [sampleTotal(value), ...ends]);
-    expect(outcome(840)).toEqual(['holds']);
-    expect(outcome(841)).toEqual(['unclear']);
-    expect(outcome(1000)).toEqual(['unclear']);
-    expect(outcome(1001)).toEqual(['differs']);
-    expect(outcome(600)).toEqual(['unclear']);
-    expect(outcome(599)).toEqual(['differs']);
+    expect(outcome(803)).toEqual(['holds']);
+    expect(outcome(804)).toEqual(['unclear']);
+    expect(outcome(1003)).toEqual(['unclear']);
+    expect(outcome(1004)).toEqual(['differs']);
+    expect(outcome(597)).toEqual(['unclear']);
+    expect(outcome(596)).toEqual(['differs']);
   });
 
-  it('is unclear at most for the past, and where the average of earlier years stands for the base', () => {
+  it('takes the end that the chapter of the total gives before one of another', () => {
+    const past = { role: 'actual' as const };
+    const rate = sampleRate(4.9, { ...past });
+    const own = sampleObservation(363, { year: '2025' });
+    const annex = sampleObservation(358, { year: '2025', chapter: '10-annex', id: 'annex' });
+    const [result] = resultsOf(total, [sampleTotal(1627, past), rate, annex, own]);
+    expect(result).toMatchObject({ outcome: 'unclear', arithmetic: '285.8 → 363：Σ5 = 1,653.2—1,660.6' });
+  });
+
+  it('is unclear at most for the past, and always where the average of earlier years stands for the base', () => {
     const past = { role: 'actual' as const };
     const figures = [
       sampleTotal(2000, past),
@@ -31,8 +40,12 @@ describe('the check of totals', () => {
     ];
     expect(outcomesOf(total, figures)).toEqual(['unclear']);
     const last = sampleTotal(754.2, { ...past, period: { start: '2016', end: '2020', basis: 'stated' } });
-    expect(outcomesOf(total, [sampleTotal(900), last, sampleRate(7)])).toEqual(['holds']);
-    expect(outcomesOf(total, [sampleTotal(9000), last, sampleRate(7)])).toEqual(['unclear']);
+    // 150.84 a year would make between 928.2 and 936.4.
+    for (const value of [900, 930, 9000]) {
+      const [result] = resultsOf(total, [sampleTotal(value), last, sampleRate(7)]);
+      expect(result).toMatchObject({ outcome: 'unclear' });
+      expect(result?.reasons).toContain('average-base');
+    }
   });
 
   it('multiplies an amount in each year', () => {

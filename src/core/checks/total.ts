@@ -3,6 +3,7 @@ import { formatNumber } from '../quantity/format.ts';
 import { endYear, yearsIn } from '../quantity/period.ts';
 import { roundTo, withoutBinaryNoise } from '../quantity/precision.ts';
 import {
+  asUnclear,
   atMostUnclear,
   bestOf,
   isFirstOfItsKind,
@@ -12,17 +13,14 @@ import {
   type Check,
   type Result,
 } from './check.ts';
-import { boundsOf, overlap, product, type Interval } from './interval.ts';
-
-/** By how much a total may miss the even paths and still be taken to agree with them. */
-export const pathShare = 0.05;
+import { boundsOf, mapBounds, overlap, product, type Bounds, type Interval } from './interval.ts';
 
 /**
  * A total over several years against the paths that fit it: from the base by the declared average growth, or from base
- * to target, either by an even rate (Σ base × (1 + rate)^k) or by an even amount a year. It holds between the two and a
- * twentieth beyond; it is unclear up to what steps at the very beginning or end would make. Results of the past, and
- * totals for which only that of the years before is given (their average stands for the base), are unclear at most.
- * An amount in each year (每年74场) times the years is compared with the total as well.
+ * to target, either by an even rate (Σ base × (1 + rate)^k) or by an even amount a year. It holds between the two, with
+ * the rounding of base, rate and target; it is unclear up to what steps at the very beginning or end would make, and
+ * differs beyond. Results of the past are unclear at most; totals for which only that of the years before is given (its
+ * average stands for the base) are always. An amount in each year (每年74场) times the years is compared as well.
  */
 export const total: Check = {
   name: 'total',
@@ -44,74 +42,117 @@ export const total: Check = {
     ),
 };
 
+/** An end of a path: what is computed with, and what its rounding and its words leave open. */
+interface End extends Bounds {
+  readonly value: number;
+}
+
+function endOf(observation: Observation): End | undefined {
+  const bounds = boundsOf(observation);
+  const value = observation.canonical?.value;
+  return bounds && value !== undefined ? { ...bounds, value } : undefined;
+}
+
+/** The same computation on the value of ends and on all that they may be; it rises with each of them. */
+function combined(ends: readonly End[], compute: (...values: number[]) => number): End {
+  return {
+    value: compute(...ends.map(({ value }) => value)),
+    ...mapBounds(ends, (...all) => ({
+      low: compute(...all.map(({ low }) => low)),
+      high: compute(...all.map(({ high }) => high)),
+    })),
+  };
+}
+
 function pathResults(sum: Observation, subject: readonly Observation[]): Result[] {
   const years = yearsIn(sum.period);
   const before = (years[0] ?? NaN) - 1;
+  const count = years.length;
   const levels = yearlyLevels(subject);
-  const bases = levels.filter(({ role, period }) => role !== 'target' && endYear(period) === before);
   const isTarget = sum.role === 'target';
-  const ends = levels.filter(
-    ({ period, role }) => endYear(period) === years.at(-1) && (role === 'target') === isTarget,
-  );
+  const ofRole = ({ role }: Observation) => (role === 'target') === isTarget;
+  const bases = levels.filter(({ role, period }) => role !== 'target' && endYear(period) === before);
+  const allEnds = levels.filter((one) => endYear(one.period) === years.at(-1) && ofRole(one));
+  // A chapter’s own figures were set together; those of an annex may be later ones.
+  const near = allEnds.filter(({ chapter }) => chapter === sum.chapter);
+  const ends = near.length > 0 ? near : allEnds;
   const lastTotals = subject.filter(
     ({ measure, role, period }) =>
       measure === 'cumulative' &&
       role !== 'target' &&
       endYear(period) === before &&
-      yearsIn(period).length === years.length,
+      yearsIn(period).length === count,
   );
   const rates = subject.filter(
-    ({ measure, canonical, period, role }) =>
-      measure === 'growth' &&
-      canonical &&
-      yearsIn(period).join() === years.join() &&
-      (role === 'target') === isTarget,
+    (one) =>
+      one.measure === 'growth' && one.canonical && yearsIn(one.period).join() === years.join() && ofRole(one),
   );
-  const ratio = (rate: Observation) => 1 + (rate.canonical?.value ?? NaN) / 100;
-  const valueOf = ({ canonical }: Observation) => canonical?.value ?? NaN;
-  const count = years.length;
-  return [
-    ...bases.flatMap((base) => [
-      ...rates.map((rate) =>
-        resultFor(sum, valueOf(base), valueOf(base) * ratio(rate) ** count, [base, rate]),
-      ),
-      ...ends.map((end) => resultFor(sum, valueOf(base), valueOf(end), [base, end])),
-    ]),
-    ...ends.flatMap((end) =>
-      rates.map((rate) => resultFor(sum, valueOf(end) / ratio(rate) ** count, valueOf(end), [end, rate])),
-    ),
-    ...lastTotals.flatMap((last) =>
-      rates.map((rate) => {
-        const base = valueOf(last) / count;
-        return atMostUnclear(resultFor(sum, base, base * ratio(rate) ** count, [last, rate]));
+  const grown = (base: number, rate: number) => base * (1 + rate / 100) ** count;
+  const pairs = (firsts: readonly Observation[], seconds: readonly Observation[]) =>
+    firsts.flatMap((first) =>
+      seconds.flatMap((second) => {
+        const [one, other] = [endOf(first), endOf(second)];
+        return one && other ? [{ given: [first, second], one, other }] : [];
       }),
+    );
+  return [
+    ...pairs(bases, rates).map(({ given, one, other }) =>
+      resultFor(sum, one, combined([one, other], grown), given),
     ),
+    ...pairs(bases, ends).map(({ given, one, other }) => resultFor(sum, one, other, given)),
+    ...pairs(ends, rates).map(({ given, one, other }) =>
+      resultFor(sum, beforeGrowth(one, other, count), one, given),
+    ),
+    ...pairs(lastTotals, rates).map(({ given, one, other }) => {
+      const base = combined([one], (value) => value / count);
+      const result = resultFor(sum, base, combined([base, other], grown), given);
+      return asUnclear<Result>({ ...result, reasons: ['average-base', ...result.reasons] });
+    }),
   ];
 }
 
-function resultFor(sum: Observation, base: number, end: number, others: readonly Observation[]): Result {
-  const years = yearsIn(sum.period).length;
-  const stated = sum.canonical?.value ?? NaN;
-  const steps = Array.from({ length: years }, (_, index) => (index + 1) / years);
-  const byRate = steps.reduce((all, share) => all + base * (end / base) ** share, 0);
-  const byAmount = steps.reduce((all, share) => all + base + (end - base) * share, 0);
-  const [least, most] = [Math.min(byRate, byAmount), Math.max(byRate, byAmount)];
-  const extremes = [base * (years - 1) + end, end * years];
-  const isWithin = (low: number, high: number) => stated >= low && stated <= high;
-  const outcome = isWithin(least * (1 - pathShare), most * (1 + pathShare))
-    ? 'holds'
-    : isWithin(Math.min(...extremes), Math.max(...extremes))
-      ? 'unclear'
-      : 'differs';
-  const nearest = Math.abs(stated - byRate) < Math.abs(stated - byAmount) ? byRate : byAmount;
-  const [from, to] = [base, end].map((value) => formatNumber(roundTo(value, 1)));
+/** What grows to an end at a rate over some years; the higher the rate, the lower it was. */
+function beforeGrowth(end: End, rate: End, years: number): End {
+  const shrunk = (value: number, percent: number) => value / (1 + percent / 100) ** years;
   return {
-    outcome,
+    value: shrunk(end.value, rate.value),
+    ...mapBounds([end, rate], (to = none, by = none) => ({
+      low: shrunk(to.low, by.high),
+      high: shrunk(to.high, by.low),
+    })),
+  };
+}
+
+const none: Interval = { low: 0, high: 0 };
+
+function resultFor(sum: Observation, from: End, to: End, others: readonly Observation[]): Result {
+  const count = yearsIn(sum.period).length;
+  const stated = sum.canonical?.value ?? NaN;
+  const steps = Array.from({ length: count }, (_, index) => (index + 1) / count);
+  const added = (along: (share: number, base: number, end: number) => number) =>
+    combined([from, to], (base, end) => steps.reduce((all, share) => all + along(share, base, end), 0));
+  const byRate = added((share, base, end) => base * (end / base) ** share);
+  const byAmount = added((share, base, end) => base + (end - base) * share);
+  const early = combined([to], (end) => end * count);
+  const late = combined([from, to], (base, end) => base * (count - 1) + end);
+  const said = boundsOf(sum);
+  const between = (one: Interval, other: Interval): Interval => ({
+    low: withoutBinaryNoise(Math.min(one.low, other.low)),
+    high: withoutBinaryNoise(Math.max(one.high, other.high)),
+  });
+  const isEven = said && overlap(said.printed, between(byRate.printed, byAmount.printed));
+  const isPossible = said && overlap(said.possible, between(early.possible, late.possible));
+  const nearest =
+    Math.abs(stated - byRate.value) < Math.abs(stated - byAmount.value) ? byRate.value : byAmount.value;
+  const [least, most] = [byRate.value, byAmount.value].toSorted((a, b) => a - b);
+  const tenth = (value = NaN) => formatNumber(roundTo(value, 1));
+  return {
+    outcome: isEven ? 'holds' : isPossible ? 'unclear' : 'differs',
     stated,
     computed: roundTo(nearest, 1),
     difference: withoutBinaryNoise(stated - roundTo(nearest, 1)),
     unit: sum.canonical?.unit,
-    arithmetic: `${from} → ${to}：Σ${years} = ${formatNumber(roundTo(least, 1))}—${formatNumber(roundTo(most, 1))}`,
+    arithmetic: `${tenth(from.value)} → ${tenth(to.value)}：Σ${count} = ${tenth(least)}—${tenth(most)}`,
     operands: [sum, ...others],
     reasons: ['uneven-path', ...reasonsIn([sum, ...others])],
   };

@@ -24,21 +24,46 @@ const sumSchema = z.strictObject({
 });
 export type DeclaredSum = z.infer<typeof sumSchema>;
 
+/** Two numbers of one thing, worded or marked too differently to be found by themselves. */
+const pairSchema = z.strictObject({
+  id: slug,
+  one: operand,
+  other: operand,
+  /** False where the two may cover different things: what differs is then unclear. */
+  alike: z.boolean().default(true),
+});
+export type DeclaredPair = z.infer<typeof pairSchema>;
+
+/** A target and what the document says elsewhere of the present. */
+const baseSchema = z.strictObject({ id: slug, target: operand, base: operand });
+export type DeclaredBase = z.infer<typeof baseSchema>;
+
 /** A number that a text announces, and what it lists. */
 const countSchema = z.strictObject({
   id: slug,
   in: place('09-city/box-4-p1'),
-  /** The words that announce, from the number on: 四乡（镇）. */
+  /** What announces: the figure marked there, or words from the number on (四乡（镇）). */
   says: plainText,
-  /** Words of the same block that announce more of the same. */
+  /** Figures or words of the same block that announce more of the same. */
   plus: z.array(plainText).default([]),
   /** What is listed, in words of the block, or of the blocks `at`. */
   names: z.array(plainText).min(1),
   at: z.array(place('06-industry/box-2-p1')).default([]),
+  /** Further blocks that print the same words and the same names once more. */
+  again: z.array(place('09-city/box-4-p2')).default([]),
   /** True where the list breaks off (等): it may be shorter than announced. */
   open: z.boolean().default(false),
+  /** False where the list may not be that of what is announced: what differs is then unclear. */
+  alike: z.boolean().default(true),
 });
 export type DeclaredCount = z.infer<typeof countSchema>;
+
+const figurePlace = place('10-reform/s3-p5-f2');
+
+/** Whether what announces is a marked figure; others are words. */
+export function isFigurePlace(says: string): boolean {
+  return figurePlace.safeParse(says).success;
+}
 
 const noteSchema = z.strictObject({
   finding: plainText,
@@ -51,6 +76,8 @@ const noteSchema = z.strictObject({
 export const declaredChecksSchema = z.strictObject({
   document: documentId,
   sums: z.array(sumSchema).default([]),
+  pairs: z.array(pairSchema).default([]),
+  bases: z.array(baseSchema).default([]),
   counts: z.array(countSchema).default([]),
   notes: z.array(noteSchema).default([]),
 });

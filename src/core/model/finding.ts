@@ -1,4 +1,5 @@
 import type { DistrictId, DocumentId, IndicatorId, UnitId } from './ids.ts';
+import type { MilestoneCounts } from '../tasks/claimed-counts.ts';
 import type { Observation } from './observation.ts';
 
 /** The checks, each named as its file in `core/checks`, in the order in which they are explained. */
@@ -10,12 +11,15 @@ export const checkNames = [
   'total',
   'direction',
   'path',
+  'implied',
   'sum',
   'shares',
   'structure',
   'relation',
   'count',
   'contents',
+  'schedule',
+  'numbering',
 ] as const;
 export type CheckName = (typeof checkNames)[number];
 
@@ -42,6 +46,8 @@ export const reasons = [
   'unclear-measure',
   /** A total need not come about by even growth. */
   'uneven-path',
+  /** The average of an earlier total stands for a base that the document does not give. */
+  'average-base',
   /** One year may be below the average of several. */
   'single-year',
   /** A later document may start from new circumstances. */
@@ -52,6 +58,8 @@ export const reasons = [
   'parts',
   /** The document does not say how it counts. */
   'counting',
+  /** Some of a task may be done after its deadline. */
+  'after-deadline',
   /** A slip of the printing or of the conversion to text. */
   'source-defect',
 ] as const;
@@ -97,6 +105,8 @@ export interface Finding {
   readonly unit: UnitId | undefined;
   /** The sum in figures, to be followed by hand. */
   readonly arithmetic: string;
+  /** Where milestones are counted: how many by every rule of counting. */
+  readonly countings: MilestoneCounts | undefined;
   /** What it was computed from, the one checked first. */
   readonly operands: readonly [Operand, ...Operand[]];
   readonly reasons: readonly Reason[];

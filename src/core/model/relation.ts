@@ -8,6 +8,8 @@ const productSchema = z.strictObject({
   kind: z.literal('product'),
   whole: indicatorId,
   factors: z.array(indicatorId).min(2),
+  /** True where the product is only a part of the whole (services a head × population) and may not exceed it. */
+  within: z.boolean().default(false),
   note: prose,
 });
 
@@ -18,6 +20,10 @@ const partSchema = z.strictObject({
   part: indicatorId,
   whole: indicatorId,
   rate: z.number().positive().default(1),
+  /** True where the whole holds more than the part by definition: that both are equal is then unclear. */
+  proper: z.boolean().default(false),
+  /** False where the two may be counted by different rules: what exceeds the whole is then unclear. */
+  alike: z.boolean().default(true),
   note: prose,
 });
 

@@ -5,6 +5,7 @@ import type { Task } from '../model/task.ts';
 /** The ways in which a reader could count the milestones of a printed table. */
 export const countingRules = ['listed', 'smallest', 'first-level', 'dated'] as const;
 export type CountingRule = (typeof countingRules)[number];
+export type MilestoneCounts = Readonly<Record<CountingRule, number>>;
 
 /**
  * The milestones of tasks by every rule of counting:
@@ -14,7 +15,7 @@ export type CountingRule = (typeof countingRules)[number];
  * - `first-level`: of these, the lines that are no ①②③: the （1） that holds them counts, they do not.
  * - `dated`: those that name a month, day or year, however often; 按月 and 每季度 name none.
  */
-export function milestoneCounts(tasks: readonly Task[]): Record<CountingRule, number> {
+export function milestoneCounts(tasks: readonly Task[]): MilestoneCounts {
   const milestones = tasks.flatMap((task) => task.milestones);
   const holding = new Set(
     tasks.flatMap(({ document, id, items }) =>
@@ -54,7 +55,7 @@ export interface CountComparison {
   /** The line that claims, verbatim; its block is `<part>-note`. */
   readonly quote: string;
   readonly tasks: number;
-  readonly milestones: Readonly<Record<CountingRule, number>>;
+  readonly milestones: MilestoneCounts;
   /** The rules by which the milestones come to the claimed number; none where it is reached by no rule. */
   readonly agreeing: readonly CountingRule[];
 }

@@ -20,8 +20,17 @@ function rowOf(task: Task, units: readonly GovernmentUnit[], year: number, categ
     leaders: leaders.map(withoutSpaces),
     deadline: deadline === undefined ? undefined : dueFromText(deadline, year),
     text: keyOf(section + title),
-    steps: task.milestones.map((milestone) => stepOf(milestone, year)),
+    steps: task.milestones
+      .filter((milestone, index) => !onlyHeads(milestone, task.milestones.slice(index + 1)))
+      .map((milestone) => stepOf(milestone, year)),
   };
+}
+
+/** Whether a milestone names no time itself and only heads others that do: it is no undated one beside them. */
+function onlyHeads({ depth, when }: Milestone, following: readonly Milestone[]): boolean {
+  const end = following.findIndex((other) => other.depth <= depth);
+  const below = end < 0 ? following : following.slice(0, end);
+  return when === undefined && below.length > 0 && below.every((other) => other.when !== undefined);
 }
 
 function stepOf({ id, when, group = '', text }: Milestone, year: number): StepRow {

@@ -1,10 +1,14 @@
 import type { CheckName, Outcome, Reason } from '#core/model/finding.ts';
 import type { PathAgainst } from '#core/checks/path-against.ts';
 import type { FindingSize } from '#core/checks/finding-size.ts';
+import type { MilestoneCounts } from '#core/tasks/claimed-counts.ts';
+import { countingsText } from './countings.ts';
 import { twoKindsOfRates } from './rates.ts';
 
 /** What a finding says in figures, each with its unit. */
 interface Said {
+  /** The words checked, as printed. */
+  readonly words: string;
   readonly stated: string;
   readonly computed: string;
   readonly difference: string;
@@ -22,11 +26,13 @@ interface CheckWords {
 const checks: Readonly<Record<CheckName, CheckWords>> = {
   conflict: {
     name: '一数两见',
-    formula: '同一指标、范围、时期和度量的数在各处是否相同；实绩与目标分开，同一区县的各份文件合看。',
+    formula:
+      '同一指标、范围、时期和度量的数在各处是否相同；实绩与目标分开，同一区县的各份文件合看。用语不同而说同一事的数，由编者读原文标明。',
     tolerance:
-      '一处是另一处四舍五入的结果，算相符。靠“左右”（按2%计）、“以上”等才能并存的，不能断定；“以上”与另一数相差超过半数，算不符。用语口径可能不同的，至多算不能断定。',
+      '一处是另一处四舍五入的结果，算相符；一处写“以上”“以内”，另一处的数在此界限之内，也算相符。靠“左右”（按2%计）或两处都写“以上”才能并存的，不能断定；“以上”与另一数相差超过半数，算不符。用语口径可能不同的，至多算不能断定。',
     says: {
-      holds: ({ stated }) => `各处都是${stated}。`,
+      holds: ({ stated, computed }) =>
+        stated === computed ? `各处都是${stated}。` : `一处作${stated}，一处作${computed}，两者相容。`,
       differs: ({ stated, computed, difference }) =>
         `一处作${stated}，一处作${computed}，相差${difference}。`,
       unclear: ({ stated, computed }) =>
@@ -36,8 +42,8 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   growth: {
     name: '增速与数额',
     formula:
-      '年均增速 =（末年 ÷ 基年）^（1 ÷ 年数）− 1；几年增幅 = 末年 ÷ 基年 − 1，或（1 + 年均增速）^年数 − 1。基数和目标先取同一段、同一表的。',
-    tolerance: `三个数都按所印的末位四舍五入：舍入所及的范围相交，算相符；靠“左右”“以上”等才相交的，不能断定。${twoKindsOfRates}`,
+      '年均增速 =（末年 ÷ 基年）^（1 ÷ 年数）− 1；几年增幅 = 末年 ÷ 基年 − 1，或（1 + 年均增速）^年数 − 1。基数和目标先取同一段、同一表的。没有基年的，以前一时期的年平均代替。',
+    tolerance: `三个数都按所印的末位四舍五入：舍入所及的范围相交，算相符；靠“左右”“以上”等才相交的，以年平均代替基年的，不能断定。${twoKindsOfRates}`,
     says: {
       holds: ({ stated, computed }) => `文件写${stated}，由数额算得${computed}，在舍入之内。`,
       differs: ({ stated, computed, difference }) =>
@@ -49,8 +55,8 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   pace: {
     name: '同步',
     formula:
-      '“与经济增长同步”“高于GDP增幅”等：本指标的年均增速，与地区生产总值的年均增速相比；没有写明增速的，由倍数或由基数和目标推算。',
-    tolerance: '“同步”相差1个百分点以内算相符，超出的不能断定。',
+      '“与经济增长同步”“高于GDP增幅”等：本指标的年均增速，与地区生产总值的年均增速相比；没有写明增速的，由倍数或由基数和目标推算。写有三次产业结构的，另由总量的倍数和前后占比推算：占比下降即慢于总量。',
+    tolerance: '“同步”相差1个百分点以内算相符，超出的不能断定。占比按末位四舍五入。',
     says: {
       holds: ({ stated, computed }) => `年均${stated}，经济增长${computed}。`,
       differs: ({ stated, computed, difference }) =>
@@ -61,13 +67,15 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   },
   multiple: {
     name: '倍数',
-    formula: '“翻番”“增长1.5倍”等所说的倍数，与目标 ÷ 基数、与（1 + 年均增速）^年数相比。',
+    formula:
+      '“翻番”“增长1.5倍”等所说的倍数，与目标 ÷ 基数、与（1 + 年均增速）^年数相比；说“增长几倍”的，算得的倍数先减1。',
     tolerance: '相差不到5%的，算那个倍数；各数按末位四舍五入。',
     says: {
-      holds: ({ stated, computed }) => `所说是${stated}，由数算得${computed}。`,
-      differs: ({ stated, computed, difference }) =>
-        `所说是${stated}，由数算得${computed}，相差${difference}。`,
-      unclear: ({ stated, computed }) => `所说是${stated}，由数算得${computed}；口径可能不同。`,
+      holds: ({ words, stated, computed }) => `文件写“${words}”，即${stated}，由数算得${computed}。`,
+      differs: ({ words, stated, computed, difference }) =>
+        `文件写“${words}”，即${stated}，由数算得${computed}，相差${difference}。`,
+      unclear: ({ words, stated, computed }) =>
+        `文件写“${words}”，即${stated}，由数算得${computed}；口径可能不同。`,
     },
   },
   total: {
@@ -75,7 +83,7 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     formula:
       '合计与两条路径相比：从基数按年均增速（或从基数到目标）逐年等比增长之和，与逐年等额增长之和。没有基数的，以前一时期的年平均代替。“每年”的数乘以年数，也与合计相比。',
     tolerance:
-      '在两条路径之间及其外5%以内，算相符；首年或末年一步到位也到不了的，算不符；其间及已过去的时期，不能断定。',
+      '基数、增速、目标和合计都按所印的末位四舍五入：在两条路径之间，算相符；首年或末年一步到位也到不了的，算不符；其间、已过去的时期和以年平均代替基数的，不能断定。',
     says: {
       holds: ({ stated, computed }) => `合计${stated}，按路径为${computed}上下，可以达到。`,
       differs: ({ stated, computed, difference }) =>
@@ -85,8 +93,10 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   },
   direction: {
     name: '目标与基数',
-    formula: '规划希望升高的，目标 − 最近一年的实绩 ≥ 0；希望降低的相反。几年合计的目标先除以年数。',
-    tolerance: '基数按末位四舍五入，目标照所印的数。“以内”是上限，高于基数时不能断定。名次不比。',
+    formula:
+      '规划希望升高的，目标 − 最近一年的实绩 ≥ 0；希望降低的相反。几年合计的目标先除以年数。文件别处顺带提到现状的，由编者读原文标明。',
+    tolerance:
+      '基数按末位四舍五入，目标照所印的数。“以内”是上限，高于基数时不能断定；与顺带提到的现状相比，弱的也不能断定。名次不比。',
     says: {
       holds: ({ stated, computed }) => `目标${stated}，不弱于基数${computed}。`,
       differs: ({ stated, computed, difference }) =>
@@ -98,7 +108,8 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     name: '年度目标与规划',
     formula:
       '年度任务的目标，分别与规划的基数、与规划的路径在那一年的值：基数 ×（目标 ÷ 基数）^（已过年数 ÷ 总年数）相比；年度增速与规划的年均增速相比；年度数额与规划合计的年平均相比。',
-    tolerance: '年度目标照所印的数，规划的数按末位四舍五入。与合计的年平均相比，弱的只算不能断定。',
+    tolerance:
+      '年度目标照所印的数，规划的数按末位四舍五入。与合计的年平均相比，弱的只算不能断定；年度的数与合计一样大的，是同一件事，不比。',
     says: {
       holds: ({ stated, computed, against }) => `年度目标${stated}，不弱于${against}${computed}。`,
       differs: ({ stated, computed, difference, against }) =>
@@ -106,10 +117,23 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
       unclear: ({ stated, computed }) => `年度目标${stated}，规划平均每年${computed}；各年可以不同。`,
     },
   },
+  implied: {
+    name: '倒推上年',
+    formula: '年度任务同时写有目标和增速的，上年应有的数 = 目标 ÷（1 + 增速），与规划最近一年的实绩相比。',
+    tolerance: '三个数都按所印的末位四舍五入。',
+    says: {
+      holds: ({ stated, computed }) => `由目标和增速倒推，上年为${stated}，不弱于规划的基数${computed}。`,
+      differs: ({ stated, computed, difference }) =>
+        `由目标和增速倒推，上年为${stated}，弱于规划的基数${computed}，相差${difference}。`,
+      unclear: ({ stated, computed }) =>
+        `由目标和增速倒推，上年为${stated}，规划的基数为${computed}；两者口径可能不同。`,
+    },
+  },
   sum: {
     name: '分项与合计',
     formula: '各分项相加 = 合计；只列出部分分项的，相加 ≤ 合计。哪些是分项，由编者读原文逐条标明。',
-    tolerance: '合计和各分项都按末位四舍五入。分项与合计口径可能不同的，至多算不能断定。',
+    tolerance:
+      '合计和各分项都按末位四舍五入。只列出部分分项而相加已超过合计、靠舍入才不超过的，不能断定。分项与合计口径可能不同的，至多算不能断定。',
     says: {
       holds: ({ stated, computed }) => `合计写${stated}，分项相加${computed}。`,
       differs: ({ stated, computed, difference }) =>
@@ -142,8 +166,10 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   },
   relation: {
     name: '指标之间',
-    formula: '人均数 × 人口 = 总量，总量 × 占比 = 部分，部分 ≤ 总量：同一文件、同一时期各数齐全的才算。',
-    tolerance: '各数按末位四舍五入。时期不完全相同的，至多算不能断定。',
+    formula:
+      '人均数 × 人口 = 总量（人均数只及一部分的，不超过总量），总量 × 占比 = 部分，部分 ≤ 总量，（1 + 人均增速）×（1 + 人口增速）− 1 = 总量增速：同一文件、同一时期各数齐全的才算。',
+    tolerance:
+      '各数按末位四舍五入。统计办法可能不同的，超出时不能断定；部分本应小于总量而恰好相等的，不能断定。',
     says: {
       holds: ({ stated, computed }) => `文件写${stated}，由别的指标算得${computed}。`,
       differs: ({ stated, computed, difference }) =>
@@ -157,11 +183,11 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     formula:
       '文字宣布的个数 = 文件列出的个数；列出的由编者读原文逐个标明。任务分解所称的任务和指标数，与表中所印的相比。',
     tolerance:
-      '列举以“等”收住的，可以少于所称。任务分解没有说明怎样计数：指标数依次按逐条、只计最小的、只计第一级、只计写明时间的四种数法，有一种相同算相符，所称的数在各种数法之间的，不能断定。',
+      '列举以“等”收住的，可以少于所称；所列是否就是所称，不能确定的，至多算不能断定。任务分解没有说明怎样计数：指标数依次按逐条、只计最小的、只计第一级、只计写明时间的四种数法，有一种相同算相符，所称的数在各种数法之间的，不能断定。',
     says: {
       holds: ({ stated, computed }) => `所称${stated}，所列${computed}。`,
       differs: ({ stated, computed }) => `所称${stated}，所列${computed}。`,
-      unclear: ({ stated }) => `所称${stated}，依不同数法所列各为上式。`,
+      unclear: ({ stated, computed }) => `所称${stated}，所列${computed}；数法或所指可能不同，见算式。`,
     },
   },
   contents: {
@@ -171,6 +197,27 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     says: {
       holds: ({ stated }) => `目录${stated}条，与正文标题全同。`,
       differs: ({ stated, computed }) => `目录${stated}条，正文${computed}条，不同的列在算式中。`,
+      unclear: () => '',
+    },
+  },
+  schedule: {
+    name: '时限与年份',
+    formula:
+      '年度任务的时间节点所写的最后一日，不晚于该任务的完成时限；举办、召开的活动，名称中的年份是任务的年份。',
+    tolerance: '“底”“末”按月底计，“初”到10日，“中旬”到20日。活动写作往年的，可以是补办，不能断定。',
+    says: {
+      holds: ({ stated }) => `写明时间的节点，有${stated}个不晚于完成时限。`,
+      differs: () => '所写的时间晚于该任务的完成时限，两个日期见算式。',
+      unclear: () => '要举办的活动写作往年，两个年份见算式。',
+    },
+  },
+  numbering: {
+    name: '编号',
+    formula: '章、节和任务的编号逐一递增；新的一章、一类、一表可以从1开始。没有编号的标题略过。',
+    tolerance: '重号、跳号即不符。',
+    says: {
+      holds: ({ stated }) => `有${stated}个编号依次相接。`,
+      differs: ({ stated, computed }) => `编号为${stated}，依次应为${computed}，前后两个标题见算式。`,
       unclear: () => '',
     },
   },
@@ -186,11 +233,13 @@ const reasons: Readonly<Record<Reason, string>> = {
   ceiling: '目标是要守住的界限，不是预测值。',
   'unclear-measure': '文件没有写明是年均还是累计、是总数还是新增。',
   'uneven-path': '各年不必均匀增长。',
+  'average-base': '文件没有写基年的数，用前一时期的年平均代替，各年不必相同。',
   'single-year': '一年可以低于几年的平均。',
   'later-document': '年度任务定于规划之后，情况可能已变。',
   population: '人均数所用的人口（常住、户籍、年平均、年末）可能不同。',
   parts: '所列分项可能不全，或彼此重叠。',
   counting: '文件没有说明怎样计数。',
+  'after-deadline': '任务中的一部分可以在完成时限之后继续。',
   'source-defect': '可能是印刷或文本转换的差错。',
 };
 
@@ -218,6 +267,7 @@ export const findings = {
   /** Words for outcomes of checks that compare strength and not equality. */
   outcomesOf: {
     direction: { differs: '弱于基数', unclear: '不能断定', holds: '不弱于基数' },
+    implied: { differs: '弱于规划基数', unclear: '不能断定', holds: '不弱于规划基数' },
   },
   /** A yearly target against one of these. */
   path: {
@@ -235,7 +285,8 @@ export const findings = {
   count: (count: number) => `${count}项`,
   open: (outcome: string, count: number) => `${outcome}的${count}项`,
   more: (count: number) => `另有${count}项，见各文件的页。`,
-  contents: '目录',
+  /** What is checked of a document as a whole. */
+  wholes: { contents: '目录', numbering: '章节和任务的编号', schedule: '时间节点与完成时限' },
   columns: {
     subject: '事项',
     stated: '文件所写',
@@ -255,6 +306,8 @@ export const findings = {
   },
   checks,
   reasons,
+  /** How many milestones there are by each rule of counting. */
+  countings: (counts: MilestoneCounts) => `${countingsText(counts)}。`,
   checked: '所核',
   given: '所据',
   arithmetic: '算式',

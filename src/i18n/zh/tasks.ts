@@ -1,4 +1,6 @@
+import type { MilestoneCounts } from '#core/tasks/claimed-counts.ts';
 import type { Grouping, TaskOrder } from '#core/tasks/task-state.ts';
+import { countingsText } from './countings.ts';
 
 /** The pages of a task breakdown: the list, a task each, a unit each. */
 export const tasks = {
@@ -80,7 +82,8 @@ export const tasks = {
     mark: (time: string, label: string) => (label === '' ? time : `${time}（${label}）`),
   },
   parts: { tasks: '工作任务', livelihood: '十件民生实事' },
-  counts: (tasks: number, milestones: number) => `此处列 ${tasks} 项，逐条计 ${milestones} 个时间节点。`,
+  counts: (tasks: number, milestones: MilestoneCounts) =>
+    `此处列 ${tasks} 项。时间节点：${countingsText(milestones)}。`,
   categories: (part: string) => `${part}的类别`,
   /** The number of a task; livelihood projects have numbers of their own. */
   number: (part: 'tasks' | 'livelihood', number: number) =>

@@ -78,8 +78,8 @@ export const findings = defineTable<Finding>({
       name: 'observations',
       type: 'list',
       description: {
-        zh: '所据数据的标识，受核对的在前；只据文字的没有',
-        en: 'Identifiers of the observations it was computed from, the one checked first; none for one of words only',
+        zh: '所据数据的标识，受核对的在前；只据文字的没有，见 places',
+        en: 'Identifiers of the observations it was computed from, the one checked first; none for one of words only, see places',
       },
       value: ({ operands }) => operands.filter(isObservation).map(({ id }) => id),
     },
@@ -126,6 +126,21 @@ export const findings = defineTable<Finding>({
         en: 'Possible innocent reasons, worded on the page of the findings; none where it holds',
       },
       value: ({ reasons }) => reasons,
+    },
+    {
+      name: 'places',
+      type: 'list',
+      description: {
+        zh: '所据各处，依次为“文件/章/段落”，同 paragraphs 表；针对整份文件的只有文件',
+        en: 'All passages it rests on, in order, as document/chapter/block of the table paragraphs; only the document where the whole of it is meant',
+      },
+      value: ({ operands }) => [
+        ...new Set(
+          operands.map(({ document, chapter, block }) =>
+            block === '' ? document : [document, chapter, block].join('/'),
+          ),
+        ),
+      ],
     },
   ],
 });
