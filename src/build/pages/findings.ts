@@ -71,7 +71,7 @@ export interface FindingsPage {
 const shownOrder: readonly Outcome[] = ['differs', 'unclear', 'holds'];
 
 /** So many findings of an outcome the page of all lists, whatever the collection holds; a document’s page lists all. */
-const listedAtMost = 200;
+const listedAtMost = 300;
 
 interface FindingIndex {
   /** By every document whose words a finding rests on. */
