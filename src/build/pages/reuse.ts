@@ -141,9 +141,12 @@ export function namedDocument(corpus: Corpus, { id, meta }: PlanDocument): Named
   return { id, meta, district: labelOf(corpus, meta.district) };
 }
 
-/** The anchor of a block on the page of what its document shares. */
+/**
+ * The anchor of a block on the page of what its document shares: chapters are known by their numbers, tasks by theirs.
+ * It is short, as it stands in every mark of a chapter.
+ */
 export function anchorOfShared({ chapter, block }: Pick<Passage['line'], 'chapter' | 'block'>): string {
-  return `in-${chapter}-${block}`;
+  return `in-${/^\d+/.exec(chapter)?.[0] ?? chapter}-${block}`;
 }
 
 /** The longest passages, in the order of the text. */

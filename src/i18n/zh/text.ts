@@ -12,12 +12,8 @@ export const text = {
   table: '表格',
   box: '专栏',
   themes: '主题',
-  themeElsewhere: (theme: string) => `${theme}：其他区怎么说`,
   /** The mark of a paragraph of which something stands in other documents, too. */
-  reused: {
-    mark: (districts: readonly string[]) => `也见于${someOf(districts)}`,
-    label: (districts: readonly string[]) => `本段有文字也见于${someOf(districts)}，看对照`,
-  },
+  reused: (districts: readonly string[]) => `也见于${someOf(districts)}`,
   /** Tasks of single years that serve a passage. */
   serving: {
     lead: (year: string) => `${year}年任务`,
