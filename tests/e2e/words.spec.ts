@@ -26,8 +26,8 @@ test('a paragraph that stands elsewhere, too, leads to both texts and back', asy
   const mark = page.getByRole('link', { name: /^也见于.*双塔/ }).first();
   const block = await mark.locator('xpath=..').getAttribute('id');
   await mark.click();
-  await expect(page).toHaveURL(/\/words\/linghe-fyp14\/shared\/#in-02-/);
-  const passage = page.locator(`li#in-02-${block}`);
+  await expect(page).toHaveURL(/\/words\/linghe-fyp14\/shared\/#c02-/);
+  const passage = page.locator(`li#c02-${block}`);
   await expect(passage.getByRole('link', { name: /双塔/ }).first()).toBeVisible();
   await passage.getByRole('link', { name: /^第 \d+ 处$/ }).click();
   await expect(page).toHaveURL(new RegExp(`/documents/linghe-fyp14/02-goals/#${block}$`));

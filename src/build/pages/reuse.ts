@@ -146,7 +146,7 @@ export function namedDocument(corpus: Corpus, { id, meta }: PlanDocument): Named
  * It is short, as it stands in every mark of a chapter.
  */
 export function anchorOfShared({ chapter, block }: Pick<Passage['line'], 'chapter' | 'block'>): string {
-  return `in-${/^\d+/.exec(chapter)?.[0] ?? chapter}-${block}`;
+  return `c${/^\d+/.exec(chapter)?.[0] ?? chapter}-${block}`;
 }
 
 /** The longest passages, in the order of the text. */

@@ -1,5 +1,5 @@
 import { leastScore } from './align.ts';
-import { textAt, type OrderedTexts } from './ordered-texts.ts';
+import type { OrderedTexts } from './ordered-texts.ts';
 
 /**
  * How many characters two stretches must have in common, one behind the other, to be compared. Every passage with at
@@ -10,15 +10,15 @@ export const seedLength = 7;
 /** At each character so many other places with a seed are looked at on either side, in the order of what follows. */
 export const placesLookedAt = 48;
 /** So many stretches of other documents are compared with one at most, those that have most in common with it. */
-export const mostCompared = 96;
+export const mostCompared = 64;
 
 /** All stretches of a collection, in the order of the documents. */
 export interface OrderedSegments {
   readonly texts: OrderedTexts;
   /** The number of the document of each stretch. */
   readonly documents: Uint32Array;
-  /** For each place in the order of `texts`, the number of its document. */
-  readonly documentsByRank: Uint32Array;
+  /** For each place in the order of `texts`, the number of its stretch. */
+  readonly segmentsByRank: Uint32Array;
 }
 
 /** The stretches with which one may be compared. */
@@ -32,14 +32,14 @@ export interface Candidates {
 }
 
 export function orderedSegments(texts: OrderedTexts, documents: Uint32Array): OrderedSegments {
-  const documentsByRank = new Uint32Array(texts.places.length);
-  for (const [number, document] of documents.entries()) {
-    const end = texts.starts[number + 1] ?? 0;
-    for (let place = texts.starts[number] ?? 0; place < end; place++) {
-      documentsByRank[texts.ranks[place] ?? 0] = document;
+  const segmentsByRank = new Uint32Array(texts.places.length);
+  for (let segment = 0; segment < documents.length; segment++) {
+    const end = texts.starts[segment + 1] ?? 0;
+    for (let place = texts.starts[segment] ?? 0; place < end; place++) {
+      segmentsByRank[texts.ranks[place] ?? 0] = segment;
     }
   }
-  return { texts, documents, documentsByRank };
+  return { texts, documents, segmentsByRank };
 }
 
 /** How much of a stretch another one has in seeds, and up to which place that was counted. */
@@ -64,8 +64,7 @@ export function candidatesOf(collection: OrderedSegments, segment: number): Cand
   let complete = true;
   for (let place = start; place + seedLength <= end; place++) {
     let best: { readonly segment: number; readonly length: number } | undefined;
-    for (const { other, length } of walk.from(ranks[place] ?? 0, place)) {
-      const number = textAt(texts, other);
+    for (const { segment: number, length } of walk.from(ranks[place] ?? 0, place)) {
       const cover = covers.get(number) ?? { characters: 0, end: start };
       covers.set(number, cover);
       cover.characters += Math.max(0, place + length - Math.max(cover.end, place));
@@ -86,7 +85,7 @@ export function candidatesOf(collection: OrderedSegments, segment: number): Cand
 }
 
 interface LikePlace {
-  readonly other: number;
+  readonly segment: number;
   readonly length: number;
 }
 
@@ -112,7 +111,7 @@ class Walk {
   }
 
   #towards(step: -1 | 1, rank: number, place: number, found: LikePlace[]): void {
-    const { texts, documentsByRank } = this.#collection;
+    const { texts, documents, segmentsByRank } = this.#collection;
     const { units, places, common } = texts;
     const before = units[place - 1];
     let length = Infinity;
@@ -120,15 +119,15 @@ class Walk {
     for (let next = rank + step; ; next += step) {
       length = Math.min(length, common[step < 0 ? next + 1 : next] ?? 0);
       if (length < seedLength) return;
-      if (documentsByRank[next] === this.#document) continue;
+      const segment = segmentsByRank[next] ?? 0;
+      if (documents[segment] === this.#document) continue;
       if (++seen > placesLookedAt) {
         this.complete = false;
         return;
       }
-      const other = places[next] ?? 0;
       // What goes on from the place before was counted there; two beginnings of stretches are not the same character.
-      if (before !== 0 && units[other - 1] === before) continue;
-      found.push({ other, length });
+      if (before !== 0 && units[(places[next] ?? 0) - 1] === before) continue;
+      found.push({ segment, length });
     }
   }
 }

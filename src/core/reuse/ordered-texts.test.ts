@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { orderedTexts, textAt } from './ordered-texts.ts';
+import { orderedTexts } from './ordered-texts.ts';
 
 const text = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 40 });
 
@@ -22,10 +22,9 @@ it('puts all places in the order of what follows, equals in the order of the tex
 it('tells how much a place has in common with the one before it', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
-      const ordered = orderedTexts(texts);
-      const { starts, places, ranks, common } = ordered;
+      const { starts, places, ranks, common } = orderedTexts(texts);
       const restAt = (place: number) => {
-        const number = textAt(ordered, place);
+        const number = starts.findLastIndex((start) => start <= place);
         return texts[number]?.slice(place - (starts[number] ?? 0)) ?? '';
       };
       for (let rank = texts.length + 2; rank < places.length; rank++) {

@@ -38,17 +38,6 @@ export function orderedTexts(texts: readonly string[]): OrderedTexts {
   return { units, starts, places, ranks, common: commonUnits(units, places, ranks) };
 }
 
-/** The number of the text in which a place lies. */
-export function textAt({ starts }: OrderedTexts, place: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
 function placesInOrder(units: Uint16Array): Uint32Array {
   const order = new OrderedPlaces(units);
   const open = order.groups.map((group) => ({ group, depth: 1 }));

@@ -38,11 +38,21 @@ export function placesOfSegment({ line, cell }: Segment): SegmentPlaces {
     const from = at;
     at += character.length;
     if (character === '\t') index++;
-    if (index !== cell || !/[\p{L}\p{N}]/u.test(character)) continue;
+    if (index !== cell || !isCompared(character)) continue;
     for (let unit = from; unit < at; unit++) {
       places.starts.push(folded.starts[unit] ?? 0);
       places.ends.push(folded.ends[unit] ?? 0);
     }
   }
   return places;
+}
+
+/** For each UTF-16 unit whether it is compared: 0 until it is asked for. */
+const compared = new Uint8Array(0x10000);
+
+function isCompared(character: string): boolean {
+  if (character.length > 1) return /[\p{L}\p{N}]/u.test(character);
+  const unit = character.charCodeAt(0);
+  compared[unit] ||= /[\p{L}\p{N}]/u.test(character) ? 1 : 2;
+  return compared[unit] === 1;
 }

@@ -7,6 +7,7 @@ export interface Window {
 }
 
 const slots = 0x10000;
+const base = 40_503;
 
 /** Finds what two texts have in common by their shingles, the runs of so many units. */
 export class ShingleWindows {
@@ -15,9 +16,13 @@ export class ShingleWindows {
   readonly #inB = new Uint32Array(slots);
   readonly #inBoth = new Uint32Array(slots);
   #comparison = 0;
+  /** The base to the power of one less than the length: the weight of the unit that leaves. */
+  readonly #power: number;
+  readonly #scratch: [Uint16Array, Uint16Array] = [new Uint16Array(0), new Uint16Array(0)];
 
   constructor(length: number) {
     this.#length = length;
+    this.#power = Array.from({ length: length - 1 }).reduce<number>((power) => Math.imul(power, base), 1);
   }
 
   /**
@@ -29,10 +34,11 @@ export class ShingleWindows {
     const [length, inB, inBoth] = [this.#length, this.#inB, this.#inBoth];
     const comparison = (this.#comparison + 1) >>> 0;
     this.#comparison = comparison;
-    for (let at = 0; at + length <= b.length; at++) inB[hashAt(b, at, length)] = comparison;
+    const [ofA, ofB] = [this.#hashes(a, 0), this.#hashes(b, 1)];
+    for (let at = 0; at + length <= b.length; at++) inB[ofB[at] ?? 0] = comparison;
     let [covered, startA, endA] = [0, -1, 0];
     for (let at = 0; at + length <= a.length; at++) {
-      const hash = hashAt(a, at, length);
+      const hash = ofA[at] ?? 0;
       if (inB[hash] !== comparison) continue;
       inBoth[hash] = comparison;
       if (startA < 0) startA = at;
@@ -42,17 +48,24 @@ export class ShingleWindows {
     if (covered < least) return undefined;
     let [startB, endB] = [-1, 0];
     for (let at = 0; at + length <= b.length; at++) {
-      if (inBoth[hashAt(b, at, length)] !== comparison) continue;
+      if (inBoth[ofB[at] ?? 0] !== comparison) continue;
       if (startB < 0) startB = at;
       endB = at + length;
     }
     return { a: { start: startA, end: endA }, b: { start: startB, end: endB } };
   }
-}
 
-/** FNV-1a of the units of a shingle, folded to a slot. */
-function hashAt(text: string, from: number, length: number): number {
-  let hash = 2_166_136_261;
-  for (let at = from; at < from + length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
-  return (hash ^ (hash >>> 16)) & (slots - 1);
+  /** For each place of a text a hash of the shingle there, rolled on from place to place (Karp and Rabin 1987). */
+  #hashes(text: string, side: 0 | 1): Uint16Array {
+    let hashes = this.#scratch[side];
+    if (hashes.length < text.length) hashes = this.#scratch[side] = new Uint16Array(2 * text.length);
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) {
+      const leaving = at < this.#length ? 0 : Math.imul(text.charCodeAt(at - this.#length), this.#power);
+      hash = Math.imul(hash - leaving, base) + text.charCodeAt(at);
+      const start = at - this.#length + 1;
+      if (start >= 0) hashes[start] = (hash ^ (hash >>> 16)) & (slots - 1);
+    }
+    return hashes;
+  }
 }
