@@ -101,12 +101,12 @@ function reusedBlocks(
 ): ReadonlyMap<string, ReusedBlock> {
   const passages = wordStatistics(corpus).reuse.get(id)?.passages ?? [];
   const own = passages.filter(({ here }) => here.line.chapter === chapter);
+  if (own.length === 0) return new Map();
+  const districtOf = new Map(corpus.documents.map((document) => [document.id, document.meta.district]));
   return new Map(
     [...Map.groupBy(own, ({ here }) => here.line.block)].map(([block, reuses]) => {
-      const others = corpus.documents.filter((other) =>
-        reuses.some(({ there }) => there.document === other.id),
-      );
-      const districts = corpus.districts.filter((one) => others.some(({ meta }) => meta.district === one.id));
+      const others = new Set(reuses.map(({ there }) => districtOf.get(there.document)));
+      const districts = corpus.districts.filter((one) => others.has(one.id));
       const passage = anchorOfShared({ chapter, block });
       return [
         block,

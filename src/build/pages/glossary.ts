@@ -22,7 +22,13 @@ export interface ExplainedEntry {
     readonly occurrences: number;
     readonly query: string;
   }[];
+  /** How many further documents explain it, and use it. */
+  readonly more: { readonly explanations: number; readonly uses: number };
 }
+
+/** What the page shows of a term; the public data have all explanations. */
+const mostExplanations = 8;
+const mostUses = 8;
 
 /** The boxes of a document that have a title. */
 export interface DocumentBoxes {
@@ -40,6 +46,7 @@ const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin').compare;
 
 export function glossaryPage({ corpus }: Site): GlossaryPage {
   const documents = documentsInOrder(corpus);
+  const byId = new Map(documents.map((document) => [document.id, document]));
   const named = new Map(documents.map((document) => [document.id, namedDocument(corpus, document)]));
   const filterable = documents.map(({ id, meta }): Filterable => ({
     document: id,
@@ -47,22 +54,28 @@ export function glossaryPage({ corpus }: Site): GlossaryPage {
     kind: meta.kind,
   }));
   const entries = glossaryOf(documents, linesByDocument(corpus)).map(
-    ({ term, explanations, uses }): ExplainedEntry => ({
-      term,
-      explanations: explanations.flatMap(({ document: id, line }) => {
-        const [document, name] = [documents.find((one) => one.id === id), named.get(id)];
-        return document && name
-          ? [{ document: name, target: targetOfLine(document, line), text: line.text }]
-          : [];
-      }),
-      uses: uses
-        .filter(({ document: id }) => explanations.every(({ document }) => document !== id))
-        .flatMap(({ document: id, occurrences }) => {
+    ({ term, explanations, uses }): ExplainedEntry => {
+      const explaining = new Set(explanations.map(({ document }) => document));
+      const further = uses.filter(({ document }) => !explaining.has(document));
+      return {
+        term,
+        explanations: explanations.slice(0, mostExplanations).flatMap(({ document: id, line }) => {
+          const [document, name] = [byId.get(id), named.get(id)];
+          return document && name
+            ? [{ document: name, target: targetOfLine(document, line), text: line.text }]
+            : [];
+        }),
+        uses: mostFrequent(further).flatMap(({ document: id, occurrences }) => {
           const document = named.get(id);
           const query = addressOfState({ words: term, documents: [id] }, filterable);
           return document ? [{ document, occurrences, query }] : [];
         }),
-    }),
+        more: {
+          explanations: Math.max(0, explanations.length - mostExplanations),
+          uses: Math.max(0, further.length - mostUses),
+        },
+      };
+    },
   );
   const boxes = documents.flatMap((document): DocumentBoxes[] => {
     const own = partsOf(document).flatMap((chapter) =>
@@ -85,4 +98,10 @@ export function glossaryPage({ corpus }: Site): GlossaryPage {
     return own.length === 0 ? [] : [{ document: namedDocument(corpus, document), boxes: own }];
   });
   return { entries: entries.toSorted((a, b) => byPinyin(a.term, b.term)), boxes };
+}
+
+/** The documents that use a term most, in their order. */
+function mostFrequent<Use extends { readonly occurrences: number }>(uses: readonly Use[]): Use[] {
+  const chosen = new Set(uses.toSorted((a, b) => b.occurrences - a.occurrences).slice(0, mostUses));
+  return uses.filter((use) => chosen.has(use));
 }

@@ -17,13 +17,27 @@ export interface NamedDocument {
   readonly district: DistrictLabel;
 }
 
+/** Which share of a document’s letters and digits stands in another one, too. */
+export interface DocumentShare {
+  readonly document: NamedDocument;
+  readonly share: number;
+}
+
 /** A row of the matrix: which share of a document’s letters and digits stands in others, too. */
 export interface ReuseRow {
   readonly document: NamedDocument;
-  /** In the order of the rows; undefined for the document itself. */
+  /** In the order of the columns; undefined for the document itself. */
   readonly shares: readonly (number | undefined)[];
+  /** The documents with most of its text. */
+  readonly nearest: readonly DocumentShare[];
   readonly any: number;
   readonly passages: number;
+}
+
+export interface ReuseMatrix {
+  /** Undefined where there are more documents than a table can have columns. */
+  readonly columns: readonly NamedDocument[] | undefined;
+  readonly rows: readonly ReuseRow[];
 }
 
 /** The like of a passage in another document, which may have it in several places. */
@@ -40,50 +54,86 @@ export interface SharedText {
   readonly anchor: string;
   readonly target: Target;
   readonly text: string;
+  /** Those that are most like it. */
   readonly likenesses: readonly Likeness[];
+  /** How many more were found. */
+  readonly more: number;
+  /** Whether there may be others that were not compared. */
+  readonly cut: boolean;
 }
 
 export interface ReusePage {
   readonly document: NamedDocument;
   readonly share: number;
+  /** The longest, in the order of the text. */
   readonly texts: readonly SharedText[];
+  /** How many there are in all. */
+  readonly all: number;
 }
 
+/** What pages show; the public data have all. */
+const mostColumns = 12;
+const mostNearest = 5;
+const mostTexts = 300;
+const mostLikenesses = 8;
+
 /** The matrix of all documents. */
-export function reuseMatrix({ corpus }: Site): ReuseRow[] {
+export function reuseMatrix({ corpus }: Site): ReuseMatrix {
   const { reuse } = wordStatistics(corpus);
-  const documents = documentsInOrder(corpus);
-  return documents.flatMap((document): ReuseRow[] => {
+  const named = namedDocuments(corpus);
+  const columns = named.size > mostColumns ? undefined : [...named.values()];
+  const rows = [...named.values()].flatMap((document): ReuseRow[] => {
     const own = reuse.get(document.id);
     if (!own) return [];
     const shareOf = (characters: number) => (own.characters === 0 ? 0 : characters / own.characters);
     return [
       {
-        document: namedDocument(corpus, document),
-        shares: documents.map(({ id }) =>
+        document,
+        shares: (columns ?? []).map(({ id }) =>
           id === document.id ? undefined : shareOf(own.sharedWith.get(id) ?? 0),
         ),
+        nearest: nearestTo(own).flatMap((id): DocumentShare[] => {
+          const other = named.get(id);
+          return other ? [{ document: other, share: shareOf(own.sharedWith.get(id) ?? 0) }] : [];
+        }),
         any: shareOf(own.shared),
-        passages: sharedTexts(corpus, document, own).length,
+        passages: overlapping(own.passages).length,
       },
     ];
   });
+  return { columns, rows };
+}
+
+/** The documents with most of a document’s text. */
+export function nearestTo({ sharedWith }: Pick<DocumentReuse, 'sharedWith'>): DocumentId[] {
+  return [...sharedWith]
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, mostNearest)
+    .map(([id]) => id);
 }
 
 /** For each document its passages that stand in others, too. */
 export function reusePages({ corpus }: Site): ReusePage[] {
   const { reuse } = wordStatistics(corpus);
-  return documentsInOrder(corpus).flatMap((document): ReusePage[] => {
+  const named = namedDocuments(corpus);
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  return [...named.values()].flatMap((document): ReusePage[] => {
     const own = reuse.get(document.id);
     if (!own) return [];
+    const texts = overlapping(own.passages);
     return [
       {
-        document: namedDocument(corpus, document),
+        document,
         share: own.characters === 0 ? 0 : own.shared / own.characters,
-        texts: sharedTexts(corpus, document, own),
+        texts: longest(texts).flatMap((one) => sharedText(one, own, named, documents)),
+        all: texts.length,
       },
     ];
   });
+}
+
+function namedDocuments(corpus: Corpus): Map<DocumentId, NamedDocument> {
+  return new Map(documentsInOrder(corpus).map((document) => [document.id, namedDocument(corpus, document)]));
 }
 
 /** A document with its district, to be named beside others. */
@@ -91,39 +141,80 @@ export function namedDocument(corpus: Corpus, { id, meta }: PlanDocument): Named
   return { id, meta, district: labelOf(corpus, meta.district) };
 }
 
-/** The anchor of a block on the page of what its document shares. */
+/**
+ * The anchor of a block on the page of what its document shares: chapters are known by their numbers, tasks by theirs.
+ * It is short, as it stands in every mark of a chapter.
+ */
 export function anchorOfShared({ chapter, block }: Pick<Passage['line'], 'chapter' | 'block'>): string {
-  return `in-${chapter}-${block}`;
+  return `c${/^\d+/.exec(chapter)?.[0] ?? chapter}-${block}`;
 }
 
-function sharedTexts(corpus: Corpus, document: PlanDocument, { passages }: DocumentReuse): SharedText[] {
-  return overlapping(passages).map(({ reuses, span, first }) => ({
-    anchor: anchorOfShared(first.here.line),
-    target: targetOfLine(document, first.here.line),
-    text: withSigns(first.here.line.text, span),
-    likenesses: likenessesOf(corpus, reuses, span),
-  }));
+/** The longest passages, in the order of the text. */
+function longest(texts: readonly Overlap[]): Overlap[] {
+  const lengthOf = ({ span: { start, end } }: Overlap) => end - start;
+  const chosen = new Set(texts.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostTexts));
+  return texts.filter((text) => chosen.has(text));
+}
+
+type ById<Value> = ReadonlyMap<DocumentId, Value>;
+
+function sharedText(
+  { reuses, span, first: { here } }: Overlap,
+  { cut }: DocumentReuse,
+  named: ById<NamedDocument>,
+  documents: ById<PlanDocument>,
+): SharedText[] {
+  const document = documents.get(here.document);
+  if (!document) return [];
+  const likenesses = likenessesOf(reuses, span, named, documents);
+  const shown = mostAlike(likenesses);
+  return [
+    {
+      anchor: anchorOfShared(here.line),
+      target: targetOfLine(document, here.line),
+      text: withSigns(here.line.text, span),
+      likenesses: shown.map(({ likeness }) => likeness),
+      more: likenesses.length - shown.length,
+      cut: cut.has(here.line),
+    },
+  ];
+}
+
+interface ScoredLikeness {
+  readonly likeness: Likeness;
+  readonly score: number;
+}
+
+/** Those with the best scores, in their order. */
+function mostAlike(likenesses: readonly ScoredLikeness[]): ScoredLikeness[] {
+  const chosen = new Set(likenesses.toSorted((a, b) => b.score - a.score).slice(0, mostLikenesses));
+  return likenesses.filter((one) => chosen.has(one));
 }
 
 /** Likenesses in the order of the text here; of one document only those that no longer one of it takes in. */
-function likenessesOf(corpus: Corpus, reuses: readonly Reuse[], whole: Span): Likeness[] {
-  const longest = reuses.filter((one) => !reuses.some((other) => takesIn(other, one)));
-  const alike = Map.groupBy(longest, ({ there, differences }) =>
+function likenessesOf(
+  reuses: readonly Reuse[],
+  whole: Span,
+  named: ById<NamedDocument>,
+  documents: ById<PlanDocument>,
+): ScoredLikeness[] {
+  const notTakenIn = reuses.filter((one) => !reuses.some((other) => takesIn(other, one)));
+  const alike = Map.groupBy(notTakenIn, ({ there, differences }) =>
     JSON.stringify([there.document, differences]),
   );
-  return [...alike.values()].flatMap((same): Likeness[] => {
+  return [...alike.values()].flatMap((same): ScoredLikeness[] => {
     const [one] = same;
-    const other = corpus.documents.find(({ id }) => id === one?.there.document);
-    if (!one || !other) return [];
+    const other = one && documents.get(one.there.document);
+    const name = one && named.get(one.there.document);
+    if (!one || !other || !name) return [];
     const isWhole = one.here.span.start === whole.start && one.here.span.end === whole.end;
     const isSame = isWhole && one.differences.every(({ kind }) => kind === 'same');
-    return [
-      {
-        document: namedDocument(corpus, other),
-        targets: same.map(({ there }) => targetOfLine(other, there.line)),
-        differences: isSame ? undefined : one.differences,
-      },
-    ];
+    const likeness: Likeness = {
+      document: name,
+      targets: same.map(({ there }) => targetOfLine(other, there.line)),
+      differences: isSame ? undefined : one.differences,
+    };
+    return [{ likeness, score: one.score }];
   });
 }
 

@@ -32,20 +32,30 @@ export interface StructurePage {
 /** Length, structure and readability of every document. */
 export function structurePages({ corpus, dataset }: Site): StructurePage[] {
   const lines = linesByDocument(corpus);
+  const observations = Map.groupBy(dataset.observations, ({ document }) => document);
   return documentsInOrder(corpus).map((document) => {
     const own = lines.get(document.id) ?? [];
     const named = namedDocument(corpus, document);
-    const parts = document.chapters.length === 0 ? [] : measuredParts(document, own);
     return {
       document: named,
-      facts: readabilityOf(
-        own,
-        dataset.observations.filter((one) => one.document === document.id),
-      ),
-      parts,
-      treemap: parts.length === 0 ? undefined : treemapDrawing(parts.map(sizedPart), named.district.mark),
+      facts: readabilityOf(own, observations.get(document.id) ?? []),
+      ...structureOf(document, own, named.district.mark),
     };
   });
+}
+
+/**
+ * The chapters and sections of a document with their lengths, as a list and drawn.
+ * @param mark of the district
+ */
+export function structureOf(
+  document: PlanDocument,
+  lines: readonly Line[],
+  mark: number | undefined,
+): Pick<StructurePage, 'parts' | 'treemap'> {
+  if (document.chapters.length === 0) return { parts: [], treemap: undefined };
+  const parts = measuredParts(document, lines);
+  return { parts, treemap: treemapDrawing(parts.map(sizedPart), mark) };
 }
 
 function measuredParts(document: PlanDocument, lines: readonly Line[]): MeasuredPart[] {

@@ -42,6 +42,25 @@ describe('what documents share', () => {
     for (const [document, one] of reuse) expect(turned.get(document)?.passages).toEqual(one.passages);
   });
 
+  it('does not depend on the order of many documents either', () => {
+    const many = Array.from({ length: 30 }, (_, index) => {
+      const words = `${formula.slice(0, 18 + (index % 13))}${String(index).repeat(9)}`;
+      return [documentId.parse(`d${index}-fyp14`), lines('建设公园。', words)] as const;
+    });
+    const [straight, turned] = [documentReuse(many), documentReuse(many.toReversed())];
+    expect(straight.get(documentId.parse('d0-fyp14'))?.cut.size).toBe(1);
+    for (const [document, { passages, sharedWith }] of straight) {
+      const other = turned.get(document);
+      const placed = ({ here, there, score }: (typeof passages)[number]) => [
+        here.span,
+        there.document,
+        score,
+      ];
+      expect(other?.passages.map(placed)).toEqual(passages.map(placed));
+      expect([...(other?.sharedWith ?? [])].toSorted()).toEqual([...sharedWith].toSorted());
+    }
+  });
+
   it('shows what is put in and what is left out there', () => {
     const both = documentReuse([
       [first, lines('不断实现人民对美好生活的向往，促进公平正义、增进民生福祉的要求落到实处')],

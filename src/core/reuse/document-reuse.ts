@@ -1,9 +1,9 @@
 import type { DocumentId } from '../model/ids.ts';
 import type { Span } from '../text/fold.ts';
 import type { Line } from '../text/plain.ts';
-import { leastScore, type AlignedRun } from './align.ts';
-import { segmentsOf, type Segment } from './segments.ts';
-import { sharedPassages, shingledDocument, type SharedPassage } from './shared-passages.ts';
+import type { AlignedRun } from './align.ts';
+import { placesOfSegment, segmentsOf, type SegmentPlaces } from './segments.ts';
+import { sharedPassages, type SharedPassage } from './shared-passages.ts';
 
 /** A stretch of a document’s text. */
 export interface Passage {
@@ -35,73 +35,101 @@ export interface DocumentReuse {
   readonly document: DocumentId;
   /** Letters and digits of the document. */
   readonly characters: number;
-  /** How many of them stand in passages shared with each other document, and with any. */
+  /** How many of them stand in passages shared with each other document that shares any, and with any at all. */
   readonly sharedWith: ReadonlyMap<DocumentId, number>;
   readonly shared: number;
   /** In the order of its text. */
   readonly passages: readonly Reuse[];
+  /** Lines that are like more stretches of other documents than were compared with them. */
+  readonly cut: ReadonlySet<Line>;
 }
+
+type ReusingDocument = readonly [DocumentId, readonly Line[]];
 
 /**
- * The passages of each document that stand in others, too. Each pair is compared from both sides: what of a text stands
- * elsewhere is complete for that text, also where it stands there once and here twice. The order in which documents are
- * given changes nothing.
+ * The passages of each document that stand in others, too. Each document is compared with all others from its own side:
+ * what of a text stands elsewhere is complete for that text, also where it stands there once and here twice. The order
+ * in which documents are given changes nothing.
  */
-export function documentReuse(
-  documents: readonly (readonly [DocumentId, readonly Line[]])[],
-): Map<DocumentId, DocumentReuse> {
-  const prepared = documents.map(([document, lines]) => ({
-    document,
-    order: new Map(lines.map((line, index) => [line, index])),
-    characters: segmentsOf(lines, 1).reduce((sum, { key }) => sum + key.length, 0),
-    shingled: shingledDocument(segmentsOf(lines, leastScore)),
-  }));
-  return new Map(
-    prepared.map(({ document, order, characters, shingled }): [DocumentId, DocumentReuse] => {
-      const all = new Coverage();
-      const sharedWith = new Map<DocumentId, number>();
-      const passages: Reuse[] = [];
-      for (const other of prepared) {
-        if (other.document === document) continue;
-        const covered = new Coverage();
-        for (const shared of sharedPassages(shingled, other.shingled)) {
-          passages.push(reuseOf(document, other.document, shared));
-          covered.add(shared.inA, shared.a);
-          all.add(shared.inA, shared.a);
-        }
-        sharedWith.set(other.document, covered.characters);
-      }
-      const place = ({ here: { line, span } }: Reuse) => [order.get(line) ?? 0, span.start] as const;
-      passages.sort((one, other) => {
-        const [[line, start], [otherLine, otherStart]] = [place(one), place(other)];
-        return line - otherLine || start - otherStart || (one.there.document < other.there.document ? -1 : 1);
-      });
-      return [document, { document, characters, sharedWith, shared: all.characters, passages }];
-    }),
-  );
+export function documentReuse(documents: readonly ReusingDocument[]): Map<DocumentId, DocumentReuse> {
+  return new Map([...documentsReuse(documents)].map((one) => [one.document, one]));
 }
 
-function reuseOf(here: DocumentId, there: DocumentId, { score, a, b, runs, inA, inB }: SharedPassage): Reuse {
+/** The same one document after the other, in the order of their ids, as all together may fill the memory. */
+export function* documentsReuse(documents: readonly ReusingDocument[]): Generator<DocumentReuse> {
+  const ordered = documents.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const ids = ordered.map(([id]) => id);
+  let number = 0;
+  for (const sharing of sharedPassages(ordered.map(([, lines]) => lines))) {
+    const [document, lines] = ordered[number++] ?? [];
+    if (!document || !lines) continue;
+    const all = new Coverage();
+    const covered = new Map<DocumentId, Coverage>();
+    const passages = sharing.flatMap(({ segment, passages: own }) => {
+      const places = placesOfSegment(segment);
+      const reuses = own.flatMap((shared): Reuse[] => {
+        const other = ids[shared.other];
+        if (other === undefined) return [];
+        const coverage = covered.get(other) ?? new Coverage();
+        covered.set(other, coverage.with(segment.line, places, shared.a));
+        all.with(segment.line, places, shared.a);
+        return [reuseOf({ document, line: segment.line }, other, shared, places)];
+      });
+      return reuses.toSorted((one, another) => one.here.span.start - another.here.span.start);
+    });
+    yield {
+      document,
+      characters: segmentsOf(lines, 1).reduce((sum, { key }) => sum + key.length, 0),
+      sharedWith: new Map([...covered].map(([id, { characters }]) => [id, characters])),
+      shared: all.characters,
+      passages,
+      cut: new Set(sharing.flatMap(({ segment, complete }) => (complete ? [] : [segment.line]))),
+    };
+  }
+}
+
+function reuseOf(
+  here: Omit<Passage, 'span'>,
+  there: DocumentId,
+  { score, a, b, runs, inB }: SharedPassage,
+  placesA: SegmentPlaces,
+): Reuse {
+  const placesB = placesOfSegment(inB);
   return {
-    here: { document: here, line: inA.line, span: printedSpan(inA, a) },
-    there: { document: there, line: inB.line, span: printedSpan(inB, b) },
+    here: { ...here, span: printedSpan(placesA, a) },
+    there: { document: there, line: inB.line, span: printedSpan(placesB, b) },
     characters: a.end - a.start,
     score,
-    differences: differencesOf(runs, inA, inB, b),
+    differences: differencesOf(
+      runs,
+      { text: here.line.text, ...placesA },
+      { text: inB.line.text, ...placesB },
+      b,
+    ),
   };
 }
 
 /** The stretch of the line’s text that a span of a segment’s key stands for. */
-function printedSpan({ starts, ends }: Segment, { start, end }: Span): Span {
+function printedSpan({ starts, ends }: SegmentPlaces, { start, end }: Span): Span {
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }
 
-function differencesOf(runs: readonly AlignedRun[], inA: Segment, inB: Segment, whole: Span): Difference[] {
-  const words = (segment: Segment, { start, end }: Span, last: number) => {
+/** A segment’s places and the text of its line. */
+interface PrintedSegment extends SegmentPlaces {
+  readonly text: string;
+}
+
+function differencesOf(
+  runs: readonly AlignedRun[],
+  inA: PrintedSegment,
+  inB: PrintedSegment,
+  whole: Span,
+): Difference[] {
+  const words = (segment: PrintedSegment, { start, end }: Span, last: number) => {
     if (start === end) return '';
     // Signs belong to what stands before them; those behind the last character are outside of the passage.
     const to = end < last ? (segment.starts[end] ?? 0) : (segment.ends[end - 1] ?? 0);
-    return segment.line.text.slice(segment.starts[start] ?? 0, to);
+    return segment.text.slice(segment.starts[start] ?? 0, to);
   };
   return runs
     .flatMap(({ same, a, b }): Difference[] => {
@@ -119,11 +147,12 @@ function differencesOf(runs: readonly AlignedRun[], inA: Segment, inB: Segment, 
 class Coverage {
   private readonly lines = new Map<Line, Set<number>>();
 
-  add({ line, starts }: Segment, { start, end }: Span): void {
+  with(line: Line, { starts }: SegmentPlaces, { start, end }: Span): this {
     const units = this.lines.get(line) ?? new Set<number>();
     this.lines.set(line, units);
     // By the place in the line: several characters of a key may stand for one of the text.
     for (let at = start; at < end; at++) units.add(starts[at] ?? 0);
+    return this;
   }
 
   get characters(): number {

@@ -1,67 +1,69 @@
-import { differenceCost, leastScore, localAlignments, type Alignment } from './align.ts';
-import type { Segment } from './segments.ts';
+import type { Line } from '../text/plain.ts';
+import { leastScore, localAlignments, type Alignment } from './align.ts';
+import { candidatesOf, orderedSegments } from './candidates.ts';
+import { orderedTexts } from './ordered-texts.ts';
+import { segmentsOf, type Segment } from './segments.ts';
+
+/** So many like stretches are told of one at most, unless more are needed for all of its text that stands elsewhere. */
+export const mostLike = 12;
 
 /** A passage that stands in two documents, word for word or nearly so. */
 export interface SharedPassage extends Alignment {
-  /** The stretches in which the two sides lie. */
-  readonly inA: Segment;
+  /** The stretch of the other document in which it lies. */
   readonly inB: Segment;
+  /** The number of the other document. */
+  readonly other: number;
+}
+
+/** A stretch of a document with the passages it shares with others. */
+export interface SharingSegment {
+  readonly segment: Segment;
+  /** In the order of the other documents, within one in the order of its stretches, then of this one. */
+  readonly passages: readonly SharedPassage[];
+  /** Whether no like stretch was left out. */
+  readonly complete: boolean;
 }
 
 /**
- * The length of a shingle. An alignment whose same runs are all shorter gains nothing by any run after its first, as
- * the difference before it costs as much: it never reaches `leastScore`. So whatever is to be found holds a shingle.
+ * The passages that each document shares with others. Two stretches of two documents are compared if they have
+ * `seedLength` characters in common, one behind the other, and all passages of the two are found. So the list holds
+ * every passage with at most one difference in ten characters, and every run of `leastScore` characters that stands in
+ * another document. Of a stretch that many are like, only the most like are told.
+ * @param documents lines of each; their order breaks ties between stretches that are as like
+ * @returns for each document its stretches that share anything, made one document after the other
  */
-const shingle = differenceCost + 1;
-
-/** Where the shingles of a document stand: by shingle the numbers of the segments, each once, in order. */
-export interface ShingledDocument {
-  readonly segments: readonly Segment[];
-  readonly index: ReadonlyMap<string, readonly number[]>;
-}
-
-/** Prepares a document for `sharedPassages`. */
-export function shingledDocument(segments: readonly Segment[]): ShingledDocument {
-  const index = new Map<string, number[]>();
-  for (const [number, { key }] of segments.entries()) {
-    for (let at = 0; at + shingle <= key.length; at++) {
-      const numbers = index.get(key.slice(at, at + shingle));
-      if (!numbers) index.set(key.slice(at, at + shingle), [number]);
-      else if (numbers.at(-1) !== number) numbers.push(number);
+export function* sharedPassages(documents: readonly (readonly Line[])[]): Generator<SharingSegment[]> {
+  const segmented = documents.map((lines) => segmentsOf(lines, leastScore));
+  const segments = segmented.flat();
+  const owners = Uint32Array.from(segmented.flatMap((own, document) => own.map(() => document)));
+  const collection = orderedSegments(orderedTexts(segments.map(({ key }) => key)), owners);
+  let number = 0;
+  for (const own of segmented) {
+    const sharing: SharingSegment[] = [];
+    for (const segment of own) {
+      const candidates = candidatesOf(collection, number++);
+      const like = new Map<number, SharedPassage[]>();
+      let compared = 0;
+      for (const other of candidates.segments) {
+        if (like.size >= mostLike && compared >= candidates.needed) break;
+        const inB = segments[other];
+        if (!inB) continue;
+        const passages = localAlignments(segment.key, inB.key);
+        if (passages.length > 0) {
+          like.set(
+            other,
+            passages.map((one) => ({ ...one, inB, other: owners[other] ?? 0 })),
+          );
+        }
+        compared++;
+      }
+      if (like.size === 0) continue;
+      sharing.push({
+        segment,
+        passages: [...like].toSorted(([one], [another]) => one - another).flatMap(([, passages]) => passages),
+        complete: candidates.complete && compared === candidates.segments.length,
+      });
     }
+    yield sharing;
   }
-  return { segments, index };
-}
-
-/**
- * All passages that two documents share: the list is complete. Pairs of stretches are left out only where no
- * alignment can reach `leastScore`: a same run shorter than a shingle never pays for the difference that parts it from
- * the next, so a score is at most the number of characters of `a` that shared shingles cover.
- * @returns in the order of `a`, then of `b`
- */
-export function sharedPassages(a: ShingledDocument, b: ShingledDocument): SharedPassage[] {
-  return a.segments.flatMap((inA) =>
-    candidatesFor(inA, b).flatMap((inB) =>
-      localAlignments(inA.key, inB.key).map((alignment) => ({ ...alignment, inA, inB })),
-    ),
-  );
-}
-
-/** The stretches of a document that share so many characters with one that a passage is possible, in order. */
-function candidatesFor({ key }: Segment, { segments, index }: ShingledDocument): Segment[] {
-  /** For each stretch how many characters shared shingles cover, and where they end. */
-  const covered = new Map<number, { characters: number; end: number }>();
-  for (let at = 0; at + shingle <= key.length; at++) {
-    for (const number of index.get(key.slice(at, at + shingle)) ?? []) {
-      const cover = covered.get(number) ?? { characters: 0, end: 0 };
-      const end = at + shingle;
-      cover.characters += end - Math.max(cover.end, at);
-      cover.end = end;
-      covered.set(number, cover);
-    }
-  }
-  return [...covered]
-    .filter(([, { characters }]) => characters >= leastScore)
-    .toSorted(([one], [other]) => one - other)
-    .flatMap(([number]) => segments[number] ?? []);
 }

@@ -100,6 +100,21 @@ describe('the search key', () => {
     );
   });
 
+  it('is the same, and in the same places, behind a sign that makes folding difficult', () => {
+    const plain = fc.constantFrom('区', '一', 'Ｇ', 'd', '2', '“', '，', ' ', '\u3000', '\t');
+    const difficult = '\u{20BB7}';
+    fc.assert(
+      fc.property(fc.string({ unit: plain, maxLength: 20 }), (given) => {
+        const [own, behind] = [fold(`区${given}`), fold(`${difficult}区${given}`)];
+        expect(`${difficult}${own.text}`).toBe(behind.text);
+        const moved = (places: Uint32Array) => Array.from(places, (place) => place + difficult.length);
+        expect([...behind.starts.subarray(difficult.length)]).toEqual(moved(own.starts));
+        expect([...behind.ends.subarray(difficult.length)]).toEqual(moved(own.ends));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is its own key', () => {
     fc.assert(
       fc.property(text, (given) => {

@@ -46,6 +46,12 @@ function spelt(key: string, signs: string): [string, string][] {
  * as one who copies a row does not see them. Keys are compared, never shown.
  */
 export function fold(text: string): Folded {
+  const places = { starts: new Uint32Array(text.length), ends: new Uint32Array(text.length) };
+  const plain = plainKeyOf(text, places);
+  if (plain !== undefined) {
+    const [starts, ends] = [places.starts.slice(0, plain.length), places.ends.slice(0, plain.length)];
+    return { text: plain, starts, ends };
+  }
   const starts: number[] = [];
   const ends: number[] = [];
   let key = '';
@@ -68,30 +74,42 @@ export function keyOf(text: string): string {
   return key;
 }
 
-/** The key of a text that has no marks and the like: each character of it has a key of one of its own. */
-function plainKeyOf(text: string): string | undefined {
+/**
+ * The key of a text that has no marks and the like: each character of it has a key of one of its own.
+ * @param places to be filled with the places of the key’s characters
+ */
+function plainKeyOf(text: string, places?: Pick<Folded, 'starts' | 'ends'>): string | undefined {
   const codes = new Uint16Array(text.length);
   let length = 0;
   let last = 0;
   let isGap = false;
   let isEdge = false;
+  let gapStart = 0;
+  const add = (code: number, start: number, end: number) => {
+    if (places) {
+      places.starts[length] = start;
+      places.ends[length] = end;
+    }
+    codes[length++] = code;
+  };
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     const kind = kinds[unit] || kindOf(unit);
     if (kind === unitKinds.other) return undefined;
     if (kind === unitKinds.space || kind === unitKinds.tab) {
+      if (!isGap) gapStart = index;
       isGap = true;
       if (kind === unitKinds.tab) isEdge = true;
       continue;
     }
     if (isGap && length > 0) {
-      if (isEdge) codes[length++] = tab;
-      else if (last === unitKinds.spaced && kind === unitKinds.spaced) codes[length++] = space;
+      if (isEdge) add(tab, gapStart, index);
+      else if (last === unitKinds.spaced && kind === unitKinds.spaced) add(space, gapStart, index);
     }
     isGap = false;
     isEdge = false;
     last = kind;
-    codes[length++] = keysOfUnits[unit] ?? 0;
+    add(keysOfUnits[unit] ?? 0, index, index + 1);
   }
   return textOfUnits(codes.subarray(0, length));
 }

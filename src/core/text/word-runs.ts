@@ -11,20 +11,37 @@ export function runDivider(names: readonly string[]): (key: string) => string[][
   return (key) => runsOf(wordsOf(key));
 }
 
-/** Divides a key into words and what stands between them; names stay whole. */
+/** Divides a key into words and what stands between them; names stay whole, of those that begin in one place the longest. */
 function wordDivider(names: readonly string[]): (key: string) => string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const whole = names
-    .filter(({ length }) => length >= shortestName)
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const pattern = new RegExp(`(${whole.join('|')})`, 'u');
-  return (key) =>
-    key
-      .split(pattern)
-      .flatMap((part, index) =>
-        index % 2 === 1 ? [part] : Array.from(segmenter.segment(part), ({ segment }) => segment),
-      );
+  const nameAt = nameFinder(names.filter(({ length }) => length >= shortestName));
+  return (key) => {
+    const words: string[] = [];
+    const divide = (part: string) => {
+      for (const { segment } of segmenter.segment(part)) words.push(segment);
+    };
+    let from = 0;
+    for (let at = 0; at < key.length; at++) {
+      const name = nameAt(key, at);
+      if (!name) continue;
+      if (from < at) divide(key.slice(from, at));
+      words.push(name);
+      from = at + name.length;
+      at = from - 1;
+    }
+    if (from < key.length) divide(key.slice(from));
+    return words;
+  };
+}
+
+/** Finds the longest name that begins in a place, in one look where none does, however many names there are. */
+function nameFinder(names: readonly string[]): (key: string, at: number) => string | undefined {
+  const byBeginning = Map.groupBy(
+    names.toSorted((a, b) => b.length - a.length),
+    (name) => name.slice(0, shortestName),
+  );
+  return (key, at) =>
+    byBeginning.get(key.slice(at, at + shortestName))?.find((name) => key.startsWith(name, at));
 }
 
 function runsOf(words: readonly string[]): string[][] {

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOf, placesOf } from '../text/fold.ts';
 import { uncorrected } from '../text/readings.ts';
-import { countTerms } from './count-terms.ts';
+import { termCounter } from './count-terms.ts';
+
+const countTerms = (lines: Parameters<ReturnType<typeof termCounter>>[0], terms: ReadonlySet<string>) =>
+  termCounter(terms)(lines);
 
 describe('the count of terms', () => {
   it('is that of the search: every place, across words, overlapping ones too', () => {

@@ -19,6 +19,12 @@ describe('the deviation of proportions', () => {
     expect(deviationOfProportions(parts([5, 20], [5, 30], [0, 50]))).toBeCloseTo(0.625, 12);
   });
 
+  // The example of Gries 2008: five parts with 18, 20, 20, 20 and 22 % of the text, DP = 0.18; divided by 1 − 0.18.
+  it('is that of the published example', () => {
+    const example = parts([1, 9], [2, 10], [3, 10], [4, 10], [5, 11]);
+    expect(deviationOfProportions(example)).toBeCloseTo(0.18 / 0.82, 9);
+  });
+
   it('is not told of a term that does not occur, nor of one part', () => {
     expect(deviationOfProportions(parts([0, 20], [0, 30]))).toBeUndefined();
     expect(deviationOfProportions(parts([3, 20], [0, 0]))).toBeUndefined();

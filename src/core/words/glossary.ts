@@ -3,7 +3,7 @@ import type { DocumentId } from '../model/ids.ts';
 import { keyOf } from '../text/fold.ts';
 import type { Line } from '../text/plain.ts';
 import { explainedTerms } from '../text/term-uses.ts';
-import { countTerms } from './count-terms.ts';
+import { termCounter } from './count-terms.ts';
 
 /** The passage of a document that explains a term. */
 export interface Explanation {
@@ -31,9 +31,11 @@ export function glossaryOf(
 ): GlossaryEntry[] {
   const gathered = new Map<string, { term: string; explanations: Explanation[] }>();
   for (const document of documents) {
-    const own = lines.get(document.id) ?? [];
-    for (const { term, chapter, block } of explainedTerms(document)) {
-      const line = own.find((one) => one.chapter === chapter && one.block === block);
+    const terms = explainedTerms(document);
+    if (terms.length === 0) continue;
+    const own = Map.groupBy(lines.get(document.id) ?? [], ({ chapter, block }) => `${chapter} ${block}`);
+    for (const { term, chapter, block } of terms) {
+      const [line] = own.get(`${chapter} ${block}`) ?? [];
       if (!line) continue;
       const plain = unquoted(term);
       const entry = gathered.get(keyOf(plain)) ?? { term: plain, explanations: [] };
@@ -43,14 +45,18 @@ export function glossaryOf(
   }
   // A single character stands in too many other words to be counted as a use.
   const counted = new Set([...gathered.keys()].filter(({ length }) => length > 1));
-  const counts = documents.map(({ id }) => ({ id, counts: countTerms(lines.get(id) ?? [], counted) }));
+  const countIn = termCounter(counted);
+  const uses = new Map(
+    [...gathered.keys()].map((key) => [key, [] as { document: DocumentId; occurrences: number }[]]),
+  );
+  for (const { id } of documents) {
+    for (const [key, occurrences] of countIn(lines.get(id) ?? []))
+      uses.get(key)?.push({ document: id, occurrences });
+  }
   return [...gathered].map(([key, { term, explanations }]) => ({
     term,
     explanations,
-    uses: counts.flatMap(({ id, counts: own }) => {
-      const occurrences = own.get(key) ?? 0;
-      return occurrences === 0 ? [] : [{ document: id, occurrences }];
-    }),
+    uses: uses.get(key) ?? [],
   }));
 }
 

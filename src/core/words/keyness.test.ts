@@ -25,6 +25,21 @@ describe('log-likelihood', () => {
     expect(logLikelihood(contrast(8, 1000, 0, 3000))).toBeCloseTo(22.181, 3);
   });
 
+  it('is near the G² of all four cells, as Dunning has it, where terms are rare', () => {
+    const { here, elsewhere, charactersHere, charactersElsewhere } = contrast(30, 10_000, 10, 20_000);
+    const rates = [here / charactersHere, elsewhere / charactersElsewhere];
+    const pooled = (here + elsewhere) / (charactersHere + charactersElsewhere);
+    // Dunning 1993: −2 log λ = 2 (log L(p₁, k₁, n₁) + log L(p₂, k₂, n₂) − log L(p, k₁, n₁) − log L(p, k₂, n₂)).
+    const likelihood = (p: number, k: number, n: number) => k * Math.log(p) + (n - k) * Math.log(1 - p);
+    const dunning =
+      2 *
+      (likelihood(rates[0] ?? 0, here, charactersHere) +
+        likelihood(rates[1] ?? 0, elsewhere, charactersElsewhere) -
+        likelihood(pooled, here, charactersHere) -
+        likelihood(pooled, elsewhere, charactersElsewhere));
+    expect(logLikelihood(contrast(30, 10_000, 10, 20_000)) / dunning).toBeCloseTo(1, 2);
+  });
+
   it('is 0 for equal frequencies, never less', () => {
     expect(logLikelihood(contrast(7, 21_000, 14, 42_000))).toBeCloseTo(0, 9);
     fc.assert(fc.property(anyContrast, (any) => logLikelihood(any) >= 0));

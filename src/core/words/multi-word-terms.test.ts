@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { multiWordTerms, npmi } from './multi-word-terms.ts';
+import { multiWordTerms as termsOf, npmi } from './multi-word-terms.ts';
+import { numberedRuns } from './numbered-runs.ts';
 
 const times = (count: number, ...runs: string[]) =>
   Array.from({ length: count }, () => runs.map((run) => run.split(' '))).flat();
+
+const multiWordTerms = (runs: readonly string[][]) => termsOf(numberedRuns(runs));
 
 describe('the association of two words', () => {
   it('is 1 where neither occurs without the other', () => {
@@ -16,6 +19,21 @@ describe('the association of two words', () => {
   // ln(0.01 / (0.02 · 0.05)) / −ln 0.01 = ln 10 / ln 100.
   it('is that of a table worked by hand', () => {
     expect(npmi(10, 20, 50, 1000)).toBeCloseTo(0.5, 12);
+  });
+});
+
+describe('the association of three words', () => {
+  // Of 120 words: 甲 12, 乙 12, 丙 24; 甲乙 12, 乙丙 12, 甲乙丙 12. Seam after 甲: ln(0.1 / (0.1 · 0.1)) / −ln 0.1 = 1;
+  // after 甲乙: ln(0.1 / (0.1 · 0.2)) / −ln 0.1 = ln 5 / ln 10 = 0.699.
+  it('is that of the looser seam, worked by hand', () => {
+    const runs = [
+      ...times(6, '建设 甲 乙 丙 园区'),
+      ...times(6, '甲 乙 丙'),
+      ...times(12, '丙'),
+      ...times(60, '园区').slice(0, 60),
+    ];
+    expect(runs.flat()).toHaveLength(120);
+    expect(multiWordTerms(runs).get('甲乙丙')).toBeCloseTo(Math.log(5) / Math.log(10), 12);
   });
 });
 

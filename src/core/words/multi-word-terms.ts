@@ -1,4 +1,6 @@
 import { isWord, joiningWord } from '../text/word-runs.ts';
+import { frequentRuns, type FrequentRuns } from './frequent-runs.ts';
+import type { NumberedRuns } from './numbered-runs.ts';
 
 /** How many words a term has at most. */
 const mostWords = 4;
@@ -8,16 +10,6 @@ const leastCount = 5;
 const leastNeighbours = 2;
 /** How closely its words must belong together, from -1 to 1. */
 export const leastAssociation = 0.45;
-
-interface Tally {
-  readonly words: readonly string[];
-  count: number;
-  readonly before: Set<string>;
-  readonly after: Set<string>;
-  /** Whether somewhere a sign or a joining word stands there: a true beginning, a true end. */
-  begins: boolean;
-  ends: boolean;
-}
 
 /**
  * The multi-word terms of a collection: runs of two to four words that occur at least five times, that are not always
@@ -29,21 +21,29 @@ interface Tally {
  *
  * 1 where neither part occurs without the other, 0 where they meet by chance; a longer run counts as its loosest seam.
  * p is the frequency among all words.
- * @param runs words that follow each other without a sign between them
+ * @param numbered words that follow each other without a sign between them
  * @returns each term with the association of its loosest seam
  */
-export function multiWordTerms(runs: readonly (readonly string[])[]): Map<string, number> {
-  const tallies = talliesOf(runs);
-  const total = runs.reduce((sum, words) => sum + words.length, 0);
+export function multiWordTerms(numbered: NumberedRuns): Map<string, number> {
+  const { words, counts, sequence } = numbered;
+  const traits = words.map(traitsOf);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const levels = frequentRuns(numbered, (word) => traits[word]?.isWord ?? false, leastCount, mostWords);
   const terms = new Map<string, number>();
-  for (const { words, count, before, after, begins, ends } of tallies.values()) {
-    const term = words.join('');
-    if (words.length < 2 || count < leastCount || term.length > longest) continue;
-    if (before.size < leastNeighbours || after.size < leastNeighbours || !begins || !ends) continue;
-    if (!words.every(isWord) || [words[0], words.at(-1)].some((word) => joiningWord.test(word ?? '')))
-      continue;
-    const association = loosestSeam(words, count, total, tallies);
-    if (association >= leastAssociation) terms.set(term, Math.max(association, terms.get(term) ?? -1));
+  for (const [index, level] of levels.entries()) {
+    const length = index + 1;
+    if (length < 2) continue;
+    const surroundings = surroundingsOf(level, length, sequence, traits);
+    for (const [run, { before, after, begins, ends }] of surroundings.entries()) {
+      if (before.size < leastNeighbours || after.size < leastNeighbours || !begins || !ends) continue;
+      const first = level.firsts[run] ?? 0;
+      const own = sequence.subarray(first, first + length);
+      if (traits[own[0] ?? 0]?.joins || traits[own.at(-1) ?? 0]?.joins) continue;
+      const term = Array.from(own, (word) => words[word]).join('');
+      if (term.length > longest) continue;
+      const association = loosestSeam(levels, level.counts[run] ?? 0, first, length, total);
+      if (association >= leastAssociation) terms.set(term, Math.max(association, terms.get(term) ?? -1));
+    }
   }
   return terms;
 }
@@ -60,53 +60,82 @@ export function npmi(together: number, first: number, second: number, total: num
 }
 
 function loosestSeam(
-  words: readonly string[],
+  levels: readonly FrequentRuns[],
   count: number,
+  first: number,
+  length: number,
   total: number,
-  tallies: ReadonlyMap<string, Tally>,
 ): number {
-  const countOf = (part: readonly string[]) => tallies.get(keyOfWords(part))?.count ?? 0;
-  const seams = words.slice(1).map((_, index) => {
-    const [first, second] = [words.slice(0, index + 1), words.slice(index + 1)];
-    return npmi(count, countOf(first), countOf(second), total);
+  const countAt = (words: number, place: number) => {
+    const level = levels[words - 1];
+    return level?.counts[level.at[place] ?? 0] ?? 0;
+  };
+  const seams = Array.from({ length: length - 1 }, (_, index) => {
+    const parted = index + 1;
+    return npmi(count, countAt(parted, first), countAt(length - parted, first + parted), total);
   });
   return Math.min(...seams);
 }
 
-function talliesOf(runs: readonly (readonly string[])[]): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const run of runs) {
-    for (let from = 0; from < run.length; from++) {
-      for (let to = from + 1; to <= Math.min(run.length, from + mostWords); to++) {
-        const words = run.slice(from, to);
-        const key = keyOfWords(words);
-        const tally = tallies.get(key) ?? blank(words);
-        tallies.set(key, tally);
-        tally.count++;
-        tally.begins ||= begins(run[from - 1], run[from]);
-        tally.ends ||= isEdge(run[to]);
-        // The edges of a run are neighbours of their own, a new one each time.
-        tally.before.add(run[from - 1] ?? `edge ${tally.before.size}`);
-        tally.after.add(run[to] ?? `edge ${tally.after.size}`);
-      }
-    }
+/** What of a word decides what may stand beside a term, and in it. */
+interface Traits {
+  readonly isWord: boolean;
+  readonly joins: boolean;
+  /** Of several characters: between two such words the dictionary does not err. */
+  readonly long: boolean;
+}
+
+function traitsOf(word: string): Traits {
+  // The empty word is the edge of a run.
+  return { isWord: isWord(word), joins: word === '' || joiningWord.test(word), long: word.length > 1 };
+}
+
+/** What stands beside a run in all its places. */
+interface Surroundings {
+  readonly before: Neighbours;
+  readonly after: Neighbours;
+  /** Whether somewhere a sign or a joining word stands there: a true beginning, a true end. */
+  begins: boolean;
+  ends: boolean;
+}
+
+/** Counts different neighbours up to two, which are enough; an edge is a new one each time. */
+class Neighbours {
+  size = 0;
+  #first = 0;
+
+  add(word: number): void {
+    if (this.size >= leastNeighbours || (this.size > 0 && word > 0 && word === this.#first)) return;
+    this.#first = word;
+    this.size++;
   }
-  return tallies;
 }
 
-function blank(words: readonly string[]): Tally {
-  return { words, count: 0, before: new Set(), after: new Set(), begins: false, ends: false };
+function surroundingsOf(
+  { at, counts }: FrequentRuns,
+  length: number,
+  sequence: Uint32Array,
+  traits: readonly Traits[],
+): Surroundings[] {
+  const surroundings = Array.from(counts, (): Surroundings => ({
+    before: new Neighbours(),
+    after: new Neighbours(),
+    begins: false,
+    ends: false,
+  }));
+  for (let place = 0; place < at.length; place++) {
+    const own = surroundings[at[place] ?? 0];
+    if (!own || !at[place]) continue;
+    const [before, after] = [sequence[place - 1] ?? 0, sequence[place + length] ?? 0];
+    own.before.add(before);
+    own.after.add(after);
+    own.begins ||= isBeginning(traits[before], traits[sequence[place] ?? 0]);
+    own.ends ||= traits[after]?.joins ?? true;
+  }
+  return surroundings;
 }
 
-/** The dictionary does not err between two words of several characters. */
-function begins(before: string | undefined, first: string | undefined): boolean {
-  return isEdge(before) || (isWord(before) && before.length > 1 && (first?.length ?? 0) > 1);
-}
-
-function isEdge(word: string | undefined): boolean {
-  return word === undefined || joiningWord.test(word);
-}
-
-function keyOfWords(words: readonly string[]): string {
-  return words.join(' ');
+function isBeginning(before: Traits | undefined, first: Traits | undefined): boolean {
+  if (!before || before.joins) return true;
+  return before.isWord && before.long && (first?.long ?? false);
 }

@@ -1,13 +1,20 @@
 import { charactersIn } from '../exports/plain-text.ts';
 import type { DocumentId } from '../model/ids.ts';
-import { fold, keyOf, originalSpan } from '../text/fold.ts';
+import { keyOf } from '../text/fold.ts';
 import type { Line } from '../text/plain.ts';
 import { correctedReading } from '../text/readings.ts';
-import { countTerms } from './count-terms.ts';
+import { termCounter } from './count-terms.ts';
+import {
+  countedCollection,
+  noCount,
+  type CountedCollection,
+  type CountedDocument,
+} from './counted-collection.ts';
 import { deviationOfProportions, type CountedPart } from './dispersion.ts';
 import { leastLogLikelihood, logLikelihood, logRatio, type Contrast } from './keyness.ts';
 import { leastFrequency } from './least-frequency.ts';
-import { termCandidates, type TermKind } from './term-candidates.ts';
+import { printedTerms } from './printed-terms.ts';
+import { termCandidates, type TermCandidates, type TermKind } from './term-candidates.ts';
 
 /** A term that one document has clearly more often, or less often, than the others. */
 export interface KeyTerm extends Contrast {
@@ -44,66 +51,101 @@ export function planKeyness(
   documents: readonly WordedDocument[],
   names: readonly string[],
 ): Map<DocumentId, KeyTerm[]> {
-  const readings = documents.flatMap(([, lines]) => lines.map((line) => correctedReading(line).text));
-  const candidates = termCandidates(readings.map(keyOf), names.map(keyOf));
-  const terms = new Set(candidates.keys());
-  const counted = documents.map(([document, lines]) => countedDocument(document, lines, terms));
-  const total = sumOf(counted.map(({ characters }) => characters));
-  const everywhere = new Map<string, { occurrences: number; documents: number }>();
-  for (const { counts } of counted) {
-    for (const [term, occurrences] of counts) {
-      const sum = everywhere.get(term) ?? { occurrences: 0, documents: 0 };
-      sum.occurrences += occurrences;
-      sum.documents++;
-      everywhere.set(term, sum);
-    }
-  }
+  const candidates = termCandidates(readingsOf(documents, keyOf), names.map(keyOf));
+  const collection = countedCollection(documents, [...candidates.keys()]);
+  const key = documents.map(([document, lines], number) =>
+    keyTermsOf({ document, lines, candidates, collection, own: collection.documents[number] ?? noCount }),
+  );
+  const printed = printedTerms(
+    key.flatMap((own) => own.map(({ term }) => term)),
+    readingsOf(documents, (text) => text),
+  );
   return new Map(
-    counted.map(({ document, characters, counts, chapters }) => {
-      const key = [...everywhere].flatMap(([term, all]): KeyTerm[] => {
-        const here = counts.get(term) ?? 0;
-        const contrast: Contrast = {
-          here,
-          elsewhere: all.occurrences - here,
-          charactersHere: characters,
-          charactersElsewhere: total - characters,
-        };
-        if (!isKey(contrast)) return [];
-        const parts = chapters.map((chapter): CountedPart => ({
-          occurrences: chapter.counts.get(term) ?? 0,
-          characters: chapter.characters,
-        }));
-        return [
-          {
-            ...contrast,
-            document,
-            term: printedTerm(term, readings),
-            kind: candidates.get(term) ?? 'word',
-            logLikelihood: logLikelihood(contrast),
-            logRatio: logRatio(contrast),
-            dispersion: deviationOfProportions(parts),
-            chapters: parts.filter(({ occurrences }) => occurrences > 0).length,
-            others: all.documents - (here > 0 ? 1 : 0),
-            within: undefined,
-          },
-        ];
-      });
-      return [document, withinLonger(key).toSorted(byKeyness)];
+    documents.map(([document], number) => {
+      const terms = (key[number] ?? []).map((one) => ({ ...one, term: printed.get(one.term) ?? one.term }));
+      return [document, withinLonger(terms).toSorted(byKeyness)];
     }),
   );
 }
 
-/** A key as it is first printed: it has lost its capitals. Of Han alone it is printed as it is. */
-function printedTerm(key: string, texts: readonly string[]): string {
-  if (!/[a-z]/.test(key)) return key;
-  for (const text of texts) {
-    const folded = fold(text);
-    const start = folded.text.indexOf(key);
-    if (start < 0) continue;
-    const span = originalSpan(folded, { start, end: start + key.length });
-    return text.slice(span.start, span.end);
+/** Every line as it must read. */
+function* readingsOf(
+  documents: readonly WordedDocument[],
+  written: (text: string) => string,
+): Generator<string> {
+  for (const [, lines] of documents) {
+    for (const line of lines) {
+      yield written(line.corrections.length === 0 ? line.text : correctedReading(line).text);
+    }
   }
-  return key;
+}
+
+interface Keyed {
+  readonly document: DocumentId;
+  readonly lines: readonly Line[];
+  readonly candidates: TermCandidates;
+  readonly collection: CountedCollection;
+  readonly own: CountedDocument;
+}
+
+function keyTermsOf({ document, lines, candidates, collection, own }: Keyed): KeyTerm[] {
+  const contrastOf = (number: number, here: number): Contrast => ({
+    here,
+    elsewhere: (collection.occurrences[number] ?? 0) - here,
+    charactersHere: own.characters,
+    charactersElsewhere: collection.characters - own.characters,
+  });
+  const key = [...occurring(own), ...missing(own, collection)].flatMap(([number, here]) => {
+    const contrast = contrastOf(number, here);
+    return isKey(contrast) ? [{ number, contrast }] : [];
+  });
+  const spread = chapterCounts(
+    lines,
+    key.flatMap(({ number, contrast }) => (contrast.here > 0 ? (collection.terms[number] ?? []) : [])),
+  );
+  return key.map(({ number, contrast }): KeyTerm => {
+    const term = collection.terms[number] ?? '';
+    const parts = spread.map(({ characters, counts }): CountedPart => ({
+      occurrences: counts.get(term) ?? 0,
+      characters,
+    }));
+    return {
+      ...contrast,
+      document,
+      term,
+      kind: candidates.get(term) ?? 'word',
+      logLikelihood: logLikelihood(contrast),
+      logRatio: logRatio(contrast),
+      dispersion: deviationOfProportions(parts),
+      chapters: parts.filter(({ occurrences }) => occurrences > 0).length,
+      others: (collection.documentsWith[number] ?? 0) - (contrast.here > 0 ? 1 : 0),
+      within: undefined,
+    };
+  });
+}
+
+function occurring({ terms, counts }: CountedDocument): [term: number, here: number][] {
+  return Array.from(terms, (term, index) => [term, counts[index] ?? 0]);
+}
+
+/** The terms that a document does not have, as far as it would have enough of them if it were like the others. */
+function missing(own: CountedDocument, collection: CountedCollection): [term: number, here: 0][] {
+  const here = new Set(own.terms);
+  const least = (leastFrequency * (collection.characters - own.characters)) / own.characters;
+  const found: [number, 0][] = [];
+  for (const term of collection.byFrequency) {
+    if ((collection.occurrences[term] ?? 0) < least) break;
+    if (!here.has(term)) found.push([term, 0]);
+  }
+  return found;
+}
+
+function chapterCounts(lines: readonly Line[], terms: readonly string[]) {
+  const countIn = termCounter(new Set(terms));
+  return [...Map.groupBy(lines, ({ chapter }) => chapter).values()].map((own) => ({
+    characters: charactersOf(own),
+    counts: countIn(own),
+  }));
 }
 
 function isKey(contrast: Contrast): boolean {
@@ -120,38 +162,29 @@ function byKeyness(a: KeyTerm, b: KeyTerm): number {
 /** Says of each term which longer one it is a part of; the count that decides is that of the side that has more. */
 function withinLonger(terms: readonly KeyTerm[]): KeyTerm[] {
   const countOf = ({ here, elsewhere, logRatio: ratio }: KeyTerm) => (ratio > 0 ? here : elsewhere);
-  return terms.map((term) => {
-    const longer = terms
-      .filter(
-        (other) =>
-          other.term.length > term.term.length &&
-          other.term.includes(term.term) &&
-          other.logRatio > 0 === term.logRatio > 0 &&
-          countOf(other) >= mostlyWithin * countOf(term),
-      )
-      .toSorted((a, b) => countOf(b) - countOf(a) || (a.term < b.term ? -1 : 1));
-    return { ...term, within: longer[0]?.term };
-  });
-}
-
-function countedDocument(document: DocumentId, lines: readonly Line[], terms: ReadonlySet<string>) {
-  const chapters = [...Map.groupBy(lines, ({ chapter }) => chapter).values()].map((own) => ({
-    characters: charactersOf(own),
-    counts: countTerms(own, terms),
-  }));
-  const counts = new Map<string, number>();
-  for (const chapter of chapters) {
-    for (const [term, occurrences] of chapter.counts) {
-      counts.set(term, (counts.get(term) ?? 0) + occurrences);
+  const known = new Map(terms.map((one) => [one.term, one]));
+  const longest = new Map<KeyTerm, KeyTerm>();
+  for (const other of terms) {
+    for (const part of properPartsOf(other.term)) {
+      const term = known.get(part);
+      if (!term || other.logRatio > 0 !== term.logRatio > 0) continue;
+      if (countOf(other) < mostlyWithin * countOf(term)) continue;
+      const best = longest.get(term);
+      const order = best ? countOf(other) - countOf(best) : 1;
+      if (!best || order > 0 || (order === 0 && other.term < best.term)) longest.set(term, other);
     }
   }
-  return { document, characters: sumOf(chapters.map(({ characters }) => characters)), counts, chapters };
+  return terms.map((term) => ({ ...term, within: longest.get(term)?.term }));
+}
+
+function properPartsOf(term: string): string[] {
+  return Array.from({ length: term.length }, (_, from) =>
+    Array.from({ length: term.length - from }, (__, length) => term.slice(from, from + length + 1)),
+  )
+    .flat()
+    .filter(({ length }) => length < term.length);
 }
 
 function charactersOf(lines: readonly Line[]): number {
-  return sumOf(lines.map(({ text }) => charactersIn(text)));
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+  return lines.reduce((sum, { text }) => sum + charactersIn(text), 0);
 }

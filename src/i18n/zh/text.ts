@@ -12,13 +12,9 @@ export const text = {
   table: '表格',
   box: '专栏',
   themes: '主题',
-  themeElsewhere: (theme: string) => `${theme}：其他区怎么说`,
-  /** Tasks of single years that serve a passage. */
   /** The mark of a paragraph of which something stands in other documents, too. */
-  reused: {
-    mark: (districts: readonly string[]) => `也见于${districts.join('、')}`,
-    label: (districts: readonly string[]) => `本段有文字也见于${districts.join('、')}，看对照`,
-  },
+  reused: (districts: readonly string[]) => `也见于${someOf(districts)}`,
+  /** Tasks of single years that serve a passage. */
   serving: {
     lead: (year: string) => `${year}年任务`,
     task: (number: string, title: string) => `任务 ${number}：${title}`,
@@ -34,3 +30,9 @@ export const text = {
   top: '转到本页开头',
   close: '关闭',
 };
+
+/** A mark has room for a few names. */
+function someOf(districts: readonly string[]): string {
+  const names = districts.slice(0, 4).join('、');
+  return districts.length > 4 ? `${names}等 ${districts.length} 处` : names;
+}

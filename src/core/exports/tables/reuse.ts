@@ -64,8 +64,8 @@ export const reuse = defineTable<Reuse>({
   name: 'reuse',
   title: { zh: '相同的文字', en: 'Text reuse' },
   description: {
-    zh: '一份文件中一字不差或相差很少、也见于另一份文件的文字，一处一行；两份文件各从自己一方列一次。标点和空格不计；相同的字每个 1 分，多出、缺少、不同的字每个扣 3 分，满 16 分列入（Smith、Waterman 1981 的局部对齐）。在这一标准下没有遗漏，不跨段。',
-    en: 'Passages of a document that stand word for word or nearly so in another one; each of the two lists its own. Signs and spaces do not count; a same character is worth 1, one put in, left out or changed costs 3, and 16 make a passage (local alignment of Smith and Waterman 1981). By this rule the list is complete. Passages end with their block.',
+    zh: '一份文件中一字不差或相差很少、也见于另一份文件的文字，一处一行；两份文件各从自己一方列一次。标点和空格不计；相同的字每个 1 分，多出、缺少、不同的字每个扣 3 分，满 16 分列入（Smith、Waterman 1981 的局部对齐）。凡有 7 个字连着相同的两段都对照过；与一段相近的多于 12 段时，只列最相近的。不跨段。',
+    en: 'Passages of a document that stand word for word or nearly so in another one; each of the two lists its own. Signs and spaces do not count; a same character is worth 1, one put in, left out or changed costs 3, and 16 make a passage (local alignment of Smith and Waterman 1981). All blocks with seven characters in common, one behind the other, have been compared; of more than twelve blocks that are like one only the most like are listed. Passages end with their block.',
   },
   licence: 'text',
   primaryKey: [

@@ -35,7 +35,7 @@ export function ratiosOf([ours, ...peers]: readonly Column[]): string {
 }
 
 /** Lines of cells in columns, the first to the left and the others to the right. */
-function aligned(lines: readonly (readonly string[])[]): string {
+export function aligned(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((line) => line[column]?.length ?? 0)),
   );
