@@ -1,3 +1,5 @@
+import { addressedId } from './addressed-id.ts';
+
 /** Says so where an address leads nowhere, on pages that have a place for it. */
 
 const notice = document.querySelector<HTMLElement>('.notice');
@@ -25,12 +27,7 @@ function closeButton(): HTMLButtonElement {
 
 /** The place that the address names, where the page does not have it. */
 function missingPlace(): string | undefined {
-  let id = location.hash.slice(1);
-  try {
-    id = decodeURIComponent(id);
-  } catch {
-    // A malformed escape: shown as it stands.
-  }
+  const id = addressedId();
   return id === '' || document.getElementById(id) ? undefined : id;
 }
 
@@ -61,5 +58,3 @@ if (notice) {
   window.addEventListener('hashchange', check);
   check();
 }
-
-export {};
