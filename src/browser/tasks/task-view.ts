@@ -1,11 +1,24 @@
 import { groupsOf } from '#core/tasks/grouping.ts';
 import { isNarrowed, selectTasks, stepCount, type SelectedTask } from '#core/tasks/selection.ts';
 import type { TaskRow } from '#core/tasks/task-row.ts';
-import { isStateOnly, queryOf, stateFromQuery, wholeState, type TaskState } from '#core/tasks/task-state.ts';
+import {
+  facets,
+  groupingOf,
+  isStateOnly,
+  queryOf,
+  stateFromQuery,
+  wholeState,
+  type Facet,
+  type ShownGrouping,
+  type TaskState,
+} from '#core/tasks/task-state.ts';
+import type { UnitPart } from '#core/tasks/unit-part.ts';
 import { taskView as words } from '../../i18n/zh/task-view.ts';
+import { ChoiceHistory } from '../choice-history.ts';
 import { must } from '../elements.ts';
 import { Answer } from './answer.ts';
 import { FilterForm } from './filter-form.ts';
+import { Presets } from './presets.ts';
 import { RowList, type ShownGroup } from './row-list.ts';
 import { rowsOfTable } from './read-rows.ts';
 import { TimeAxis } from './time-axis.ts';
@@ -24,8 +37,8 @@ class TaskView extends HTMLElement {
   #answer!: Answer;
   #state: TaskState = wholeState;
   #timer = 0;
-  /** The field whose edits the current entry of the history holds. */
-  #edited: string | undefined;
+  #history!: ChoiceHistory;
+  #presets!: Presets;
 
   connectedCallback(): void {
     const timeline = must<HTMLElement>(this, '.timeline');
@@ -39,6 +52,8 @@ class TaskView extends HTMLElement {
     );
     this.#axis = new TimeAxis(timeline);
     this.#answer = new Answer(this, this.#form, this.#rows);
+    this.#history = new ChoiceHistory(this);
+    this.#presets = new Presets(this, this.#form.known);
     this.#listen();
     this.#restore();
   }
@@ -62,9 +77,6 @@ class TaskView extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) this.#edit(target.name);
     });
-    this.addEventListener('focusout', () => {
-      this.#edited = undefined;
-    });
     this.addEventListener('click', (event) => {
       this.#follow(event);
     });
@@ -81,9 +93,7 @@ class TaskView extends HTMLElement {
     clearTimeout(this.#timer);
     const state = this.#form.state;
     if (queryOf(state) === queryOf(this.#state)) return;
-    if (this.#edited === field) history.replaceState(null, '', addressOf(state));
-    else history.pushState(null, '', addressOf(state));
-    this.#edited = field;
+    this.#history.put(field, addressOf(state), field === 'words');
     this.dataset['choosing'] = '';
     this.#answer.mind([]);
     this.#show(state);
@@ -92,7 +102,7 @@ class TaskView extends HTMLElement {
   /** Shows what the address asks for. */
   #restore(): void {
     clearTimeout(this.#timer);
-    this.#edited = undefined;
+    this.#history.settle();
     const { state, problems } = stateFromQuery(location.search, this.#form.known);
     this.#answer.mind(problems);
     if (problems.length === 0 && isStateOnly(location.search))
@@ -112,7 +122,7 @@ class TaskView extends HTMLElement {
       return;
     event.preventDefault();
     const { state } = stateFromQuery(link.search, this.#form.known);
-    this.#edited = undefined;
+    this.#history.settle();
     this.dataset['choosing'] = '';
     this.#answer.mind([]);
     if (queryOf(state) !== queryOf(this.#state)) history.pushState(null, '', addressOf(state));
@@ -126,10 +136,11 @@ class TaskView extends HTMLElement {
     this.#state = state;
     const selected = selectTasks(this.#rows, state);
     this.#answer.show(selected, state);
+    this.#presets.show(state);
     this.#axis.show(selected, state);
     this.toggleAttribute('data-narrowed', isNarrowed(state));
     this.toggleAttribute('data-empty', selected.length === 0);
-    if (state.group === 'category' && state.order === 'printed') {
+    if (groupingOf(state) === 'category' && state.order === 'printed') {
       this.#timeline.showPrinted(selected);
       this.#table.showPrinted(selected);
       return;
@@ -141,8 +152,8 @@ class TaskView extends HTMLElement {
 
   #groups(selected: readonly SelectedTask[], state: TaskState): ShownGroup[] {
     const { choices } = this.#form.known;
-    const { group } = state;
-    const known = group === 'none' ? [] : isByTime(state) ? choices.due : choices[group as 'lead'];
+    const group = groupingOf(state);
+    const known = isByTime(group) ? choices.due : isFacet(group) ? choices[group] : [];
     return groupsOf(selected, state, known).map(({ key, tasks }) => ({
       heading: group === 'none' ? undefined : this.#headingOf(state, key),
       counts: words.counts(tasks.length, stepCount(tasks)),
@@ -151,13 +162,21 @@ class TaskView extends HTMLElement {
   }
 
   #headingOf(state: TaskState, key: string | undefined): string {
-    if (key === undefined) return (words.ungrouped as Record<string, string>)[state.group] ?? words.otherwise;
-    return isByTime(state) ? words.timeGroup(key) : this.#form.nameOf(state.group as 'lead', key);
+    const group = groupingOf(state);
+    if (key === undefined) return (words.ungrouped as Record<string, string>)[group] ?? words.otherwise;
+    if (isByTime(group)) return words.timeGroup(key);
+    if (group === 'part')
+      return words.parts[key as UnitPart](this.#form.nameOf('unit', state.chosen.unit ?? ''));
+    return this.#form.nameOf(group as Facet, key);
   }
 }
 
-function isByTime({ group }: TaskState): boolean {
+function isByTime(group: ShownGrouping): boolean {
   return group === 'month' || group === 'quarter';
+}
+
+function isFacet(group: ShownGrouping): group is ShownGrouping & Facet {
+  return facets.some((facet) => facet === group);
 }
 
 function addressOf(state: TaskState): string {
