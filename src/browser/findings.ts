@@ -1,15 +1,11 @@
-import { addressedId } from './addressed-id.ts';
-import { ChoiceHistory } from './choice-history.ts';
-import { element, must } from './elements.ts';
-
 /** Narrows the findings of a page by the choices of its form, which stand in its address. */
 class FindingFilter {
   readonly #form: HTMLFormElement;
-  readonly #history: ChoiceHistory;
+  /** The field whose choices the current entry of the history holds. */
+  #chosenIn: string | undefined;
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
-    this.#history = new ChoiceHistory(form);
     form.hidden = false;
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) this.#choose(target.name);
@@ -17,9 +13,11 @@ class FindingFilter {
     form.addEventListener('reset', () => {
       // The fields are empty only after the event.
       setTimeout(() => {
-        this.#history.settle();
-        this.#choose('');
+        this.#choose(undefined);
       });
+    });
+    form.addEventListener('focusout', () => {
+      this.#chosenIn = undefined;
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -41,17 +39,22 @@ class FindingFilter {
       .filter(([, value]) => value !== '');
   }
 
-  #choose(field: string): void {
+  /** Takes over a choice: a step of the way back, but for what keys pass on their way through a list. */
+  #choose(field: string | undefined): void {
     this.#mind([]);
     this.#show();
     const query = new URLSearchParams(this.#chosen);
-    const address = location.pathname + (query.size > 0 ? `?${query}` : '');
-    if (address !== location.pathname + location.search) this.#history.put(field, address, false);
+    const search = query.size > 0 ? `?${query}` : '';
+    if (search === location.search) return;
+    const isOnTheWay = this.#chosenIn === field && this.#form.querySelector('select:focus-visible');
+    if (isOnTheWay) history.replaceState(null, '', location.pathname + search);
+    else history.pushState(null, '', location.pathname + search);
+    this.#chosenIn = field;
   }
 
   /** Puts the choices of the address into the form; what the form does not offer is left out and named. */
   #restore(): void {
-    this.#history.settle();
+    this.#chosenIn = undefined;
     const query = new URLSearchParams(location.search);
     const names = JSON.parse(this.#form.dataset['names'] ?? '{}') as Record<string, string>;
     const unknown = Object.entries(names).flatMap(([name, label]) => {
@@ -68,16 +71,15 @@ class FindingFilter {
   /** Tells what of an address is not there to be chosen. */
   #mind(unknown: readonly { readonly label: string; readonly value: string }[]): void {
     const { unknown: words = '', whole = '' } = this.#form.dataset;
-    must(this.#form, '.problems').replaceChildren(
-      ...unknown.map(({ label, value }) =>
-        element(
-          'p',
-          {},
-          words.replace('#name', label).replace('#value', () => shortened(value)),
-        ),
-      ),
-      ...(unknown.length > 0 ? [element('a', { href: location.pathname }, whole)] : []),
-    );
+    const said = unknown.map(({ label, value }) => {
+      const line = document.createElement('p');
+      line.textContent = words.replace('#name', label).replace('#value', () => shortened(value));
+      return line;
+    });
+    const way = document.createElement('a');
+    way.href = location.pathname;
+    way.textContent = whole;
+    this.#form.querySelector('.problems')?.replaceChildren(...said, ...(said.length > 0 ? [way] : []));
   }
 
   #show(): void {
@@ -97,7 +99,8 @@ class FindingFilter {
       if (chosen.length > 0) group.querySelector('details')?.setAttribute('open', '');
     }
     const { shown = '', none = '' } = this.#form.dataset;
-    must(this.#form, '.shown').textContent = count === 0 ? none : shown.replace('#', String(count));
+    const status = this.#form.querySelector('.shown');
+    if (status) status.textContent = count === 0 ? none : shown.replace('#', String(count));
   }
 
   /** A finding of the address is to be seen, whatever the choices hide. */
@@ -110,6 +113,16 @@ class FindingFilter {
     }
     target.closest('details')?.setAttribute('open', '');
     target.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+}
+
+/** The id that the address names; a malformed escape stands as it is. */
+function addressedId(): string {
+  const id = location.hash.slice(1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
   }
 }
 

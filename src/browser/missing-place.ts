@@ -1,5 +1,3 @@
-import { addressedId } from './addressed-id.ts';
-
 /** Says so where an address leads nowhere, on pages that have a place for it. */
 
 const notice = document.querySelector<HTMLElement>('.notice');
@@ -27,7 +25,12 @@ function closeButton(): HTMLButtonElement {
 
 /** The place that the address names, where the page does not have it. */
 function missingPlace(): string | undefined {
-  const id = addressedId();
+  let id = location.hash.slice(1);
+  try {
+    id = decodeURIComponent(id);
+  } catch {
+    // A malformed escape: shown as it stands.
+  }
   return id === '' || document.getElementById(id) ? undefined : id;
 }
 
@@ -58,3 +61,5 @@ if (notice) {
   window.addEventListener('hashchange', check);
   check();
 }
+
+export {};

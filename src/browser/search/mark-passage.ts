@@ -1,6 +1,5 @@
 import { parseQuery, termsOf } from '#core/search/query.ts';
 import { fold, originalSpan, placesOf } from '#core/text/fold.ts';
-import { addressedId } from '../addressed-id.ts';
 import { correctedPassage, correctionOfNote, printedPassage, type PassageReading } from './passage-text.ts';
 
 /** Part of a text node that is to be marked. */
@@ -29,12 +28,20 @@ export function markPassage(words: string): void {
 
 /** The block of the address; of a section its heading, of a page without an anchor its title. */
 function passageOfAddress(): Element | null {
-  const id = addressedId();
+  const id = decodedAnchor();
   if (id === '') return document.querySelector('main h1');
   const target = document.getElementById(id);
   if (target?.tagName === 'SECTION') return target.querySelector('h2') ?? target;
   // An empty anchor stands in the heading that it names.
   return target?.textContent === '' ? target.parentElement : target;
+}
+
+function decodedAnchor(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return location.hash.slice(1);
+  }
 }
 
 /**

@@ -14,7 +14,6 @@ import {
 } from '#core/tasks/task-state.ts';
 import type { UnitPart } from '#core/tasks/unit-part.ts';
 import { taskView as words } from '../../i18n/zh/task-view.ts';
-import { ChoiceHistory } from '../choice-history.ts';
 import { must } from '../elements.ts';
 import { Answer } from './answer.ts';
 import { FilterForm } from './filter-form.ts';
@@ -37,7 +36,8 @@ class TaskView extends HTMLElement {
   #answer!: Answer;
   #state: TaskState = wholeState;
   #timer = 0;
-  #history!: ChoiceHistory;
+  /** The field whose edits the current entry of the history holds. */
+  #edited: string | undefined;
   #presets!: Presets;
 
   connectedCallback(): void {
@@ -52,7 +52,6 @@ class TaskView extends HTMLElement {
     );
     this.#axis = new TimeAxis(timeline);
     this.#answer = new Answer(this, this.#form, this.#rows);
-    this.#history = new ChoiceHistory(this);
     this.#presets = new Presets(this, this.#form.known);
     this.#listen();
     this.#restore();
@@ -77,6 +76,9 @@ class TaskView extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLSelectElement) this.#edit(target.name);
     });
+    this.addEventListener('focusout', () => {
+      this.#edited = undefined;
+    });
     this.addEventListener('click', (event) => {
       this.#follow(event);
     });
@@ -88,12 +90,19 @@ class TaskView extends HTMLElement {
     });
   }
 
-  /** Takes over what a field of the form says; one way back undoes all that was tried in it. */
+  /**
+   * Takes over what a field of the form says. Every choice is a step of the way back; what is typed, and what keys pass
+   * on their way through a list, is one step.
+   */
   #edit(field: string): void {
     clearTimeout(this.#timer);
     const state = this.#form.state;
     if (queryOf(state) === queryOf(this.#state)) return;
-    this.#history.put(field, addressOf(state), field === 'words');
+    const isOnTheWay =
+      this.#edited === field && (field === 'words' || this.querySelector('select:focus-visible'));
+    if (isOnTheWay) history.replaceState(null, '', addressOf(state));
+    else history.pushState(null, '', addressOf(state));
+    this.#edited = field;
     this.dataset['choosing'] = '';
     this.#answer.mind([]);
     this.#show(state);
@@ -102,7 +111,7 @@ class TaskView extends HTMLElement {
   /** Shows what the address asks for. */
   #restore(): void {
     clearTimeout(this.#timer);
-    this.#history.settle();
+    this.#edited = undefined;
     const { state, problems } = stateFromQuery(location.search, this.#form.known);
     this.#answer.mind(problems);
     if (problems.length === 0 && isStateOnly(location.search))
@@ -122,7 +131,7 @@ class TaskView extends HTMLElement {
       return;
     event.preventDefault();
     const { state } = stateFromQuery(link.search, this.#form.known);
-    this.#history.settle();
+    this.#edited = undefined;
     this.dataset['choosing'] = '';
     this.#answer.mind([]);
     if (queryOf(state) !== queryOf(this.#state)) history.pushState(null, '', addressOf(state));
