@@ -159,7 +159,7 @@ test('a compared figure that a yearly task is set against leads there, by one ma
     await page.goto(address);
     const mark = page.locator(`.fig-check a[href*="${base.replace('.base', '')}"]`).first();
     await expect(mark).toHaveText(/^核对2项$/);
-    const sizes = await page.locator('.fig-check a').evaluateAll((marks) =>
+    const sizes = await page.locator('.fig-check a:visible').evaluateAll((marks) =>
       marks.map((one) => {
         const { width, height } = one.getBoundingClientRect();
         return Math.min(width, height);
