@@ -35,7 +35,7 @@ export const tasks = {
     more: '更多条件',
     group: '分组',
     groups: {
-      usual: '原表次序；选了单位时牵头的在前',
+      usual: '自动（单位的牵头在前）',
       category: '类别（原表次序）',
       month: '到期月份',
       quarter: '到期季度',
