@@ -2,6 +2,8 @@
 window.addEventListener('beforeprint', () => {
   const place = document.querySelector('.masthead .address');
   // Where the address holds the view, it is needed whole; on a text it holds what a search left in it.
-  const view = document.querySelector('compare-view, search-view, task-view') ? location.search : '';
+  const view = document.querySelector('compare-view, search-view, task-view, .finding-filter')
+    ? location.search
+    : '';
   if (place) place.textContent = decodeURI(location.origin + location.pathname + view);
 });

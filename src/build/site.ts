@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { declaredDiagnostics } from '#core/checks/declared-diagnostics.ts';
-import { rowsWithFindings } from '#core/checks/finding-places.ts';
 import { findingsOf } from '#core/checks/findings.ts';
+import { rowsWithFindings } from '#core/compare/rows-with-findings.ts';
 import { assembleCorpus } from '#core/corpus/assemble.ts';
 import { documentOfPath } from '#core/corpus/content-path.ts';
 import { datasetFrom, type Dataset } from '#core/dataset/dataset.ts';

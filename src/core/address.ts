@@ -57,9 +57,22 @@ export type Target =
       /** A line of a printed table’s head, by its block id: `tasks-note`. */
       readonly line?: string | undefined;
     }
-  | { readonly to: 'task'; readonly document: string; readonly task: string }
-  /** The units of government that a breakdown names: all of them, or one. */
-  | { readonly to: 'task-units'; readonly document: string; readonly unit?: string | undefined }
+  /** The page of a task; `block` is its title or one of its milestones. */
+  | {
+      readonly to: 'task';
+      readonly document: string;
+      readonly task: string;
+      readonly block?: string | undefined;
+    }
+  /** The units of government that a breakdown names: all of them, or one, or what falls to it in a month. */
+  | {
+      readonly to: 'task-units';
+      readonly document: string;
+      readonly unit?: string | undefined;
+      readonly time?: string | undefined;
+    }
+  /** What a leader is in charge of, on the page of all units. */
+  | { readonly to: 'task-leader'; readonly document: string; readonly leader: string }
   /** What was found in a document, or one finding of it. */
   | { readonly to: 'finding'; readonly document: string; readonly finding?: string | undefined }
   /** The licences of the software that the site’s scripts contain, written by the build. */
@@ -118,9 +131,13 @@ function pathOf(target: Target): string {
       return `tasks/${document}/${anchor ? `#${anchor}` : ''}`;
     }
     case 'task':
-      return `tasks/${target.document}/${target.task}/`;
-    case 'task-units':
-      return `tasks/${target.document}/units/${target.unit === undefined ? '' : `${target.unit}/`}`;
+      return `tasks/${target.document}/${target.task}/${target.block ? `#${target.block}` : ''}`;
+    case 'task-units': {
+      const { document, unit, time } = target;
+      return `tasks/${document}/units/${unit === undefined ? '' : `${unit}/`}${time ? `#${time}` : ''}`;
+    }
+    case 'task-leader':
+      return `tasks/${target.document}/units/#${leaderAnchor(target.leader)}`;
     case 'finding':
       return `findings/${target.document}/${target.finding ? `#${target.finding}` : ''}`;
     case 'data-file':
@@ -136,6 +153,11 @@ function pathOf(target: Target): string {
     default:
       return `${target.to}/`;
   }
+}
+
+/** The anchor of a leader among the units of a breakdown. */
+export function leaderAnchor(leader: string): string {
+  return `leader-${leader}`;
 }
 
 /** The anchor of a task, of a milestone (`task-026-m3`) or of cells (`task-026-units`) on its breakdown’s page. */

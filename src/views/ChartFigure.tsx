@@ -16,7 +16,7 @@ interface Props {
 export function ChartFigure({ chart, source, link, children }: Props) {
   const { id, title, subtitle, summary, remarks, drawing } = chart;
   return (
-    <figure class="chart" data-chart={id}>
+    <figure class="chart" id={id} data-chart={id}>
       <figcaption>
         <strong class="chart-title">{link ? <a href={link}>{title}</a> : title}</strong>
         <span class="chart-subtitle">{subtitle}</span>

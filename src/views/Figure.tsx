@@ -1,4 +1,5 @@
 import { Fragment, type ComponentChildren } from 'preact';
+import type { Target } from '#core/address.ts';
 import { plainFigure, type FigureText } from '#core/dataset/cell-text.ts';
 import type { CellView, InsteadFigure, OtherFigure } from '#core/dataset/cell-view.ts';
 import { NoteSigns, Sign } from './Sign.tsx';
@@ -48,11 +49,7 @@ export function Figure({ cell, fraction = 0, name }: Props) {
       </Tail>
       {tags.length > 0 && <small class="fig-tag">{tags.join(' ')}</small>}
       <Others figures={cell.others} />
-      {cell.finding && (
-        <small class="fig-others">
-          <a href={href(cell.finding)}>{figures.check}</a>
-        </small>
-      )}
+      <Checked findings={cell.findings} />
     </>
   );
 }
@@ -107,6 +104,18 @@ function Others({ figures: found }: { readonly figures: readonly OtherFigure[] }
         </Fragment>
       ))}
       {found.length > othersShown && figures.more(found.length - othersShown)}
+    </small>
+  );
+}
+
+/** A mark that leads to the first of what was found of a figure, with the number of all. */
+function Checked({ findings }: { readonly findings: readonly Target[] }) {
+  const { href, messages } = useUi();
+  const [first] = findings;
+  if (!first) return null;
+  return (
+    <small class="fig-check">
+      <a href={href(first)}>{messages.figures.check(findings.length)}</a>
     </small>
   );
 }

@@ -22,10 +22,22 @@ test('a journalist goes from the list to both sentences, the task and the path c
   await expect(finding.locator('mark')).toHaveText(['43000万元', '6.9']);
   await expect(finding).toContainText('4.3 − 6.9 = −2.6');
   await expect(finding).toContainText('可能的原因：年度任务定于规划之后');
-  const task = await finding.getByRole('link', { name: '看原文' }).first().getAttribute('href');
-  expect(task).toMatch(/\/tasks\/shuangtaizi-tasks-2023\/#task-003-m4$/);
-  await finding.getByRole('link', { name: '一般公共预算收入，2023年', exact: true }).click();
-  await expect(page.getByRole('figure').filter({ hasText: '4.3' }).first()).toBeVisible();
+  // Both sentences, the task and the chart are one click from here.
+  await finding.getByRole('link', { name: '看原文' }).first().click();
+  await expect(page).toHaveURL(/\/tasks\/shuangtaizi-tasks-2023\/003\/#m4$/);
+  await expect(page.locator('#m4')).toBeInViewport();
+  await expect(page.locator('#m4')).toContainText('43000万元');
+  await page.goBack();
+  await finding.getByRole('link', { name: '看原文' }).last().click();
+  await expect(page.locator(':target')).toContainText('6.9');
+  await page.goBack();
+  await finding.getByRole('link', { name: '任务3', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('一般公共预算收入');
+  await page.goBack();
+  await finding.getByRole('link', { name: '路径图' }).click();
+  const chart = page.locator('#public-revenue-series');
+  await expect(chart).toBeInViewport();
+  await expect(chart).toContainText('双台子区2023年的任务分解');
 });
 
 test('choices stand in the address and come back from it', async ({ page }) => {
@@ -40,10 +52,42 @@ test('choices stand in the address and come back from it', async ({ page }) => {
   await expect(choice(page, '相差')).toHaveValue('large');
 });
 
-test('what an address cannot mean is left aside', async ({ page }) => {
+test('every choice is a step of the way back', async ({ page }) => {
+  await page.goto('/findings/');
+  await choice(page, '结果').selectOption('differs');
+  await choice(page, '结果').selectOption('unclear');
+  await choice(page, '核算').selectOption('growth');
+  await page.goBack();
+  await expect(choice(page, '核算')).toHaveValue('');
+  await expect(choice(page, '结果')).toHaveValue('unclear');
+  await page.goBack();
+  await expect(choice(page, '结果')).toHaveValue('differs');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/findings\/$/);
+  await expect(page.locator('tr[data-outcome=differs]').first()).toBeVisible();
+});
+
+test('on a phone every number of the list is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/findings/?outcome=differs');
+  const outside = await page
+    .locator('.finding-table :is(th, td):visible')
+    .evaluateAll((cells) => cells.filter((cell) => cell.getBoundingClientRect().right > innerWidth).length);
+  expect(outside).toBe(0);
+  await expect(page.getByRole('columnheader', { name: '相差' }).first()).toBeVisible();
+});
+
+test('what an address cannot mean is named and left aside, with a way on', async ({ page }) => {
   await page.goto('/findings/?check=%3Cimg%3E&outcome=__proto__&size=');
+  await expect(page.locator('.problems p')).toHaveText([
+    '这里没有叫“__proto__”的结果，未按它筛选。',
+    '这里没有叫“<img>”的核算，未按它筛选。',
+  ]);
   await expect(choice(page, '核算')).toHaveValue('');
   await expect(page.locator('tr[data-finding]').first()).toBeVisible();
+  await page.getByRole('link', { name: '显示全部核对' }).click();
+  await expect(page).toHaveURL(/\/findings\/$/);
+  await expect(page.locator('.problems')).toBeEmpty();
 });
 
 test('findings that hold are opened and filtered by keyboard', async ({ page }) => {
@@ -100,4 +144,28 @@ test('marks lead from a passage, a table, a task and a compared figure to what w
   await page.goto('/compare/economy/');
   await page.getByRole('link', { name: '核对', exact: true }).nth(1).click();
   await expect(page).toHaveURL(/\/findings\/[a-z0-9-]+\/#/);
+});
+
+test('a compared figure that a yearly task is set against leads there, by one mark a finger hits', async ({
+  page,
+}) => {
+  for (const address of [
+    '/',
+    '/compare/reform/',
+    '/indicators/public-revenue/',
+    '/compare/?i=public-revenue',
+  ]) {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(address);
+    const mark = page.locator(`.fig-check a[href*="${base.replace('.base', '')}"]`).first();
+    await expect(mark).toHaveText(/^核对2项$/);
+    const sizes = await page.locator('.fig-check a:visible').evaluateAll((marks) =>
+      marks.map((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return Math.min(width, height);
+      }),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    expect(await page.locator('.fig-check:has(a + a)').count()).toBe(0);
+  }
 });

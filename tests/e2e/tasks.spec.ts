@@ -82,6 +82,65 @@ test('what 教育局 must finish by August', async ({ page }) => {
   await expect(first.locator('.rest')).toHaveText(/^另有 \d+ 个节点不在所选之内$/);
 });
 
+test('what a unit must finish by August is one click from the list and from the unit, what it leads first', async ({
+  page,
+}) => {
+  await page.goto(list);
+  await page.getByRole('link', { name: '教育局2023年8月底以前应完成什么？' }).click();
+  await expect(found(page)).toHaveText(/^教育局牵头或负责，2023年8月底以前到期：/);
+  expect(query(page)).toBe('?due=until-2023-08&unit=jiaoyu-ju');
+  const headings = page.locator('.table .group h3:visible');
+  await expect(headings.first()).toHaveText(/^教育局牵头 /);
+  await expect(headings.last()).toHaveText(/^教育局为责任单位，不牵头 /);
+  await page.goto(`${list}units/zhujian-ju/`);
+  await page.getByRole('link', { name: '2023年8月底以前应完成什么？' }).click();
+  await expect(found(page)).toHaveText(/^住建局牵头或负责，2023年8月底以前到期：/);
+  await expect(headings.first()).toHaveText(/^住建局牵头 /);
+});
+
+test('a unit once chosen stays with what is often asked', async ({ page }) => {
+  await page.goto(`${list}?unit=住建局`);
+  await expect(found(page)).toHaveText(/^住建局/);
+  await page.getByRole('link', { name: '到6月底应完成什么？' }).click();
+  await expect(found(page)).toHaveText(/^住建局牵头或负责，2023年6月底以前到期：/);
+});
+
+test('every choice is a step of the way back', async ({ page }) => {
+  await page.goto(list);
+  await field(page, '到期时间').selectOption('2023-q3');
+  await field(page, '到期时间').selectOption('2023-q2');
+  await expect(found(page)).toHaveText(/^2023年第二季度到期：/);
+  await page.goBack();
+  await expect(found(page)).toHaveText(/^2023年第三季度到期：/);
+  await page.goBack();
+  await expect(found(page)).toHaveText(/^全部/);
+});
+
+test('themes and indicators choose and group as well', async ({ page }) => {
+  await page.goto(`${list}?indicator=public-revenue`);
+  await expect(found(page)).toHaveText(/^指标“一般公共预算收入”：\d+ 项任务/);
+  for (const group of ['theme', 'leader', 'category', 'indicator']) {
+    await page.goto(`${list}?theme=education&group=${group}`);
+    await expect(found(page)).toHaveText(/^主题“[^”]+”：/);
+    await expect(page.locator('.table h3:visible, .table h4:visible').first()).toBeVisible();
+  }
+});
+
+test('every mark of the timeline has a name of its own, which says whether it was asked for', async ({
+  page,
+}) => {
+  await page.goto(list);
+  const marks = page.locator('.timeline').getByRole('img');
+  const names = await marks.evaluateAll((all) => all.map((mark) => mark.querySelector('title')?.textContent));
+  expect(names.length).toBeGreaterThan(300);
+  expect(new Set(names).size).toBe(names.length);
+  await expect(page.getByRole('img', { name: '任务2，3月：节点1，3月底前', exact: true })).toHaveCount(1);
+  await field(page, '到期时间').selectOption('2023-03');
+  await expect(page.getByRole('img', { name: '所选：任务2，3月：节点1，3月底前' })).toHaveCount(1);
+  await field(page, '到期时间').selectOption('');
+  await expect(page.getByRole('img', { name: /^所选：/ })).toHaveCount(0);
+});
+
 test('a month of the timeline can be chosen and given up', async ({ page }) => {
   await page.goto(list);
   const june = page.locator('.axis').getByRole('link', { name: '6月' });
@@ -166,6 +225,29 @@ test.describe('without scripts', () => {
     await expect(page.locator('.filters')).toBeHidden();
     await expect(page.locator('.axis a')).toHaveCount(0);
     await expect(found(page)).toHaveText(/^全部 132 项任务，/);
+  });
+});
+
+test.describe('the pages of tasks and units without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('lead to what they promise', async ({ page }) => {
+    await page.goto(`${list}units/jiaoyu-ju/`);
+    await page.getByRole('link', { name: '2023年8月', exact: true }).click();
+    await expect(page).toHaveURL(/units\/jiaoyu-ju\/#2023-08$/);
+    const august = page.getByRole('region', { name: '2023年8月' });
+    await expect(august).toBeInViewport();
+    await expect(august).toContainText('8月底前');
+    await expect(page.getByRole('link', { name: /应完成什么/ })).toBeHidden();
+    await page.goto(`${list}026/`);
+    await page.getByRole('link', { name: '黄刚' }).click();
+    await expect(page.locator('[id="leader-黄刚"]')).toBeInViewport();
+    await page.goto(`${list}026/`);
+    await page.getByRole('navigation', { name: '所在位置' }).getByRole('link').nth(1).click();
+    await expect(page.locator('#task-007-category')).toBeInViewport();
+    await page.goto(`${list}026/`);
+    await page.getByRole('link', { name: '改革' }).first().click();
+    await expect(page.getByRole('heading', { name: /任务/ }).first()).toBeInViewport();
   });
 });
 
@@ -261,7 +343,7 @@ test.describe('the pages of units', () => {
     await page.goto(`${list}units/zonghe-zhifa-dadui/`);
     await expect(page.getByText('原文写法')).toContainText('执法大队');
     await page.goto(`${list}units/zhujian-ju/`);
-    await page.getByRole('link', { name: '2023年8月' }).click();
-    await expect(found(page)).toHaveText(/^住建局牵头或负责，2023年8月到期：/);
+    await page.getByRole('link', { name: '2023年8月', exact: true }).click();
+    await expect(page.getByRole('region', { name: '2023年8月' })).toBeInViewport();
   });
 });

@@ -97,5 +97,5 @@ export function SmallCharts({
 
 function ComparedChart({ chart }: { readonly chart: Chart }) {
   const { chartFrame } = useUi().messages;
-  return <ChartFigure chart={chart} source={`${chartFrame.source(chart.sources)} · ${chartFrame.address}`} />;
+  return <ChartFigure chart={chart} source={`${chartFrame.source(chart)} · ${chartFrame.address}`} />;
 }

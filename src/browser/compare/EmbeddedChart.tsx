@@ -78,7 +78,7 @@ function EmbeddedPicture({ shown, context, link }: PictureProps) {
         <ChartFigure
           key={chart.id}
           chart={chart}
-          source={`${chartFrame.source(chart.sources)} · ${chartFrame.address}`}
+          source={`${chartFrame.source(chart)} · ${chartFrame.address}`}
           link={link}
         />
       ))}

@@ -26,7 +26,7 @@ export async function pngFile(chart: Chart, address: string, ui: Ui): Promise<Na
 export function numbersFile(chart: Chart, address: string, ui: Ui): NamedFile {
   const { source, rows } = ui.messages.chartFrame;
   const csv = csvFromRows(
-    chartRows(chart, { source: source(chart.sources), address: footAddress(address, ui) }, rows),
+    chartRows(chart, { source: source(chart), address: footAddress(address, ui) }, rows),
   );
   return { name: `${chart.id}.csv`, content: new Blob([csv], { type: 'text/csv;charset=utf-8' }) };
 }
@@ -39,7 +39,7 @@ function footAddress(address: string, { messages }: Ui): string {
 function svgOf(chart: Chart, address: string, ui: Ui): string {
   const { id, title, summary } = chart;
   const { source } = ui.messages.chartFrame;
-  const drawing = posterOf(chart, { source: source(chart.sources), address: footAddress(address, ui) });
+  const drawing = posterOf(chart, { source: source(chart), address: footAddress(address, ui) });
   const place = document.createElement('div');
   render(
     <UiContext.Provider value={{ ...ui, palette: filePalette, tips: true }}>

@@ -21,6 +21,7 @@ export class Answer {
   mind(problems: readonly StateProblem[]): void {
     must(this.#root, '.problems').replaceChildren(
       ...problems.map((problem) => element('p', {}, words.problem(problem))),
+      ...(problems.length > 0 ? [element('a', { href: location.pathname }, words.show)] : []),
     );
   }
 

@@ -64,11 +64,6 @@ export class FilterForm {
     return option?.dataset['name'] ?? value;
   }
 
-  /** The name of what is grouped by. */
-  get groupName(): string {
-    return this.#select('group').selectedOptions[0]?.text ?? '';
-  }
-
   get #words(): HTMLInputElement {
     return must(this.#form, '[name=words]');
   }

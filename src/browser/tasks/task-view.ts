@@ -1,11 +1,23 @@
 import { groupsOf } from '#core/tasks/grouping.ts';
 import { isNarrowed, selectTasks, stepCount, type SelectedTask } from '#core/tasks/selection.ts';
 import type { TaskRow } from '#core/tasks/task-row.ts';
-import { isStateOnly, queryOf, stateFromQuery, wholeState, type TaskState } from '#core/tasks/task-state.ts';
+import {
+  facets,
+  groupingOf,
+  isStateOnly,
+  queryOf,
+  stateFromQuery,
+  wholeState,
+  type Facet,
+  type ShownGrouping,
+  type TaskState,
+} from '#core/tasks/task-state.ts';
+import type { UnitPart } from '#core/tasks/unit-part.ts';
 import { taskView as words } from '../../i18n/zh/task-view.ts';
 import { must } from '../elements.ts';
 import { Answer } from './answer.ts';
 import { FilterForm } from './filter-form.ts';
+import { Presets } from './presets.ts';
 import { RowList, type ShownGroup } from './row-list.ts';
 import { rowsOfTable } from './read-rows.ts';
 import { TimeAxis } from './time-axis.ts';
@@ -26,6 +38,7 @@ class TaskView extends HTMLElement {
   #timer = 0;
   /** The field whose edits the current entry of the history holds. */
   #edited: string | undefined;
+  #presets!: Presets;
 
   connectedCallback(): void {
     const timeline = must<HTMLElement>(this, '.timeline');
@@ -39,6 +52,7 @@ class TaskView extends HTMLElement {
     );
     this.#axis = new TimeAxis(timeline);
     this.#answer = new Answer(this, this.#form, this.#rows);
+    this.#presets = new Presets(this, this.#form.known);
     this.#listen();
     this.#restore();
   }
@@ -76,12 +90,17 @@ class TaskView extends HTMLElement {
     });
   }
 
-  /** Takes over what a field of the form says; one way back undoes all that was tried in it. */
+  /**
+   * Takes over what a field of the form says. Every choice is a step of the way back; what is typed, and what keys pass
+   * on their way through a list, is one step.
+   */
   #edit(field: string): void {
     clearTimeout(this.#timer);
     const state = this.#form.state;
     if (queryOf(state) === queryOf(this.#state)) return;
-    if (this.#edited === field) history.replaceState(null, '', addressOf(state));
+    const isOnTheWay =
+      this.#edited === field && (field === 'words' || this.querySelector('select:focus-visible'));
+    if (isOnTheWay) history.replaceState(null, '', addressOf(state));
     else history.pushState(null, '', addressOf(state));
     this.#edited = field;
     this.dataset['choosing'] = '';
@@ -126,10 +145,11 @@ class TaskView extends HTMLElement {
     this.#state = state;
     const selected = selectTasks(this.#rows, state);
     this.#answer.show(selected, state);
+    this.#presets.show(state);
     this.#axis.show(selected, state);
     this.toggleAttribute('data-narrowed', isNarrowed(state));
     this.toggleAttribute('data-empty', selected.length === 0);
-    if (state.group === 'category' && state.order === 'printed') {
+    if (groupingOf(state) === 'category' && state.order === 'printed') {
       this.#timeline.showPrinted(selected);
       this.#table.showPrinted(selected);
       return;
@@ -141,8 +161,8 @@ class TaskView extends HTMLElement {
 
   #groups(selected: readonly SelectedTask[], state: TaskState): ShownGroup[] {
     const { choices } = this.#form.known;
-    const { group } = state;
-    const known = group === 'none' ? [] : isByTime(state) ? choices.due : choices[group as 'lead'];
+    const group = groupingOf(state);
+    const known = isByTime(group) ? choices.due : isFacet(group) ? choices[group] : [];
     return groupsOf(selected, state, known).map(({ key, tasks }) => ({
       heading: group === 'none' ? undefined : this.#headingOf(state, key),
       counts: words.counts(tasks.length, stepCount(tasks)),
@@ -151,13 +171,21 @@ class TaskView extends HTMLElement {
   }
 
   #headingOf(state: TaskState, key: string | undefined): string {
-    if (key === undefined) return (words.ungrouped as Record<string, string>)[state.group] ?? words.otherwise;
-    return isByTime(state) ? words.timeGroup(key) : this.#form.nameOf(state.group as 'lead', key);
+    const group = groupingOf(state);
+    if (key === undefined) return (words.ungrouped as Record<string, string>)[group] ?? words.otherwise;
+    if (isByTime(group)) return words.timeGroup(key);
+    if (group === 'part')
+      return words.parts[key as UnitPart](this.#form.nameOf('unit', state.chosen.unit ?? ''));
+    return this.#form.nameOf(group as Facet, key);
   }
 }
 
-function isByTime({ group }: TaskState): boolean {
+function isByTime(group: ShownGrouping): boolean {
   return group === 'month' || group === 'quarter';
+}
+
+function isFacet(group: ShownGrouping): group is ShownGrouping & Facet {
+  return facets.some((facet) => facet === group);
 }
 
 function addressOf(state: TaskState): string {

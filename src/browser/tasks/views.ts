@@ -2,7 +2,7 @@ import { isMonth, isMonthOf } from '#core/tasks/due-choice.ts';
 import { choosesSteps, type SelectedTask } from '#core/tasks/selection.ts';
 import type { TaskState } from '#core/tasks/task-state.ts';
 import { taskView } from '../../i18n/zh/task-view.ts';
-import { element } from '../elements.ts';
+import { element, must } from '../elements.ts';
 import type { RowView } from './row-list.ts';
 
 /** The table: of a task’s milestones those asked for are shown, and how many are not. */
@@ -48,7 +48,15 @@ export function timelineView(stateNow: () => TaskState): RowView {
         const isKept = isThen && ids.split(' ').some((step) => kept.has(step));
         mark.classList.toggle('chosen', choosing && isKept);
         mark.classList.toggle('out', choosing && !isKept);
+        nameMark(mark, choosing && isKept);
       }
     },
   };
+}
+
+/** Says of a mark whether it was asked for: to those who do not see it its shape says nothing. */
+function nameMark(mark: SVGElement, isChosen: boolean): void {
+  const title = must(mark, 'title');
+  const name = (mark.dataset['name'] ??= title.textContent);
+  title.textContent = isChosen ? taskView.chosenMark(name) : name;
 }

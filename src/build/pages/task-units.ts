@@ -1,13 +1,11 @@
 import type { Task } from '#core/model/task.ts';
 import { countsByTime } from '#core/tasks/month-counts.ts';
 import type { UnitLoad } from '#core/tasks/unit-loads.ts';
+import { unitParts, type UnitPart } from '#core/tasks/unit-part.ts';
 import { wordingsOf, type Wording } from '#core/tasks/wordings.ts';
 import type { Breakdown } from './breakdown.ts';
 import type { TaskEntry } from './task-entry.ts';
-
-/** What a unit has to do with tasks: it leads, leads after another unit, or is responsible. */
-export const unitParts = ['leads', 'jointly', 'supports'] as const;
-export type UnitPart = (typeof unitParts)[number];
+import { unitAgenda, type AgendaTime } from './unit-agenda.ts';
 
 /** Milestones of a time in tasks that a unit leads, jointly or not, and in those it supports. */
 export interface UnitTime {
@@ -24,6 +22,8 @@ export interface UnitPage {
   readonly wordings: readonly Wording[];
   readonly parts: readonly { readonly part: UnitPart; readonly entries: readonly TaskEntry[] }[];
   readonly times: readonly UnitTime[];
+  /** The milestones themselves, by time. */
+  readonly agenda: readonly AgendaTime[];
 }
 
 /** The pages of the units that a breakdown names, in the order of what they carry. */
@@ -32,6 +32,10 @@ export function unitPages(breakdown: Breakdown): UnitPage[] {
     const entriesOf = (tasks: readonly Task[]) =>
       breakdown.entries.filter(({ task }) => tasks.includes(task));
     const parts = unitParts.map((part) => ({ part, entries: entriesOf(load[part]) }));
+    const own = {
+      leads: entriesOf([...load.leads, ...load.jointly]),
+      supports: entriesOf(load.supports),
+    };
     return {
       ...{ breakdown, load },
       wordings: wordingsOf(
@@ -39,7 +43,11 @@ export function unitPages(breakdown: Breakdown): UnitPage[] {
         breakdown.entries.map(({ task }) => task),
       ),
       parts: parts.filter(({ entries }) => entries.length > 0),
-      times: unitTimes(breakdown, entriesOf([...load.leads, ...load.jointly]), entriesOf(load.supports)),
+      times: unitTimes(breakdown, own.leads, own.supports),
+      agenda: unitAgenda(
+        own,
+        breakdown.times.map(({ time }) => time),
+      ),
     };
   });
 }
@@ -75,6 +83,20 @@ export function monthLoads({ times, entries }: Breakdown): MonthLoad[] {
     ...{ time, steps },
     deadlines: entries.filter(({ row }) => row.deadline?.startsWith(time)).length,
   }));
+}
+
+/** A leader in charge, by the name without spaces, and the tasks whose cell names it. */
+export interface LeaderTasks {
+  readonly leader: string;
+  readonly entries: readonly TaskEntry[];
+}
+
+/** The tasks of every leader, those in charge of most first. */
+export function leaderTasks({ entries }: Pick<Breakdown, 'entries'>): LeaderTasks[] {
+  const leaders = [...new Set(entries.flatMap(({ row }) => row.leaders))];
+  return leaders
+    .map((leader) => ({ leader, entries: entries.filter(({ row }) => row.leaders.includes(leader)) }))
+    .toSorted((a, b) => b.entries.length - a.entries.length);
 }
 
 /** The sums of a breakdown’s loads: every task with a lead unit stands in `leads` once. */

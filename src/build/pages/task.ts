@@ -10,6 +10,7 @@ import type { Breakdown } from './breakdown.ts';
 import { contentsOf } from './contents.ts';
 import { headingLine, numberedInOrder } from './heading.ts';
 import type { MilestoneNode, TaskEntry } from './task-entry.ts';
+import { categoriesOf } from './tasks.ts';
 
 /** A unit as a cell calls it. */
 export interface NamedUnit {
@@ -43,6 +44,8 @@ export interface TaskPage {
   readonly entry: TaskEntry;
   /** The category as headings show it, and its place among the categories, by which tasks are chosen. */
   readonly category: string;
+  /** Where its heading stands on the breakdown’s page; undefined where the source prints none. */
+  readonly categoryAnchor: string | undefined;
   /** The chapters and sections of the district’s plan that the task serves. */
   readonly passages: readonly ServedPassage[];
   readonly lead: readonly NamedUnit[];
@@ -56,6 +59,7 @@ export interface TaskPage {
 export function taskPages({ documents, governmentUnits }: Corpus, breakdown: Breakdown): TaskPage[] {
   const { document, entries } = breakdown;
   const plan = planServedBy(documents, document);
+  const categories = categoriesOf(entries);
   const titles = [...new Set(entries.map(({ task }) => task.category))];
   const headings = numberedInOrder(titles).map(headingLine);
   const named = (names: readonly string[]) =>
@@ -66,6 +70,7 @@ export function taskPages({ documents, governmentUnits }: Corpus, breakdown: Bre
   return entries.map((entry, index) => ({
     ...{ breakdown, entry },
     category: headings[titles.indexOf(entry.task.category)] ?? entry.task.category,
+    categoryAnchor: categories.find(({ title }) => title === entry.task.category)?.anchors[0],
     passages: plan ? passagesServed(plan, entry.task.serves) : [],
     lead: named(entry.task.lead),
     responsible: named(entry.task.responsible),

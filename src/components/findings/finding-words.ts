@@ -18,6 +18,12 @@ export function subjectText(subject: FindingSubject, { locale, messages }: PageC
   }
 }
 
+/** A finding by check and subject, as a citation names it. */
+export function findingName({ finding, subject }: FindingView, context: PageContext): string {
+  const { findings } = context.messages;
+  return `${findings.title} ${findings.checks[finding.check].name} ${subjectText(subject, context)}`;
+}
+
 /** The outcome of a check in words; checks that compare strength have their own. */
 export function outcomeText(finding: Finding, context: PageContext): string {
   const { outcomes, outcomesOf, path } = context.messages.findings;

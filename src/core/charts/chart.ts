@@ -23,6 +23,8 @@ export interface Chart {
   readonly summary: string;
   /** The districts from whose plans the figures are, by their full names. */
   readonly sources: readonly string[];
+  /** The yearly breakdowns of tasks from which figures are, too, each by its district and year. */
+  readonly breakdowns?: readonly string[];
   /** Sentences that limit what it shows. */
   readonly remarks: readonly string[];
   readonly drawing: Drawing;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chartFrame } from '../../i18n/zh/chart-frame.ts';
 import { charts as words } from '../../i18n/zh/charts.ts';
 import { present, sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
 import { seriesFromObservations } from '../dataset/series.ts';
@@ -166,6 +167,25 @@ describe('seriesChart', () => {
       (mark) => mark.kind === 'text' && mark.lettering === 'value',
     );
     for (const mark of values) if ('y' in mark) expect(mark.y).toBeLessThanOrEqual(104);
+  });
+});
+
+describe('the source of a chart', () => {
+  const own = [
+    sampleObservation(6.9, at(shuangtaizi)),
+    sampleObservation(6.1, { ...at(shuangtaizi), year: '2019' }),
+    sampleTarget(9, at(shuangtaizi)),
+  ];
+  const sourceWith = (yearTargets: Observation[]) =>
+    chartFrame.source(
+      present(seriesChart(seriesFromObservations(own), sampleRow(own), context, yearTargets)),
+    );
+
+  it('names the breakdown whose yearly target is drawn, and only then', () => {
+    const yearly = sampleTarget(4.3, { ...at(shuangtaizi), year: '2023', chapter: '003', block: 'm4' });
+    const name = present(context.labels.get(yearly.district)).name.zh;
+    expect(sourceWith([yearly])).toContain(`${name}的规划纲要、${name}2023年的任务分解`);
+    expect(sourceWith([])).not.toContain('任务分解');
   });
 });
 

@@ -4,7 +4,7 @@ import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import type { Series } from '../dataset/series.ts';
 import { waysOf, type DistrictWay, type Step } from '../dataset/steps.ts';
 import { leastYears } from './allowed.ts';
-import type { DistrictId } from '../model/ids.ts';
+import type { DistrictId, IndicatorId } from '../model/ids.ts';
 import { isOfTask, type Observation } from '../model/observation.ts';
 import { formatPeriod } from '../quantity/period.ts';
 import { axisFor, type Axis } from './axis.ts';
@@ -30,6 +30,22 @@ type Context = ChartContext<'series'>;
 const plot = { top: 38, bottom: 108, left: 28, right: 332 };
 const height = 132;
 
+/** The id of the chart of an indicator’s paths. */
+export function seriesChartId(indicator: IndicatorId): string {
+  return `${indicator}-series`;
+}
+
+/** The districts that give so many years that their path is drawn. */
+export function pathsOf(
+  all: readonly Series[],
+  row: ComparisonRow,
+  yearTargets: readonly Observation[],
+): DistrictWay[] {
+  return waysOf(all, row, yearTargets).filter(
+    ({ steps }) => new Set(steps.map(({ year }) => year)).size >= leastYears,
+  );
+}
+
 /**
  * Small paths of the districts that give three or more years, on one pair of scales; undefined where none does.
  * @param yearTargets what task breakdowns set for single years, drawn as points that are no plan's
@@ -40,9 +56,7 @@ export function seriesChart(
   context: Context,
   yearTargets: readonly Observation[] = [],
 ): Chart | undefined {
-  const ways = waysOf(all, row, yearTargets).filter(
-    ({ steps }) => new Set(steps.map(({ year }) => year)).size >= leastYears,
-  );
+  const ways = pathsOf(all, row, yearTargets);
   if (ways.length === 0) return undefined;
   const { words, locale } = context;
   const { indicator } = row;
@@ -52,7 +66,7 @@ export function seriesChart(
   const x = (year: number) => plot.left + ((year - first) / (last - first)) * (plot.right - plot.left);
   const axis = axisFor([0, ...steps.map(({ value }) => value)], [plot.bottom, plot.top], indicator.unit);
   return {
-    id: `${indicator.id}-series`,
+    id: seriesChartId(indicator.id),
     title: words.series.title,
     subtitle: words.series.subtitle(indicator.name[locale], indicator.unit),
     summary: ways.map((way) => summaryOf(way, context)).join(''),
@@ -60,6 +74,7 @@ export function seriesChart(
       context,
       ways.map(({ id }) => id),
     ),
+    breakdowns: breakdownsOf(ways, context),
     remarks: [
       words.series.passages,
       ...(steps.some(({ observation }) => isOfTask(observation)) ? [words.series.yearTargets] : []),
@@ -88,6 +103,16 @@ export function seriesChart(
       ),
     },
   };
+}
+
+/** The breakdowns whose targets are drawn. */
+function breakdownsOf(ways: readonly DistrictWay[], context: Context): string[] {
+  const names = ways.flatMap(({ id, steps }) =>
+    steps
+      .filter(({ observation }) => isOfTask(observation))
+      .map(({ year }) => sourceNames(context, [id]).join('') + context.words.period(String(year))),
+  );
+  return [...new Set(names)];
 }
 
 /** `2025年目标`, and for what a task sets `2023年任务目标`. */

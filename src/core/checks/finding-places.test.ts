@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparisonRow } from '../dataset/comparison-row.ts';
-import { unstated } from '../dataset/comparison-row.ts';
-import { sampleIndicator, sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
+import { sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
 import { findingsOf } from './findings.ts';
-import { findingsByPlace, markedFindings, rowsWithFindings } from './finding-places.ts';
+import { findingsByPlace, markedFindings } from './finding-places.ts';
 import { operandSource } from './operand-source.ts';
 import { sampleInput, sampleRate } from './sample-input.ts';
 
@@ -17,27 +15,6 @@ describe('findings where their figures stand', () => {
     expect(markedFindings(findings).map(({ check }) => check)).toEqual(['growth']);
     const places = findingsByPlace(findings, base.document);
     expect([...places.keys()].toSorted()).toEqual(['01-a/s1-p1', '01-a/s2-p1', '01-a/s3-p1']);
-  });
-
-  it('are named by the compared figure that they check, not by those that only serve to compute', () => {
-    const statement = (observation: typeof base) => ({
-      kind: 'value' as const,
-      observation,
-      others: [],
-      notes: [],
-    });
-    const rows: ComparisonRow[] = [
-      {
-        indicator: sampleIndicator,
-        cells: new Map([
-          [base.district, { base: statement(base), target: unstated, growth: statement(rate) }],
-        ]),
-      },
-    ];
-    const cells = rowsWithFindings(rows, findings)[0]?.cells.get(base.district);
-    expect(cells?.growth).toMatchObject({ finding: 'shuangta-fyp14.growth.gdp.2021-2025' });
-    expect(cells?.base).not.toHaveProperty('finding');
-    expect(cells?.target).toBe(unstated);
   });
 });
 

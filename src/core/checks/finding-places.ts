@@ -1,7 +1,5 @@
-import type { ComparisonCell, ComparisonRow, Slot } from '../dataset/comparison-row.ts';
-import { slots } from '../dataset/comparison-row.ts';
 import type { DocumentId } from '../model/ids.ts';
-import { isObservation, type Finding, type Operand } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** The findings that are marked where their figures stand: those that do not hold. */
 export function markedFindings(findings: readonly Finding[]): Finding[] {
@@ -25,36 +23,4 @@ export function findingsByPlace(
     }
   }
   return places;
-}
-
-/**
- * Rows of a comparison whose cells name the first finding, if any, that checks their figure, or sets it against another
- * of the same thing. What a figure only serves to compute is no reason for a mark.
- */
-export function rowsWithFindings(
-  rows: readonly ComparisonRow[],
-  findings: readonly Finding[],
-): ComparisonRow[] {
-  const found = new Map<string, string>();
-  for (const { id, check, document, operands } of markedFindings(findings)) {
-    const checked: readonly Operand[] = check === 'conflict' ? operands : [operands[0]];
-    const own = checked.filter(isObservation).filter((operand) => operand.document === document);
-    for (const operand of own) {
-      if (!found.has(operand.id)) found.set(operand.id, id);
-    }
-  }
-  const marked = (cell: ComparisonCell): ComparisonCell => {
-    if (cell.kind === 'missing') return cell;
-    const finding = found.get(cell.observation.id);
-    return finding === undefined ? cell : { ...cell, finding };
-  };
-  return rows.map((row) => ({
-    ...row,
-    cells: new Map(
-      [...row.cells].map(([district, cells]) => [
-        district,
-        Object.fromEntries(slots.map((slot: Slot) => [slot, marked(cells[slot])])) as typeof cells,
-      ]),
-    ),
-  }));
 }

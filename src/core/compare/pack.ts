@@ -58,7 +58,7 @@ type PackedCell =
       readonly at: number;
       readonly others?: readonly number[] | undefined;
       readonly notes?: readonly ComparabilityNote[] | undefined;
-      readonly finding?: string | undefined;
+      readonly findings?: readonly string[] | undefined;
     }
   | {
       readonly kind: 'missing';
@@ -123,8 +123,8 @@ function packCell(cell: ComparisonCell, list: readonly Observation[]): PackedCel
     const { reason, observation, instead } = cell;
     return { kind: 'missing', reason, at: observation && at(observation), instead: some(instead.map(at)) };
   }
-  const { kind, observation, others, notes, finding } = cell;
-  return { kind, at: at(observation), others: some(others.map(at)), notes: some(notes), finding };
+  const { kind, observation, others, notes, findings } = cell;
+  return { kind, at: at(observation), others: some(others.map(at)), notes: some(notes), findings };
 }
 
 /** Rows and series of a comparison, from the files that hold them. */
@@ -203,8 +203,8 @@ function unpackCell(packed: PackedCell, list: readonly Observation[]): Compariso
   const observation = list[packed.at];
   // A file that names an observation it does not hold was cut off: better no cell than a wrong one.
   if (!observation) return unstated;
-  const { kind, others, notes = [], finding } = packed;
-  return { kind, observation, others: pick(others), notes, finding };
+  const { kind, others, notes = [], findings } = packed;
+  return { kind, observation, others: pick(others), notes, findings };
 }
 
 /** Districts in the parts in which files hold them: consecutive codes, never two provinces in one. */

@@ -1,8 +1,8 @@
 import type { Target } from '../address.ts';
 import { isCellId } from '../model/cell-id.ts';
+import { documentOfFinding } from '../model/finding.ts';
 import type { IndicatorId, UnitId } from '../model/ids.ts';
 import { isOfTask, type Measure, type Nature, type Observation } from '../model/observation.ts';
-import { titleBlock } from '../model/task-id.ts';
 import { endYear } from '../quantity/period.ts';
 import { figureText, unprintedWords, type FigureText } from './cell-text.ts';
 import type { IndicatorHead } from '../model/vocabulary.ts';
@@ -54,8 +54,8 @@ export type CellView =
       readonly others: readonly OtherFigure[];
       /** What limits the comparison, shown by signs. */
       readonly notes: readonly SignedNote[];
-      /** Where it is shown how the figure does not agree with others. */
-      readonly finding: Target | undefined;
+      /** Where it is shown how the figure does not agree with others, the weightiest first. */
+      readonly findings: readonly Target[];
       /** In what the document’s wording may differ from the indicator. */
       readonly coverage: string | undefined;
     }
@@ -81,17 +81,14 @@ export const signedNotes = [
 ] as const satisfies readonly ComparabilityNote[];
 export type SignedNote = (typeof signedNotes)[number];
 
-/** Where an observation stands: the cell of a table, else the paragraph; in a task its milestone or the task itself. */
+/** Where an observation stands: the cell of a table, else the paragraph; of a task its title or milestone, on the task’s page. */
 export function sourceOf({
   document,
   chapter,
   block,
   figure,
 }: Pick<Observation, 'document' | 'chapter' | 'block' | 'figure'>): Target {
-  if (isOfTask({ chapter })) {
-    const milestone = block === titleBlock ? undefined : block;
-    return { to: 'task-list', document, task: chapter, milestone };
-  }
+  if (isOfTask({ chapter })) return { to: 'task', document, task: chapter, block };
   return { to: 'block', document, chapter, block: isCellId(figure) ? figure : block };
 }
 
@@ -135,9 +132,11 @@ export function cellView(
     nature: slot === 'target' ? nature : undefined,
     others: othersOf(cell),
     notes: signedNotes.filter((note) => cell.notes.includes(note)),
-    finding: cell.finding
-      ? { to: 'finding', document: cell.observation.document, finding: cell.finding }
-      : undefined,
+    findings: (cell.findings ?? []).map((finding) => ({
+      to: 'finding',
+      document: documentOfFinding(finding),
+      finding,
+    })),
     coverage: coverage.find((wording) => wording.label === label)?.note,
   };
 }

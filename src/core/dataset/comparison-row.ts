@@ -29,8 +29,8 @@ export interface Statement {
   /** Further figures of the document for the cell that tell more than the chosen one. */
   readonly others: readonly Observation[];
   readonly notes: readonly ComparabilityNote[];
-  /** What was found of the figure that does not agree, by its id. */
-  readonly finding?: string | undefined;
+  /** What was found of the figure that does not agree, by ids, in the order of weight. */
+  readonly findings?: readonly string[] | undefined;
 }
 
 /** A cell without a statement. */

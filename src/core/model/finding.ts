@@ -112,3 +112,8 @@ export interface Finding {
   readonly reasons: readonly Reason[];
   readonly notes: readonly FindingNote[];
 }
+
+/** The document of a finding, with which its id begins. */
+export function documentOfFinding(id: string): string {
+  return id.slice(0, id.indexOf('.'));
+}

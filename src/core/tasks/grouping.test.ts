@@ -48,6 +48,22 @@ describe('tasks in groups', () => {
     ]);
   });
 
+  it('stand by what a unit that is asked for has to do with them, what it leads first, unless told otherwise', () => {
+    expect(grouped({ chosen: { unit: 'zhujian-ju' } })).toEqual([
+      'leads: 002(m1 m2 m3)',
+      'supports: 001(m1 m2)',
+    ]);
+    expect(grouped({ chosen: { unit: 'fagai-ju' } })).toEqual([
+      'leads: 001(m1 m2)',
+      'jointly: 002(m1 m2 m3)',
+    ]);
+    expect(grouped({ chosen: { unit: 'zhujian-ju' }, group: 'category' }, ['1', '2'])).toEqual([
+      '1: 001(m1 m2)',
+      '2: 002(m1 m2 m3)',
+    ]);
+    expect(grouped({}, ['1', '2'])).toEqual(['1: 001(m1 m2)', '2: 002(m1 m2 m3), 003(m1)']);
+  });
+
   it('stand in the order of their next milestone or of their deadline', () => {
     const ids = (state: Partial<TaskState>) => grouped({ group: 'none', ...state })[0];
     expect(ids({ order: 'deadline' })).toMatch(/003.*002.*001/);

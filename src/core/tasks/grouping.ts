@@ -1,17 +1,21 @@
 import { monthsWithin, monthOf, quarterOf } from './due-choice.ts';
 import { valuesOf, type SelectedTask } from './selection.ts';
 import type { StepRow } from './task-row.ts';
-import type { Choice, Grouping, TaskState } from './task-state.ts';
+import { groupingOf, type Choice, type ShownGrouping, type TaskState } from './task-state.ts';
+import { partOfUnit, unitParts } from './unit-part.ts';
 
 /** Tasks that stand together; a task that belongs to several groups stands in each. */
 export interface TaskGroup {
-  /** A value of what is grouped by, `repeated` or `undated` among times; undefined where a task has none. */
+  /**
+   * A value of what is grouped by, `repeated` or `undated` among times, one of `unitParts` for a unit; undefined where
+   * a task has none.
+   */
   readonly key: string | undefined;
   readonly tasks: readonly SelectedTask[];
 }
 
 /** Groups that have no order of their own: the largest comes first. */
-const bySize: ReadonlySet<Grouping> = new Set(['lead', 'responsible', 'leader', 'theme', 'indicator']);
+const bySize: ReadonlySet<ShownGrouping> = new Set(['lead', 'responsible', 'leader', 'theme', 'indicator']);
 
 /**
  * Selected tasks in groups, each in the order asked for. By time a task stands in every month in which a milestone of
@@ -24,11 +28,11 @@ export function groupsOf(
   choices: readonly Pick<Choice, 'value'>[],
 ): TaskGroup[] {
   const ordered = inOrder(selected, state);
-  const { group } = state;
+  const group = groupingOf(state);
   if (group === 'none') return ordered.length === 0 ? [] : [{ key: undefined, tasks: ordered }];
   const parts = ordered.flatMap((task) => partsOf(task, state, group));
   const groups = Map.groupBy(parts, ({ key }) => key);
-  const known = choices.map(({ value }) => value);
+  const known: readonly string[] = group === 'part' ? unitParts : choices.map(({ value }) => value);
   const place = (key: string | undefined) => {
     const at = key === undefined ? -1 : known.indexOf(key);
     return at < 0 ? known.length : at;
@@ -49,7 +53,8 @@ interface Part {
   readonly task: SelectedTask;
 }
 
-function partsOf(task: SelectedTask, state: TaskState, group: Exclude<Grouping, 'none'>): Part[] {
+function partsOf(task: SelectedTask, state: TaskState, group: Exclude<ShownGrouping, 'none'>): Part[] {
+  if (group === 'part') return [{ key: partOfUnit(task.row, state.chosen.unit ?? ''), task }];
   if (group === 'month' || group === 'quarter') return partsByTime(task, state, group);
   const values = [...new Set(valuesOf(task.row, group))];
   return values.length === 0 ? [{ key: undefined, task }] : values.map((key) => ({ key, task }));

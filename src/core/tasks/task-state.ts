@@ -4,8 +4,9 @@ import { canonicalDue, type DueChoice } from './due-choice.ts';
 export const facets = ['unit', 'lead', 'responsible', 'leader', 'category', 'theme', 'indicator'] as const;
 export type Facet = (typeof facets)[number];
 
-/** What tasks can be put together by. The first, the order of print, is the default. */
+/** What tasks can be put together by. The first, which depends on what is asked, is the default. */
 export const groupings = [
+  'usual',
   'category',
   'month',
   'quarter',
@@ -17,6 +18,15 @@ export const groupings = [
   'none',
 ] as const;
 export type Grouping = (typeof groupings)[number];
+
+/** What tasks are in fact put together by; `part` is what the unit asked for has to do with them. */
+export type ShownGrouping = Exclude<Grouping, 'usual'> | 'part';
+
+/** As printed, unless a unit is asked for: what it leads then stands before what it supports. */
+export function groupingOf({ group, chosen }: Pick<TaskState, 'group' | 'chosen'>): ShownGrouping {
+  if (group !== 'usual') return group;
+  return chosen.unit === undefined ? 'category' : 'part';
+}
 
 /** In which order tasks of a group stand; the first is the default. */
 export const taskOrders = ['printed', 'due', 'deadline'] as const;
@@ -37,7 +47,7 @@ export const wholeState: TaskState = {
   due: undefined,
   chosen: {},
   words: '',
-  group: 'category',
+  group: 'usual',
   order: 'printed',
 };
 

@@ -63,5 +63,5 @@ export const figures = {
   alsoGiven: '又作',
   more: (count: number) => `，还有${count}处`,
   /** Leads from a figure to the arithmetic that shows how it does not agree with others. */
-  check: '核对',
+  check: (count: number) => (count === 1 ? '核对' : `核对${count}项`),
 };

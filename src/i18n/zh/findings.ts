@@ -314,6 +314,9 @@ export const findings = {
   possibly: '可能的原因',
   note: (author: string, date: string) => `${author}，${date}`,
   link: '本项的地址',
+  /** Ways on from a finding. */
+  pathChart: '路径图',
+  task: (number: string) => `任务${number}`,
   filter: {
     title: '筛选',
     any: '全部',
@@ -325,6 +328,8 @@ export const findings = {
     clear: '清除筛选',
     shown: (count: string) => `现列${count}项。`,
     none: '没有符合这些条件的核对。',
+    unknown: (name: string, value: string) => `这里没有叫“${value}”的${name}，未按它筛选。`,
+    whole: '显示全部核对',
   },
   sizes: {
     small: '不到核得数的5%',

@@ -78,6 +78,9 @@ export const unitPages = {
   sum: '合计',
   matrix: '牵头单位和月份',
   matrixRule: '各单位牵头（含并列牵头）的任务在各月的时间节点数；并列的任务在几个单位各计一次，所以不相加。',
+  byLeader: '按分管领导',
+  leaderRule: '以“分管领导”栏为准；一项任务写有几位的，各列一次，所以不相加。数字是任务的编号。',
+  inTimeline: '在时间线中看',
   unit: {
     title: (unit: string) => unit,
     description: (unit: string, document: string) =>
@@ -94,6 +97,11 @@ export const unitPages = {
     months: '各月的时间节点',
     monthsNote:
       '“牵头”含并列牵头；定期重复的在每个到期的月份各计一次；责任另计，不相加。点月份可看是哪些节点。',
+    /** A time such as 2023年8月底以前. */
+    until: (time: string) => `${time}应完成什么？`,
+    agenda: '逐月的节点',
+    agendaParts: { leads: '牵头（含并列）', supports: '责任' },
+    steps: (count: number) => `${count} 个节点`,
     parts: { leads: '牵头的任务', jointly: '并列牵头的任务', supports: '负责的任务' },
     partCounts: (tasks: number) => `${tasks} 项`,
   },

@@ -1,5 +1,6 @@
 import type { DueChoice } from '#core/tasks/due-choice.ts';
 import type { Facet, StateProblem } from '#core/tasks/task-state.ts';
+import type { UnitPart } from '#core/tasks/unit-part.ts';
 
 const quarters = ['一', '二', '三', '四'];
 
@@ -40,7 +41,12 @@ export const taskView = {
   all: (counts: string) => `全部 ${counts}。`,
   found: (asked: string, counts: string) => `${asked}：${counts}。`,
   none: (asked: string) => `没有这样的任务：${asked}。`,
-  groupedBy: (group: string) => `按${group}分组；一项任务可以属于几组。`,
+  /** The heading of what a unit has to do with tasks. */
+  parts: {
+    leads: (unit: string) => `${unit}牵头`,
+    jointly: (unit: string) => `${unit}并列牵头`,
+    supports: (unit: string) => `${unit}为责任单位，不牵头`,
+  } satisfies Record<UnitPart, (unit: string) => string>,
   clear: '去掉全部条件',
   instead: '可以放宽：',
   without: {
@@ -61,6 +67,8 @@ export const taskView = {
       'one-only': `地址中“${parameter}”只能有一个，“${value}”已略去。`,
       'too-long': `地址中的“words”太长，只用了开头的部分。`,
     })[kind],
+  /** A mark of the timeline that is among those asked for. */
+  chosenMark: (name: string) => `所选：${name}`,
   /** Below the milestones of a task that are shown. */
   rest: (steps: number) => `另有 ${steps} 个节点不在所选之内`,
   /** The heading of a group without a value. */

@@ -13,6 +13,7 @@ export const tasks = {
   units: '各单位的任务',
   data: '下载任务和时间节点数据',
   progress: '进展：未见公开信息。来源文件只列任务和时限，本站不作推断。',
+  unscripted: '没有脚本不能筛选，以下是全部任务；各单位逐月的节点，另见：',
   views: { timeline: '时间线', table: '全表' },
   filters: {
     label: '筛选任务',
@@ -36,6 +37,7 @@ export const tasks = {
     more: '更多条件',
     group: '分组',
     groups: {
+      usual: '自动（单位的牵头在前）',
       category: '类别（原表次序）',
       month: '到期月份',
       quarter: '到期季度',
@@ -57,6 +59,8 @@ export const tasks = {
   },
   presets: {
     half: (month: number) => `到${month}月底应完成什么？`,
+    /** A unit, and a time such as 2023年8月底以前. */
+    unit: (unit: string, time: string) => `${unit}${time}应完成什么？`,
     third: '第三季度到期的',
     months: '逐月看',
     leads: '按牵头单位看',
@@ -76,10 +80,12 @@ export const tasks = {
     column: (key: string) =>
       ({ open: '无', later: '以后', earlier: '以前' })[key] ?? String(Number(key.slice(5, 7))),
     columnUnit: (key: string) => ({ open: '月份', later: '', earlier: '' })[key] ?? '月',
-    /** What a row shows, for those who do not see it. */
-    row: (marks: readonly string[], deadline: string | undefined) =>
-      [...marks, ...(deadline ? [`时限${deadline}`] : [])].join('；'),
-    mark: (time: string, label: string) => (label === '' ? time : `${time}（${label}）`),
+    task: (number: string) => `任务${number}`,
+    /** What a row and its marks are, for those who do not see them and for the pointer. */
+    row: (task: string) => `${task}的时间节点`,
+    mark: (task: string, time: string, steps: readonly string[]) => `${task}，${time}：${steps.join('；')}`,
+    step: (number: string, due: string) => (number === '' ? due : `节点${number}，${due}`),
+    deadline: (task: string, words: string) => `${task}，完成时限：${words}`,
   },
   parts: { tasks: '工作任务', livelihood: '十件民生实事' },
   counts: (tasks: number, milestones: MilestoneCounts) =>

@@ -1,9 +1,9 @@
-import { sourceOf } from '../../dataset/cell-view.ts';
 import { slots, type Slot } from '../../dataset/comparison-row.ts';
 import type { Observation } from '../../model/observation.ts';
 import { slotsByObservation } from '../comparison-cells.ts';
 import type { ExportSource } from '../source.ts';
 import { defineTable } from '../table.ts';
+import { targetOfObservation } from '../observation-target.ts';
 import { subjectColumns } from './observation-subject.ts';
 import { valueColumns } from './observation-value.ts';
 import { readingColumns } from './observation-reading.ts';
@@ -70,7 +70,7 @@ export const observations = defineTable<ObservationRow>({
       type: 'string',
       description: { zh: '段落或单元格的地址', en: 'Address of the paragraph or table cell' },
       constraints: { required: true },
-      value: (observation, { address }) => address(sourceOf(observation)),
+      value: (observation, { address }) => address(targetOfObservation(observation)),
     },
     {
       name: 'chapter',

@@ -18,7 +18,7 @@ export const GET: APIRoute<SiteChart> = (context) => {
   const url = new URL(href(home), context.url);
   const address = addressLine({ currentLocale: context.currentLocale, url, site: context.site });
   const { source, rows } = messages.chartFrame;
-  return new Response(csvFromRows(chartRows(chart, { source: source(chart.sources), address }, rows)), {
+  return new Response(csvFromRows(chartRows(chart, { source: source(chart), address }, rows)), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 };

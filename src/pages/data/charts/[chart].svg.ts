@@ -19,7 +19,7 @@ export const GET: APIRoute<SiteChart> = (context) => {
   const { messages, href } = pageContext(context);
   const url = new URL(href(home), context.url);
   const drawing = posterOf(chart, {
-    source: messages.chartFrame.source(chart.sources),
+    source: messages.chartFrame.source(chart),
     address: addressLine({ currentLocale: context.currentLocale, url, site: context.site }),
   });
   const { id, title, summary } = chart;
