@@ -8,7 +8,8 @@ import { namesOfCorpus } from '#core/words/names-of-corpus.ts';
 import { planKeyness } from '#core/words/plan-keyness.ts';
 import { readabilityOf } from '#core/words/readability.ts';
 import { termCandidates } from '#core/words/term-candidates.ts';
-import type { BenchCollection } from './documents.ts';
+import type { BenchCollection, BenchDocument } from './documents.ts';
+import { looselySharing } from './loosely-sharing.ts';
 
 /** What is worked out of the words of a collection; each yields how much it found. */
 export const computations = {
@@ -37,11 +38,18 @@ export const computations = {
   },
   structure: ({ documents }) =>
     sumOf(documents, ({ original, lines }) => structureOf(original, lines, 1).parts.length),
-  'text reuse': ({ documents }) =>
-    sumOf(documentsReuse(documents.map(({ id, lines }) => [id, lines])), ({ passages }) => passages.length),
+  'text reuse': ({ documents }) => passagesShared(documents),
+  'text reuse, as little as plans share': ({ documents }) => passagesShared(looselySharing(documents)),
 } as const satisfies Record<string, (collection: BenchCollection) => number>;
 
 export type Computation = keyof typeof computations;
+
+function passagesShared(documents: readonly BenchDocument[]): number {
+  return sumOf(
+    documentsReuse(documents.map(({ id, lines }) => [id, lines])),
+    ({ passages }) => passages.length,
+  );
+}
 
 function sumOf<Item>(items: Iterable<Item>, value: (item: Item) => number): number {
   let sum = 0;
