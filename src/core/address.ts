@@ -46,7 +46,15 @@ export type Target =
   /** A page that holds one chart and nothing else, for frames on other sites. */
   | { readonly to: 'embed'; readonly chart: string }
   | { readonly to: 'compare-theme'; readonly theme: string }
-  | { readonly to: 'theme'; readonly theme: string; readonly district?: string | undefined }
+  /** What districts say on a theme: by sub-topics, with the place of one of them, or in document order. */
+  | {
+      readonly to: 'theme';
+      readonly theme: string;
+      readonly inOrder?: boolean;
+      /** `otherSubtopic` for what is under none. */
+      readonly subtopic?: string | undefined;
+      readonly district?: string | undefined;
+    }
   | {
       readonly to: 'task-list';
       readonly document: string;
@@ -110,8 +118,11 @@ function pathOf(target: Target): string {
       return `embed/${target.chart}/`;
     case 'compare-theme':
       return `compare/${target.theme}/`;
-    case 'theme':
-      return `themes/${target.theme}/${target.district ? `#${target.district}` : ''}`;
+    case 'theme': {
+      const { theme, inOrder, subtopic, district } = target;
+      const anchor = subtopic ? subtopicAnchor(subtopic, district) : district;
+      return `themes/${theme}/${inOrder ? 'in-order/' : ''}${anchor ? `#${anchor}` : ''}`;
+    }
     case 'task-list': {
       const { document, task, milestone, cells, line } = target;
       const anchor = task ? taskAnchor(task, milestone ?? cells) : line;
@@ -136,6 +147,14 @@ function pathOf(target: Target): string {
     default:
       return `${target.to}/`;
   }
+}
+
+/** What is under no sub-topic of its theme, in addresses and data. */
+export const otherSubtopic = 'other';
+
+/** The anchor of a sub-topic on the page of its theme, or of what one district says on it. */
+export function subtopicAnchor(subtopic: string, district?: string): string {
+  return `on-${subtopic}${district ? `-${district}` : ''}`;
 }
 
 /** The anchor of a task, of a milestone (`task-026-m3`) or of cells (`task-026-units`) on its breakdown’s page. */

@@ -13,6 +13,7 @@ import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
 import { findingsOn } from './findings.ts';
 import { splitHeading, type HeadingText } from './heading.ts';
 import type { Site } from '../site.ts';
+import { themeElsewhere } from './theme-elsewhere.ts';
 
 /** Where what a block shares is compared, and with which districts. */
 export interface ReusedBlock {
@@ -23,7 +24,8 @@ export interface ReusedBlock {
 /** A section as a page shows it: its themes by name, and the terms in it that are explained elsewhere. */
 export interface SectionView {
   readonly section: Section;
-  readonly themes: readonly Theme[];
+  /** With the place where other districts speak of it. */
+  readonly themes: readonly { readonly theme: Theme; readonly elsewhere: Target }[];
   /** Paragraphs that use a term which another passage explains, by id. */
   readonly uses: ReturnType<typeof usesInSection>;
   /** What was found of the words of a block that does not agree, by the block’s id. */
@@ -86,7 +88,11 @@ export function sectionViews(
     .filter(({ blocks, title }) => blocks.length > 0 || title.length > 0)
     .map((section) => ({
       section,
-      themes: section.themes.flatMap((id) => corpus.themes.find((theme) => theme.id === id) ?? []),
+      themes: section.themes.flatMap((id) => {
+        const theme = corpus.themes.find((one) => one.id === id);
+        const place = { document: document.id, chapter: slug, section: section.id };
+        return theme ? [{ theme, elsewhere: themeElsewhere({ corpus }, theme, place) }] : [];
+      }),
       uses: usesInSection(section, slug, terms),
       reused,
       serving: serving(corpus, document, slug, section.id),
@@ -94,7 +100,8 @@ export function sectionViews(
     }));
 }
 
-function reusedBlocks(
+/** The blocks of a chapter of which something stands in other documents, too, by id. */
+export function reusedBlocks(
   corpus: Corpus,
   { id }: PlanDocument,
   chapter: string,
