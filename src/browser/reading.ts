@@ -3,5 +3,6 @@ import './contents.ts';
 import { markWords } from './mark-words.ts';
 import './passages.ts';
 import './tables.ts';
+import './term-notes.ts';
 
 markWords();

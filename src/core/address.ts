@@ -72,7 +72,10 @@ export type Target =
   | { readonly to: 'finding'; readonly document: string; readonly finding?: string | undefined }
   /** The licences of the software that the site’s scripts contain, written by the build. */
   | { readonly to: 'notices' }
-  | { readonly to: 'data-file' | 'search-file' | 'compare-file' | 'quick-find-file'; readonly file: string };
+  | {
+      readonly to: 'data-file' | 'search-file' | 'compare-file' | 'quick-find-file' | 'term-file';
+      readonly file: string;
+    };
 
 /** Files are the same in every language. */
 const shared: ReadonlySet<Target['to']> = new Set([
@@ -80,6 +83,7 @@ const shared: ReadonlySet<Target['to']> = new Set([
   'search-file',
   'compare-file',
   'quick-find-file',
+  'term-file',
   'notices',
 ]);
 
@@ -142,6 +146,8 @@ function pathOf(target: Target): string {
       return `compare-data/${target.file}`;
     case 'search-file':
       return `search-data/${target.file}`;
+    case 'term-file':
+      return `term-data/${target.file}`;
     case 'quick-find-file':
       return `quick-find-data/${target.file}`;
     default:

@@ -6,6 +6,7 @@ import { openedBlocks, type Chapter, type PlanDocument, type Section } from '#co
 import type { Theme } from '#core/model/vocabulary.ts';
 import { tasksServing, type ServingTasks } from '#core/tasks/served-passages.ts';
 import { explainedTerms, usesInSection } from '#core/text/term-uses.ts';
+import { termFiles } from '../term-files.ts';
 import { wordStatistics } from '../word-statistics.ts';
 import { anchorOfShared } from './reuse.ts';
 import { chapterTitle, contentsOf, type ChapterEntry } from './contents.ts';
@@ -47,6 +48,8 @@ export interface ChapterPage {
   readonly sections: readonly SectionView[];
   /** Tasks that serve the chapter as a whole. */
   readonly serving: readonly ServingTasks[];
+  /** The file with the notes on its terms, where the chapter uses one that is explained elsewhere. */
+  readonly termFile: string | undefined;
   readonly contents: readonly ChapterEntry[];
   readonly previous: ChapterEntry | undefined;
   readonly next: ChapterEntry | undefined;
@@ -61,13 +64,16 @@ export function chapterPage(
   const contents = contentsOf(document);
   const index = contents.findIndex(({ slug }) => slug === chapter.slug);
   const title = chapterTitle(chapter);
+  const sections = sectionViews({ corpus, findings }, document, chapter);
+  const usesTerms = sections.some(({ uses }) => uses.size > 0);
   return {
     document: { id: document.id, meta: document.meta },
     district: labelOf(corpus, document.meta.district),
     slug: chapter.slug,
     title,
     heading: splitHeading(title),
-    sections: sectionViews({ corpus, findings }, document, chapter),
+    sections,
+    termFile: usesTerms ? termFiles({ corpus }).get(document.id)?.name : undefined,
     serving: serving(corpus, document, chapter.slug),
     contents,
     previous: contents[index - 1],

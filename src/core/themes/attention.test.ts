@@ -6,7 +6,7 @@ import { themeId } from '../model/ids.ts';
 import { linesOfDocument } from '../text/plain.ts';
 import { attentionOf } from './attention.ts';
 import { themesOfLines } from './line-themes.ts';
-import { mainFirst, passagesOn, shownInFull, mainFirst } from './passages.ts';
+import { mainFirst, passagesOn, shownInFull } from './passages.ts';
 
 const reform = themeId.parse('reform');
 const health = themeId.parse('health');

@@ -19,6 +19,12 @@ export const text = {
     mark: (districts: readonly string[]) => `也见于${districts.join('、')}`,
     label: (districts: readonly string[]) => `本段有文字也见于${districts.join('、')}，看对照`,
   },
+  termNote: {
+    name: '术语解释',
+    others: '也有解释：',
+    passage: '看解释所在的段落',
+    glossary: '各区解释对照',
+  },
   serving: {
     lead: (year: string) => `${year}年任务`,
     task: (number: string, title: string) => `任务 ${number}：${title}`,

@@ -52,10 +52,11 @@ export const themes = {
       '分题由程序按词归类，没有逐段判读：一段归入它含关键词最多的分题，一个也不含的归入“其他”。关键词见“这个主题收什么”。',
     termsOf: '各分题的关键词',
     unseen: '未见。',
+    noOther: '无。',
     mentioned: '没有专段，在这些分题的段落里提到：',
     findings: '核对结果',
     findingsLead: '这些指标的数字，程序核算过，原文两句和算式见各条。',
-    moreFindings: (count: number) => `其余 ${count} 条`,
+    moreFindings: (count: number) => `其余 ${count} 条不符或无法核定`,
     findingsHeld: (count: number) => `另有 ${count} 条核算相符`,
     count: (passages: number, whole: string, characters: string, share: string) =>
       `${passages} 处共 ${whole} 字，与其他主题平分后计 ${characters} 字，占规划 ${share}%`,
