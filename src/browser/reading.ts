@@ -3,6 +3,13 @@ import './contents.ts';
 import { markWords } from './mark-words.ts';
 import './passages.ts';
 import './tables.ts';
-import './term-notes.ts';
 
 markWords();
+
+// Only chapters that use explained terms need what shows them; where it cannot be had, terms stay links.
+const { terms } = document.querySelector<HTMLElement>('[data-terms]')?.dataset ?? {};
+if (terms !== undefined) {
+  void import('./term-notes.ts').then(({ showTerms }) => {
+    showTerms(terms);
+  });
+}

@@ -1,31 +1,34 @@
-/**
- * What a term means, shown beside it: under the pointer, at the keyboard’s focus, or at a touch. The notes of a document
- * are one small file, fetched when the first is asked for; until it is there, and where it cannot be had, the term is
- * a plain link to the passage that explains it.
- */
-import type { TermNotes } from '#core/words/term-notes.ts';
+import type { TermNote, TermNotes } from '#core/words/term-notes.ts';
+import { termNote as words } from '../i18n/zh/term-note.ts';
+import { element } from './elements.ts';
+import { href } from './site-base.ts';
 
 /** Milliseconds a pointer rests before a note opens or closes, so that nothing flickers on its way. */
 const rest = 250;
 
-const note = document.querySelector<HTMLElement>('.term-note');
-if (note && 'popover' in note) connect(note);
-
-function connect(note: HTMLElement): void {
+/**
+ * What a term means, shown beside it: under the pointer, at the keyboard’s focus, or at a touch. The notes of a document
+ * are one small file, fetched when the first is asked for; until it is there, and where it cannot be had, the term is
+ * a plain link to the passage that explains it.
+ * @param address of the file
+ */
+export function showTerms(address: string): void {
+  if (!('popover' in document.body)) return;
+  const note = createNote();
   let notes: Promise<TermNotes> | undefined;
   let shown: HTMLAnchorElement | undefined;
   let timer = 0;
-  note.hidden = false;
 
   const load = () => {
-    notes ??= fetchNotes(note.dataset['file'] ?? '');
+    notes ??= fetchNotes(address);
     // What failed may succeed at the next term.
     notes.catch(() => (notes = undefined));
     return notes;
   };
+  const isOpen = () => note.matches(':popover-open');
   const hide = () => {
     clearTimeout(timer);
-    if (note.matches(':popover-open')) note.hidePopover();
+    if (isOpen()) note.hidePopover();
   };
   /** @returns whether the note is there */
   const show = async (link: HTMLAnchorElement): Promise<boolean> => {
@@ -33,14 +36,15 @@ function connect(note: HTMLElement): void {
     const told = await load().catch(() => undefined);
     const own = told?.[link.textContent];
     if (!own) return false;
-    if (link === shown && note.matches(':popover-open')) return true;
+    if (link === shown && isOpen()) return true;
     hide();
     shown = link;
     fill(note, link, own);
+    // Directly after the term, so that the keyboard comes from the one into the other.
     link.after(note);
+    link.setAttribute('aria-describedby', 'term-note');
     note.showPopover();
     place(note, link);
-    link.setAttribute('aria-describedby', 'term-note');
     return true;
   };
   const later = (act: () => unknown) => {
@@ -49,25 +53,24 @@ function connect(note: HTMLElement): void {
   };
   const isInside = (target: EventTarget | null) => target instanceof Node && note.contains(target);
 
-  note.addEventListener('toggle', (event) => {
-    if (event.newState === 'open') return;
-    shown?.removeAttribute('aria-describedby');
+  note.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed') shown?.removeAttribute('aria-describedby');
+  });
+  // Escape closes the note; from within it the focus goes back to its term.
+  note.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') shown?.focus();
   });
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'touch') return;
     const link = termAt(target);
     if (link) later(() => show(link));
     else if (isInside(target)) clearTimeout(timer);
-    else if (shown && shown !== document.activeElement) later(hide);
+    else if (shown !== document.activeElement) later(hide);
   });
   document.addEventListener('focusin', ({ target }) => {
     const link = termAt(target);
     if (link?.matches(':focus-visible')) void show(link);
     else if (!isInside(target)) hide();
-  });
-  // Escape from within the note leads back to its term.
-  note.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') shown?.focus();
   });
   document.addEventListener('click', (event) => {
     const link = termAt(event.target);
@@ -89,19 +92,32 @@ async function fetchNotes(address: string): Promise<TermNotes> {
   return (await response.json()) as TermNotes;
 }
 
-function fill(note: HTMLElement, { href }: HTMLAnchorElement, { text, others }: TermNotes[string]): void {
-  const [meaning, also] = note.querySelectorAll('p');
-  meaning?.replaceChildren(text);
-  also?.replaceChildren(others.length > 0 ? (also.dataset['others'] ?? '') + others.join('、') : '');
-  note.querySelector<HTMLAnchorElement>('.passage')?.setAttribute('href', href);
+function createNote(): HTMLElement {
+  // What the site adds to a text is neither found in it nor marked.
+  return element('div', { class: 'term-note', popover: '', role: 'note', 'data-added': '' });
 }
 
-/** Under the term, or above it where there is more room; a narrow screen has it at its foot. */
+function fill(note: HTMLElement, link: HTMLAnchorElement, { text, others }: TermNote): void {
+  note.ariaLabel = link.textContent;
+  note.replaceChildren(
+    element('p', { id: 'term-note' }, text),
+    ...(others.length > 0 ? [element('p', { class: 'small' }, words.others(others))] : []),
+    element(
+      'p',
+      { class: 'small' },
+      element('a', { href: link.href }, words.passage),
+      element('a', { href: href({ to: 'glossary' }) }, words.glossary),
+    ),
+  );
+}
+
+/** Under the term, or above it where there is no room; on a narrow screen the style sheet puts it at the foot. */
 function place(note: HTMLElement, link: HTMLElement): void {
   const at = link.getClientRects()[0];
   if (!at) return;
-  const below = at.bottom + note.offsetHeight < innerHeight || at.top < note.offsetHeight;
-  const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - note.offsetWidth - 8));
+  const { offsetHeight: height, offsetWidth: width } = note;
+  const isBelow = at.bottom + height < innerHeight || at.top < height;
+  const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - width - 8));
   note.style.setProperty('--left', `${left + scrollX}px`);
-  note.style.setProperty('--top', `${(below ? at.bottom : at.top - note.offsetHeight) + scrollY}px`);
+  note.style.setProperty('--top', `${(isBelow ? at.bottom : at.top - height) + scrollY}px`);
 }

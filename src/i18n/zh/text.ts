@@ -11,19 +11,11 @@ export const text = {
   },
   table: '表格',
   box: '专栏',
-  themes: '主题',
-  themeElsewhere: (theme: string) => `${theme}：其他区怎么说`,
+  themes: '主题，看其他区怎么说：',
   /** Tasks of single years that serve a passage. */
   /** The mark of a paragraph of which something stands in other documents, too. */
   reused: {
     mark: (districts: readonly string[]) => `也见于${districts.join('、')}`,
-    label: (districts: readonly string[]) => `本段有文字也见于${districts.join('、')}，看对照`,
-  },
-  termNote: {
-    name: '术语解释',
-    others: '也有解释：',
-    passage: '看解释所在的段落',
-    glossary: '各区解释对照',
   },
   serving: {
     lead: (year: string) => `${year}年任务`,
