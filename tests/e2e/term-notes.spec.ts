@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 
 const chapter = '/documents/shuangtaizi-fyp14/06-green-development/';
@@ -29,6 +30,17 @@ test('a term in focus shows its note; Tab goes into it, Escape closes it and lea
   await page.keyboard.press('Escape');
   await expect(noteIn(page)).toHaveCount(0);
   await expect(term).toBeFocused();
+});
+
+test('an open note has no axe violation', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(chapter);
+    await termIn(page).hover();
+    await expect(noteIn(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('.text').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
 });
 
 test('the notes are fetched when they are asked for, once', async ({ page }) => {
