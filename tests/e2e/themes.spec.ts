@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
 
 const elderly = '/themes/elderly-care/';
@@ -138,6 +139,9 @@ test('all passages of a theme can be taken along and the page cited', async ({ p
     page.getByRole('link', { name: /下载这一主题/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('elderly-care.csv');
+  const rows = readFileSync(await download.path(), 'utf8').split('\r\n');
+  expect(rows[0]).toMatch(/,url,subtopic$/);
+  expect(rows.find((row) => row.includes('05-coordination,s2-p8'))).toMatch(/,industry$/);
   await page.getByText('引用本页').click();
   await expect(page.locator('copy-text code')).toContainText('养老：各区怎么说[DS/OL]');
 });
