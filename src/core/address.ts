@@ -77,6 +77,14 @@ export type Target =
       readonly file: string;
     };
 
+/** What is under no sub-topic of its theme, in addresses and data. */
+export const otherSubtopic = 'other';
+
+/** The anchor of a sub-topic on the page of its theme, or of what one district says on it. */
+export function subtopicAnchor(subtopic: string, district?: string): string {
+  return `on-${subtopic}${district ? `-${district}` : ''}`;
+}
+
 /** Files are the same in every language. */
 const shared: ReadonlySet<Target['to']> = new Set([
   'data-file',
@@ -153,14 +161,6 @@ function pathOf(target: Target): string {
     default:
       return `${target.to}/`;
   }
-}
-
-/** What is under no sub-topic of its theme, in addresses and data. */
-export const otherSubtopic = 'other';
-
-/** The anchor of a sub-topic on the page of its theme, or of what one district says on it. */
-export function subtopicAnchor(subtopic: string, district?: string): string {
-  return `on-${subtopic}${district ? `-${district}` : ''}`;
 }
 
 /** The anchor of a task, of a milestone (`task-026-m3`) or of cells (`task-026-units`) on its breakdown’s page. */

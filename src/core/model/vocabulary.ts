@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { otherSubtopic } from '../address.ts';
 import { plainLetters, plainText as text, prose } from './text-schema.ts';
 import { districtId, indicatorId, slug, themeId, unitId } from './ids.ts';
+import { otherSubtopic } from '../address.ts';
 
 const bilingual = z.strictObject({ zh: text, en: text });
 const divisionCode = z.string().regex(/^\d{6}$/, 'expected a six-digit division code, quoted');

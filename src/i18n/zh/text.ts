@@ -11,16 +11,14 @@ export const text = {
   },
   table: '表格',
   box: '专栏',
-  themes: '主题，看其他区怎么说：',
-  /** Tasks of single years that serve a passage. */
   /** The mark of a paragraph of which something stands in other documents, too. */
-  reused: {
-    mark: (districts: readonly string[]) => `也见于${districts.join('、')}`,
-  },
+  reused: (districts: readonly string[]) => `也见于${someOf(districts)}`,
+  /** Tasks of single years that serve a passage. */
   serving: {
     lead: (year: string) => `${year}年任务`,
     task: (number: string, title: string) => `任务 ${number}：${title}`,
   },
+  themesElsewhere: '主题，看其他区怎么说：',
   contents: '目录',
   chapters: '各章',
   previous: '上一章',
@@ -32,3 +30,9 @@ export const text = {
   top: '转到本页开头',
   close: '关闭',
 };
+
+/** A mark has room for a few names. */
+function someOf(districts: readonly string[]): string {
+  const names = districts.slice(0, 4).join('、');
+  return districts.length > 4 ? `${names}等 ${districts.length} 处` : names;
+}
