@@ -60,7 +60,7 @@ export interface ThemePage {
 }
 
 /** How many characters of passages a page holds, so that it stays small whatever the theme and the collection. */
-const shownCharacters = 7200;
+const shownCharacters = 6900;
 
 /** Everything about one theme. */
 export function themePage(site: Site, theme: Theme): ThemePage {
