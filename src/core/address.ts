@@ -46,7 +46,15 @@ export type Target =
   /** A page that holds one chart and nothing else, for frames on other sites. */
   | { readonly to: 'embed'; readonly chart: string }
   | { readonly to: 'compare-theme'; readonly theme: string }
-  | { readonly to: 'theme'; readonly theme: string; readonly district?: string | undefined }
+  /** What districts say on a theme: by sub-topics, with the place of one of them, or in document order. */
+  | {
+      readonly to: 'theme';
+      readonly theme: string;
+      readonly inOrder?: boolean;
+      /** `otherSubtopic` for what is under none. */
+      readonly subtopic?: string | undefined;
+      readonly district?: string | undefined;
+    }
   | {
       readonly to: 'task-list';
       readonly document: string;
@@ -77,7 +85,18 @@ export type Target =
   | { readonly to: 'finding'; readonly document: string; readonly finding?: string | undefined }
   /** The licences of the software that the site’s scripts contain, written by the build. */
   | { readonly to: 'notices' }
-  | { readonly to: 'data-file' | 'search-file' | 'compare-file' | 'quick-find-file'; readonly file: string };
+  | {
+      readonly to: 'data-file' | 'search-file' | 'compare-file' | 'quick-find-file' | 'term-file';
+      readonly file: string;
+    };
+
+/** What is under no sub-topic of its theme, in addresses and data. */
+export const otherSubtopic = 'other';
+
+/** The anchor of a sub-topic on the page of its theme, or of what one district says on it. */
+export function subtopicAnchor(subtopic: string, district?: string): string {
+  return `on-${subtopic}${district ? `-${district}` : ''}`;
+}
 
 /** Files are the same in every language. */
 const shared: ReadonlySet<Target['to']> = new Set([
@@ -85,6 +104,7 @@ const shared: ReadonlySet<Target['to']> = new Set([
   'search-file',
   'compare-file',
   'quick-find-file',
+  'term-file',
   'notices',
 ]);
 
@@ -123,8 +143,11 @@ function pathOf(target: Target): string {
       return `embed/${target.chart}/`;
     case 'compare-theme':
       return `compare/${target.theme}/`;
-    case 'theme':
-      return `themes/${target.theme}/${target.district ? `#${target.district}` : ''}`;
+    case 'theme': {
+      const { theme, inOrder, subtopic, district } = target;
+      const anchor = subtopic ? subtopicAnchor(subtopic, district) : district;
+      return `themes/${theme}/${inOrder ? 'in-order/' : ''}${anchor ? `#${anchor}` : ''}`;
+    }
     case 'task-list': {
       const { document, task, milestone, cells, line } = target;
       const anchor = task ? taskAnchor(task, milestone ?? cells) : line;
@@ -148,6 +171,8 @@ function pathOf(target: Target): string {
       return `compare-data/${target.file}`;
     case 'search-file':
       return `search-data/${target.file}`;
+    case 'term-file':
+      return `term-data/${target.file}`;
     case 'quick-find-file':
       return `quick-find-data/${target.file}`;
     default:

@@ -33,9 +33,21 @@ describe('the themes of the content', () => {
   });
 });
 
+describe('the sub-topics of the themes', () => {
+  it('leave at most an eighth of the passages under none', () => {
+    const scattered = site.corpus.themes.flatMap((theme) => {
+      const pieces = themePage(site, theme).columns.flatMap((column) => column.pieces);
+      const none = pieces.filter(({ subtopic }) => subtopic === undefined);
+      return none.length * 8 > pieces.length ? [`${theme.id}: ${none.length} of ${pieces.length}`] : [];
+    });
+    expect(scattered).toEqual([]);
+  });
+});
+
 describe('the page of elderly care', () => {
   const theme = site.corpus.themes.find(({ id }) => id === 'elderly-care');
-  const columns = theme ? themePage(site, theme).columns : [];
+  const themed = theme && themePage(site, theme);
+  const columns = themed?.columns ?? [];
 
   it('has the passages of four districts in the order of their plans', () => {
     const places = columns.map(({ district, passages }) => [
@@ -54,6 +66,39 @@ describe('the page of elderly care', () => {
       ],
       ['xinglongtai', '09-wellbeing s3-p1'],
       ['shuangta', '11-livelihood s2-p1'],
+    ]);
+  });
+
+  it('puts what was read under the sub-topics where a reader would look for it', () => {
+    const places = columns.map(({ pieces }) =>
+      pieces.map(({ chapter, block, subtopic }) => `${chapter.slice(0, 2)} ${block} ${subtopic ?? ''}`),
+    );
+    expect(places).toEqual([
+      ['05 s2-p8 industry', '08 s3-p4 community'],
+      [
+        '01 s1-p4 industry',
+        '01 s1-p15 community',
+        '01 box-1-4 homes',
+        '01 box-1-4-p2 community',
+        '05 s2-p1 industry',
+        '08 s2-p5 medical',
+      ],
+      ['09 s3-p1 community'],
+      ['11 s2-p1 staff', '11 s2-p2 community', '11 s2-p3 industry', '11 box-5-p2 homes'],
+    ]);
+  });
+
+  it('tells of a sub-topic without a passage of its own where it is spoken of', () => {
+    const rowOf = (id: string) => themed?.rows.find(({ subtopic }) => subtopic?.id === id);
+    const cells = rowOf('medical')?.cells.map(({ pieces, mentioned }) => [
+      pieces.length,
+      mentioned.map(({ block }) => block),
+    ]);
+    expect(cells).toEqual([
+      [0, []],
+      [1, []],
+      [0, ['s3-p1']],
+      [0, ['s2-p2', 's2-p3', 'box-5-p2']],
     ]);
   });
 

@@ -20,6 +20,7 @@ export const pageKinds = {
   'embedded chart': '/embed/gdp-dumbbell/',
   themes: '/themes/',
   theme: '/themes/elderly-care/',
+  'theme in document order': '/themes/elderly-care/in-order/',
   tasks: '/tasks/shuangtaizi-tasks-2023/',
   'tasks asked for': '/tasks/shuangtaizi-tasks-2023/?unit=zhujian-ju&due=2023-q3&group=month',
   task: '/tasks/shuangtaizi-tasks-2023/026/',

@@ -1,4 +1,5 @@
-import { expect, test } from 'playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from 'playwright/test';
 
 const elderly = '/themes/elderly-care/';
 
@@ -34,35 +35,82 @@ test('a number leads to the passages of its district', async ({ page }) => {
   const row = page.getByRole('row', { name: /^养老/ });
   await row.getByRole('link').nth(2).click();
   await expect(page).toHaveURL(/\/themes\/elderly-care\/#shuangtaizi$/);
-  const column = page.getByRole('region', { name: '双台子区', exact: true });
-  await expect(column).toBeInViewport();
-  const heading = column.getByRole('link', { name: /第二节 打造全省领先的养老产业示范区/ }).first();
+  await expect(page.locator('#shuangtaizi')).toBeInViewport();
+  const heading = page
+    .locator('#on-industry-shuangtaizi')
+    .getByRole('link', { name: /打造全省领先的养老产业/ });
   await heading.click();
   await expect(page).toHaveURL(/\/documents\/shuangtaizi-fyp14\/05-coordinated-development\/#s2/);
 });
 
-test('districts stand side by side, and one at a time on a phone', async ({ page }) => {
+const columnsOf = (page: Page) => page.locator('#on-community .column:visible');
+
+test('districts stand side by side on each sub-topic, and one at a time on a phone', async ({ page }) => {
   await page.goto(elderly);
-  await expect(page.locator('.column:visible')).toHaveCount(4);
+  await expect(columnsOf(page)).toHaveCount(4);
   await expect(page.locator('.switch')).toBeHidden();
   await page.setViewportSize({ width: 360, height: 800 });
-  await expect(page.locator('.column:visible')).toHaveCount(1);
+  await expect(columnsOf(page)).toHaveCount(1);
   await page.getByRole('radio', { name: '凌河' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('region', { name: '双台子区', exact: true })).toBeVisible();
-  await expect(page.getByRole('region', { name: '凌河区', exact: true })).toBeHidden();
+  await expect(page.locator('#on-community-shuangtaizi')).toBeVisible();
+  await expect(page.locator('#on-community-linghe')).toBeHidden();
+});
+
+test('an index leads to a sub-topic, which says where a district has nothing on it or speaks of it elsewhere', async ({
+  page,
+}) => {
+  await page.goto(elderly);
+  await page.getByRole('navigation', { name: '分题' }).getByRole('link', { name: '医养结合' }).click();
+  const row = page.getByRole('region', { name: '医养结合' });
+  await expect(row).toBeInViewport();
+  await expect(row.locator('#on-medical-shuangtaizi')).toContainText('促进医养融合发展');
+  await expect(row.locator('#on-medical-linghe')).toContainText('未见');
+  await row.locator('#on-medical-xinglongtai').getByRole('link', { name: '居家和社区养老' }).click();
+  await expect(page.locator('#on-community-xinglongtai')).toBeInViewport();
+});
+
+test('the order of the plans is one link away', async ({ page }) => {
+  await page.goto(elderly);
+  await page.getByRole('link', { name: '按原文次序' }).click();
+  await expect(page).toHaveURL(/\/themes\/elderly-care\/in-order\/#passages$/);
+  const column = page.getByRole('region', { name: '双台子区', exact: true });
+  const places = await column
+    .locator('h4 a, .rest a')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).hash));
+  expect(places).toEqual(['#s1-p4', '#s1-p15', '#box-1-4', '#s2-p1', '#s2-p5']);
+  await page.getByRole('link', { name: '按分题' }).click();
+  await expect(columnsOf(page)).toHaveCount(4);
+});
+
+test('what also stands in another plan is marked beside the passage', async ({ page }) => {
+  await page.goto(elderly);
+  await page
+    .locator('#on-community-shuangtaizi')
+    .getByRole('link', { name: /也见于兴隆台/ })
+    .click();
+  await expect(page).toHaveURL(/\/words\/shuangtaizi-fyp14\/shared\/#/);
+});
+
+test('findings of the theme’s figures stand beside its passages', async ({ page }) => {
+  await page.goto('/themes/economy/');
+  const findings = page.getByRole('region', { name: '核对结果' });
+  await expect(findings.getByRole('listitem')).toHaveCount(6);
+  await findings.getByRole('link', { name: /服务业增加值/ }).click();
+  await expect(page).toHaveURL(/\/findings\/shuangta-fyp14\/#/);
 });
 
 test('an address with a district opens that district on a phone, and another can be chosen', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(`${elderly}#shuangta`);
+  await page.goto(`${elderly}#on-homes-shuangta`);
   await expect(page.getByRole('radio', { name: '双塔' })).toBeChecked();
-  await expect(page.locator('.column:visible')).toHaveCount(1);
+  await expect(page.locator('#on-homes-shuangta')).toBeInViewport();
+  await expect(columnsOf(page)).toHaveCount(1);
   await page.getByRole('radio', { name: '凌河' }).check({ force: true });
-  await expect(page.getByRole('region', { name: '凌河区', exact: true })).toBeVisible();
-  await expect(page.locator('.column:visible')).toHaveCount(1);
+  await expect(page.locator('#on-community-linghe')).toBeVisible();
+  await expect(columnsOf(page)).toHaveCount(1);
 });
 
 test('themes can be read and switched without scripts', async ({ browser, baseURL }) => {
@@ -78,7 +126,9 @@ test('themes can be read and switched without scripts', async ({ browser, baseUR
   await expect(page.locator('figure.chart svg')).toBeVisible();
   await page.goto(elderly);
   await page.getByRole('radio', { name: '兴隆台' }).check({ force: true });
-  await expect(page.getByRole('region', { name: '兴隆台区', exact: true })).toContainText('人口老龄化');
+  await expect(page.locator('#on-community-xinglongtai')).toContainText('人口老龄化');
+  await page.goto(`${elderly}#on-homes-shuangta`);
+  await expect(page.locator('#on-homes-shuangta')).toBeVisible();
   await context.close();
 });
 
@@ -89,6 +139,9 @@ test('all passages of a theme can be taken along and the page cited', async ({ p
     page.getByRole('link', { name: /下载这一主题/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('elderly-care.csv');
+  const rows = readFileSync(await download.path(), 'utf8').split('\r\n');
+  expect(rows[0]).toMatch(/,url,subtopic$/);
+  expect(rows.find((row) => row.includes('05-coordination,s2-p8'))).toMatch(/,industry$/);
   await page.getByText('引用本页').click();
   await expect(page.locator('copy-text code')).toContainText('养老：各区怎么说[DS/OL]');
 });
@@ -97,4 +150,6 @@ test('the themes of a section lead to what the others say', async ({ page }) => 
   await page.goto('/documents/shuangta-fyp14/11-livelihood/');
   await page.locator('#s2').getByRole('link', { name: '养老', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('养老：各区怎么说');
+  await expect(page).toHaveURL(/#on-industry-linghe$/);
+  await expect(page.locator('#on-industry-linghe')).toBeInViewport();
 });

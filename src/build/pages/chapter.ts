@@ -6,6 +6,7 @@ import { openedBlocks, type Chapter, type PlanDocument, type Section } from '#co
 import type { Theme } from '#core/model/vocabulary.ts';
 import { tasksServing, type ServingTasks } from '#core/tasks/served-passages.ts';
 import { explainedTerms, usesInSection } from '#core/text/term-uses.ts';
+import { termFiles } from '../term-files.ts';
 import { wordStatistics } from '../word-statistics.ts';
 import { anchorOfShared } from './reuse.ts';
 import { chapterTitle, contentsOf, type ChapterEntry } from './contents.ts';
@@ -13,6 +14,7 @@ import { labelOf, type DistrictLabel } from '#core/districts/label.ts';
 import { findingsOn } from './findings.ts';
 import { splitHeading, type HeadingText } from './heading.ts';
 import type { Site } from '../site.ts';
+import { themeElsewhere } from './theme-elsewhere.ts';
 
 /** Where what a block shares is compared, and with which districts. */
 export interface ReusedBlock {
@@ -23,7 +25,8 @@ export interface ReusedBlock {
 /** A section as a page shows it: its themes by name, and the terms in it that are explained elsewhere. */
 export interface SectionView {
   readonly section: Section;
-  readonly themes: readonly Theme[];
+  /** With the place where other districts speak of it. */
+  readonly themes: readonly { readonly theme: Theme; readonly elsewhere: Target }[];
   /** Paragraphs that use a term which another passage explains, by id. */
   readonly uses: ReturnType<typeof usesInSection>;
   /** What was found of the words of a block that does not agree, by the block’s id. */
@@ -45,6 +48,8 @@ export interface ChapterPage {
   readonly sections: readonly SectionView[];
   /** Tasks that serve the chapter as a whole. */
   readonly serving: readonly ServingTasks[];
+  /** The file with the notes on its terms, where the chapter uses one that is explained elsewhere. */
+  readonly termFile: string | undefined;
   readonly contents: readonly ChapterEntry[];
   readonly previous: ChapterEntry | undefined;
   readonly next: ChapterEntry | undefined;
@@ -59,13 +64,16 @@ export function chapterPage(
   const contents = contentsOf(document);
   const index = contents.findIndex(({ slug }) => slug === chapter.slug);
   const title = chapterTitle(chapter);
+  const sections = sectionViews({ corpus, findings }, document, chapter);
+  const usesTerms = sections.some(({ uses }) => uses.size > 0);
   return {
     document: { id: document.id, meta: document.meta },
     district: labelOf(corpus, document.meta.district),
     slug: chapter.slug,
     title,
     heading: splitHeading(title),
-    sections: sectionViews({ corpus, findings }, document, chapter),
+    sections,
+    termFile: usesTerms ? termFiles({ corpus }).get(document.id)?.name : undefined,
     serving: serving(corpus, document, chapter.slug),
     contents,
     previous: contents[index - 1],
@@ -86,7 +94,11 @@ export function sectionViews(
     .filter(({ blocks, title }) => blocks.length > 0 || title.length > 0)
     .map((section) => ({
       section,
-      themes: section.themes.flatMap((id) => corpus.themes.find((theme) => theme.id === id) ?? []),
+      themes: section.themes.flatMap((id) => {
+        const theme = corpus.themes.find((one) => one.id === id);
+        const place = { document: document.id, chapter: slug, section: section.id };
+        return theme ? [{ theme, elsewhere: themeElsewhere({ corpus }, theme, place) }] : [];
+      }),
       uses: usesInSection(section, slug, terms),
       reused,
       serving: serving(corpus, document, slug, section.id),
@@ -94,7 +106,8 @@ export function sectionViews(
     }));
 }
 
-function reusedBlocks(
+/** The blocks of a chapter of which something stands in other documents, too, by id. */
+export function reusedBlocks(
   corpus: Corpus,
   { id }: PlanDocument,
   chapter: string,

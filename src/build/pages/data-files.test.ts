@@ -21,7 +21,7 @@ const promised: Readonly<Record<string, string>> = {
   documents: 'document,district,kind,title,number,issuer,issued,period,characters,source_sha256,url',
   indicators: 'indicator,name_zh,name_en,theme,unit,direction,districts,observations,url',
   theme_groups: 'group,name_zh,name_en',
-  themes: 'theme,name_zh,name_en,group,description,url,description_en,includes,excludes',
+  themes: 'theme,name_zh,name_en,group,description,url,description_en,includes,excludes,subtopics',
   comparison: 'district,indicator,slot,observation,value,canonical_unit,text,kind,reason,notes,others',
   observations:
     'observation,district,document,indicator,label,scope,period,period_basis,measure,role,value,value_upper,unit,canonical_value,canonical_unit,qualifier,text,nature,block,quote,url',

@@ -166,9 +166,15 @@ export function findingsOfTask(
 }
 
 /** The findings in which figures of an indicator take part, those that do not agree first. */
-export function findingsOfIndicator(site: Site, { id }: Pick<Indicator, 'id'>): FindingView[] {
-  const own = indexOf(site).indicators.get(id) ?? [];
-  return viewsOf(site, own).toSorted((a, b) => rankOf(a) - rankOf(b));
+export function findingsOfIndicator(site: Site, indicator: Pick<Indicator, 'id'>): FindingView[] {
+  return findingsOfIndicators(site, [indicator]);
+}
+
+/** The findings in which figures of any of some indicators take part, those that do not agree first. */
+export function findingsOfIndicators(site: Site, among: readonly Pick<Indicator, 'id'>[]): FindingView[] {
+  const { indicators } = indexOf(site);
+  const own = new Set(among.flatMap(({ id }) => indicators.get(id) ?? []));
+  return viewsOf(site, [...own]).toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 function rankOf({ finding }: FindingView): number {

@@ -1,5 +1,6 @@
 import { comparedPlans } from '#core/dataset/compared-plans.ts';
 import type { DistrictLabel } from '#core/districts/label.ts';
+import type { Corpus } from '#core/model/corpus.ts';
 import type { PlanDocument } from '#core/model/document.ts';
 import type { Theme, ThemeGroup } from '#core/model/vocabulary.ts';
 import { linesOfDocument, type Line } from '#core/text/plain.ts';
@@ -35,22 +36,22 @@ export interface ThemesPage {
   readonly rows: readonly ThemeRow[];
 }
 
-/** Which plans were read for a site; every page about themes is made from the same. */
-const read = new WeakMap<Site, readonly ThemedPlan[]>();
+/** Which plans were read for a corpus; every page about themes is made from the same. */
+const read = new WeakMap<Corpus, readonly ThemedPlan[]>();
 
 /** The plans of the districts shown side by side. */
-export function themedPlans(site: Site): readonly ThemedPlan[] {
-  const known = read.get(site);
+export function themedPlans({ corpus }: Pick<Site, 'corpus'>): readonly ThemedPlan[] {
+  const known = read.get(corpus);
   if (known) return known;
-  const plans = comparedPlans(site.corpus.documents);
-  const themed = plannedDistricts(site.corpus).districts.flatMap((district) => {
+  const plans = comparedPlans(corpus.documents);
+  const themed = plannedDistricts(corpus).districts.flatMap((district) => {
     const document = plans.find(({ meta }) => meta.district === district.id);
     if (!document) return [];
     const lines = linesOfDocument(document);
     const themesOf = themesOfLines(document, []);
     return [{ district, document, lines, themesOf, attention: attentionOf(lines, themesOf) }];
   });
-  read.set(site, themed);
+  read.set(corpus, themed);
   return themed;
 }
 

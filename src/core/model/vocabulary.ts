@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual, plainLetters, plainText as text, prose } from './text-schema.ts';
 import { districtId, indicatorId, slug, themeId, unitId } from './ids.ts';
+import { otherSubtopic } from '../address.ts';
 
 const divisionCode = z.string().regex(/^\d{6}$/, 'expected a six-digit division code, quoted');
 const place = z.strictObject({ zh: text, en: text, code: divisionCode });
@@ -34,6 +35,33 @@ export const districtSchema = z
   });
 export type District = z.infer<typeof districtSchema>;
 
+/** A part of a theme under which the passages of several districts are set side by side. */
+export const subtopicSchema = z.strictObject({
+  /** It stands in addresses. */
+  id: slug.refine((id) => id !== otherSubtopic, 'expected another id than that of what is under none'),
+  name: bilingual,
+  /** Words by which a passage is put under it. */
+  terms: z.array(text).min(1),
+});
+export type Subtopic = z.infer<typeof subtopicSchema>;
+
+const threeToSix = 'expected three to six sub-topics';
+
+/** An id names one sub-topic, and a term decides for one. */
+function distinctSubtopics(subtopics: readonly Subtopic[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  const claim = (what: 'id' | 'term', value: string, path: (string | number)[]) => {
+    const key = `${what} ${value}`;
+    const message = `expected ${what === 'id' ? 'an id' : 'a term'} that no other sub-topic has`;
+    if (seen.has(key)) context.addIssue({ code: 'custom', path, message });
+    seen.add(key);
+  };
+  for (const [index, { id, terms }] of subtopics.entries()) {
+    claim('id', id, [index, 'id']);
+    for (const [place, term] of terms.entries()) claim('term', term, [index, 'terms', place]);
+  }
+}
+
 /** A subject of policy; every section carries one to three. */
 export const themeSchema = z.strictObject({
   id: themeId,
@@ -46,6 +74,8 @@ export const themeSchema = z.strictObject({
   /** What may seem to belong to it, and the theme where it goes. */
   excludes: z.array(z.strictObject({ what: text, theme: themeId })).min(1),
   terms: z.array(text).min(1),
+  /** Three to six, in the order in which they are shown. */
+  subtopics: z.array(subtopicSchema).min(3, threeToSix).max(6, threeToSix).superRefine(distinctSubtopics),
 });
 export type Theme = z.infer<typeof themeSchema>;
 

@@ -6,7 +6,7 @@ import { themeId } from '../model/ids.ts';
 import { linesOfDocument } from '../text/plain.ts';
 import { attentionOf } from './attention.ts';
 import { themesOfLines } from './line-themes.ts';
-import { passagesOn, shownInFull } from './passages.ts';
+import { mainFirst, passagesOn, shownInFull } from './passages.ts';
 
 const reform = themeId.parse('reform');
 const health = themeId.parse('health');
@@ -62,7 +62,7 @@ describe('the passages on a theme', () => {
     );
     const passages = passagesOn(health, lines, themesOf);
     const shown = (room: number) =>
-      passages.filter((one) => shownInFull(passages, room).has(one)).map(({ block }) => block);
+      passages.filter((one) => shownInFull(mainFirst(passages), room).has(one)).map(({ block }) => block);
     expect(passages.map(({ block }) => block)).toEqual(['s1-p1', 's1-p3']);
     expect(shown(6)).toEqual(['s1-p3']);
     expect(shown(9)).toEqual(['s1-p1', 's1-p3']);

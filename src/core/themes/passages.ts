@@ -52,15 +52,19 @@ export function passagesOn(theme: ThemeId, lines: readonly Line[], themesOf: The
   return passages;
 }
 
+/** Those with the theme as their main one first, each in the order of the plan. */
+export function mainFirst<P extends Passage>(passages: readonly P[]): P[] {
+  return [...passages.filter(({ main }) => main), ...passages.filter(({ main }) => !main)];
+}
+
 /**
- * The passages that are shown in full: those with the theme as their main one first, in the order of the plan, as long
- * as they fit.
+ * The passages that are shown in full: the first of them, as long as they fit.
  * @param room how many characters may be shown
  */
-export function shownInFull(passages: readonly Passage[], room: number): ReadonlySet<Passage> {
+export function shownInFull<P extends Passage>(passages: readonly P[], room: number): ReadonlySet<P> {
   let left = room;
-  const shown = new Set<Passage>();
-  for (const passage of [...passages.filter(({ main }) => main), ...passages.filter(({ main }) => !main)]) {
+  const shown = new Set<P>();
+  for (const passage of passages) {
     if (passage.characters > left) continue;
     shown.add(passage);
     left -= passage.characters;

@@ -60,6 +60,7 @@ export function glossaryOf(
   }));
 }
 
-function unquoted(term: string): string {
+/** A term without the quotation marks around it. */
+export function unquoted(term: string): string {
   return /^“([^“”]*)”$/.exec(term)?.[1] ?? term;
 }

@@ -11,7 +11,6 @@ export const text = {
   },
   table: '表格',
   box: '专栏',
-  themes: '主题',
   /** The mark of a paragraph of which something stands in other documents, too. */
   reused: (districts: readonly string[]) => `也见于${someOf(districts)}`,
   /** Tasks of single years that serve a passage. */
@@ -19,6 +18,7 @@ export const text = {
     lead: (year: string) => `${year}年任务`,
     task: (number: string, title: string) => `任务 ${number}：${title}`,
   },
+  themesElsewhere: '主题，看其他区怎么说：',
   contents: '目录',
   chapters: '各章',
   previous: '上一章',

@@ -38,7 +38,26 @@ export const themes = {
   one: {
     title: (theme: string) => `${theme}：各区怎么说`,
     description: (theme: string, districts: number) =>
-      `${districts} 个区县的规划中关于${theme}的全部段落，按原文次序并列，附篇幅、指标和任务。`,
+      `${districts} 个区县的规划中关于${theme}的全部段落，按分题并列，附篇幅、指标、任务和核对结果。`,
+    titleInOrder: (theme: string) => `${theme}：各区怎么说（按原文次序）`,
+    descriptionInOrder: (theme: string, districts: number) =>
+      `${districts} 个区县的规划中关于${theme}的全部段落，按原文次序并列。`,
+    arrangement: '排列方式',
+    bySubtopic: '按分题',
+    inOrder: '按原文次序',
+    subtopics: '分题',
+    otherSubtopic: '其他',
+    districtsOn: (count: number) => (count === 0 ? '未见' : `${count} 区`),
+    byTerms:
+      '分题由程序按词归类，没有逐段判读：一段归入它含关键词最多的分题，一个也不含的归入“其他”。关键词见“这个主题收什么”。',
+    termsOf: '各分题的关键词',
+    unseen: '未见。',
+    noOther: '无。',
+    mentioned: '没有专段，在这些分题的段落里提到：',
+    findings: '核对结果',
+    findingsLead: '这些指标的数字，程序核算过，原文两句和算式见各条。',
+    moreFindings: (count: number) => `其余 ${count} 条不符或无法核定`,
+    findingsHeld: (count: number) => `另有 ${count} 条核算相符`,
     count: (passages: number, whole: string, characters: string, share: string) =>
       `${passages} 处共 ${whole} 字，与其他主题平分后计 ${characters} 字，占规划 ${share}%`,
     counts: '各区篇幅',

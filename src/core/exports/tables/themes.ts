@@ -80,5 +80,15 @@ export const themes = defineTable<Theme>({
       constraints: { required: true },
       value: ({ excludes }) => excludes.map(({ what, theme }) => `${what}:${theme}`),
     },
+    {
+      name: 'subtopics',
+      type: 'list',
+      description: {
+        zh: '分题的标识，冒号后是名称。每个主题的段落另有文件 themes/<主题标识>.csv，其中 subtopic 一列用这里的标识；不含任何分题关键词的段落是 other',
+        en: 'Its sub-topics, after the colon their Chinese names. The passages of a theme are in a file of their own, themes/<theme>.csv; its column subtopic holds these identifiers, or other for what contains no term of a sub-topic',
+      },
+      constraints: { required: true },
+      value: ({ subtopics }) => subtopics.map(({ id, name }) => `${id}:${name.zh}`),
+    },
   ],
 });
