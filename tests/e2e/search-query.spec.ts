@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { csvParse } from 'd3';
 import { test, type Page } from 'playwright/test';
 import { address, expect, field, lines, status } from './search-page.ts';
 
@@ -155,6 +156,30 @@ test.describe('a query of several terms', () => {
   });
 });
 
+test('words that are operators elsewhere are told where nothing is found', async ({ page }) => {
+  await page.goto(address('养老 NOT 机构'));
+  await expect(page.locator('.results')).toContainText('在它前面加减号');
+  await page.goto(address('养老 的词没有'));
+  await expect(page.locator('.results')).not.toContainText('在它前面加减号');
+});
+
+test('a choice of documents is told with the counts and in the citation', async ({ page }) => {
+  await page.goto(address('营商环境', '&d=linghe'));
+  await expect(status(page)).toContainText('只查凌河区');
+  await page.getByRole('button', { name: '引用这次检索' }).click();
+  await expect(page.locator('section[data-view=cite]')).toContainText('只查凌河区');
+});
+
+test('a theme leaves the paragraphs that carry it, not the sections', async ({ page, request }) => {
+  const csv = await (await request.get('/data/paragraphs.csv')).text();
+  const own = csvParse(csv.slice(1)).filter(
+    ({ themes = '', text = '' }) => themes.split(';').includes('elderly-care') && text.includes('养老'),
+  );
+  expect(own.length).toBeGreaterThan(10);
+  await page.goto(address('养老', '&t=elderly-care'));
+  await expect(page.locator('.results')).toHaveAttribute('data-paragraphs', String(own.length));
+});
+
 test.describe('filters of the search', () => {
   test('leave out text, and are in the address', async ({ page }) => {
     await page.goto(address('养老'));
@@ -167,7 +192,7 @@ test.describe('filters of the search', () => {
     expect(some).toBeLessThan(all);
     await expect(page).toHaveURL(address('养老', '&k=heading,box'));
     await page.getByRole('group', { name: '民生与社会' }).getByRole('checkbox', { name: '养老' }).check();
-    await expect(status(page)).toContainText('只查主题为“养老”的节和任务');
+    await expect(status(page)).toContainText('只查主题为“养老”的段落和任务');
     await expect(page).toHaveURL(address('养老', '&t=elderly-care&k=heading,box'));
     const few = await occurrences(page);
     await page.reload();

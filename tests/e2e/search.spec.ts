@@ -350,6 +350,11 @@ test.describe('search', () => {
     await expect(status(page)).toContainText('按文件的写法“营商环境”查');
     await field(page).fill('营商环竟');
     await expect(page.locator('.suggestions').getByRole('link', { name: '营商环境' })).toBeVisible();
+    await field(page).fill('营商环境');
+    await lines(page).first().click();
+    await expect(page.getByRole('alert')).toContainText('这一段就在本页展开');
+    await expect(page.locator('.results .paragraph').first()).toContainText('营商环境');
+    await expect(page).toHaveURL(/\/search\//);
   });
 
   test('says that there is nothing to look for in blanks', async ({ page }) => {

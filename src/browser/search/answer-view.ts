@@ -4,6 +4,7 @@ import { shortened, wordsOf } from '#core/search/query-words.ts';
 import type { SearchState } from '#core/search/state.ts';
 import { DownloadError } from '../download.ts';
 import { askedOf, termCounts } from './asked.ts';
+import { titleOf } from './document-title.ts';
 import type { CountsTable } from './counts-table.ts';
 import { element } from '../elements.ts';
 import { fewFound } from './few-found.ts';
@@ -126,7 +127,8 @@ export class AnswerView {
       return messages.nothing(asked, isChosen, clauses.length + excluded.length === 1);
     }
     const { occurrences, paragraphs, documents } = answer.totals;
-    const filters = this.conditions === '' ? '' : messages.filters(this.conditions);
+    const chosen = this.chosenBy(state);
+    const filters = chosen === '' ? '' : messages.filters(chosen);
     return messages.summary(asked, occurrences, paragraphs, documents) + termCounts(answer) + filters;
   }
 
@@ -134,6 +136,14 @@ export class AnswerView {
   get conditions(): string {
     const { groups, themes } = this.#places.options.names;
     return messages.filtered(groups, themes);
+  }
+
+  /** Which documents and lines a search looks at, in words; empty for all. */
+  chosenBy({ documents }: Pick<SearchState, 'documents'>): string {
+    const { table } = this.#places;
+    const nameOf = (document: string) => table.nameOf(document);
+    const names = documents.map((document) => titleOf({ nameOf }, document));
+    return [messages.chosen(names), this.conditions].filter(Boolean).join('；');
   }
 
   #lines(answer: Found, lines: readonly AnswerLine[], state: SearchState): HTMLElement[] {

@@ -3,6 +3,7 @@ import type { DocumentCount } from '#core/search/store.ts';
 import { element } from '../elements.ts';
 import { store, suggestionsFor } from './client.ts';
 import { messages } from './messages.ts';
+import { stayHereOffline } from './stay-here.ts';
 import { keepViews } from './views/search-views.ts';
 
 /** Offers to load all texts, so that one can go on without a network; a collection too large for it is not offered. */
@@ -32,6 +33,10 @@ export class KeepOffer {
       // The words asked for are none: what matters is that the parts are there.
       await Promise.all([store.keepAll(), keepViews(), import('./suggestions.ts'), suggestionsFor('')]);
       this.#place.replaceChildren(messages.keep.kept);
+      stayHereOffline((isUnfolded) => {
+        const text = isUnfolded ? messages.keep.unfolded : messages.keep.nowhere;
+        this.#place.replaceChildren(messages.keep.kept, element('p', { role: 'alert' }, text));
+      });
     } catch {
       this.#place.replaceChildren(messages.keep.failed, button);
     }

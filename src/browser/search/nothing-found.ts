@@ -18,6 +18,9 @@ export interface Searched {
   readonly link: (state: SearchState) => string;
 }
 
+/** What other search engines take for operators; here they are words. */
+const otherOperators = /^(?:not|and|or)$/i;
+
 /** What was searched where nothing was found, and what finds something: less strict, one by one, or written alike. */
 export function nothingFound(answer: Nothing, searched: Searched): HTMLElement[] {
   const { totals, counts, waysOut, terms } = answer;
@@ -30,6 +33,9 @@ export function nothingFound(answer: Nothing, searched: Searched): HTMLElement[]
       { class: 'small' },
       isAll ? messages.searched(documents, totals.characters) : messages.searchedChosen(documents, filters),
     ),
+    ...(terms.some(({ term }) => otherOperators.test(term.text))
+      ? [element('p', {}, messages.otherOperators)]
+      : []),
     ...(waysOut.length > 0
       ? [
           listOf(
@@ -88,7 +94,11 @@ function suggestionsFor({ query, terms }: Nothing, { state, link }: Searched): H
     const words = whole ? wordsOf([[{ text }]]) : wordsOf(clauses, query.excluded);
     return { ...state, words, page: 1 };
   };
-  const place = element('div', { class: 'nothing' }, element('p', {}, messages.looking));
+  const place = element(
+    'div',
+    { class: 'nothing', 'aria-live': 'polite' },
+    element('p', {}, messages.looking),
+  );
   void import('./suggestions.ts')
     .then(({ suggestionsElement }) => suggestionsElement(sought.text, stateWith, link))
     .catch(() => [element('p', {}, messages.advice)])

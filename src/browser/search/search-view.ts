@@ -57,7 +57,7 @@ class SearchView extends HTMLElement {
     this.#views = new SearchViews(must(this, '.views'), {
       link: (state) => addressOfState(state, this.#table.known),
       nameOf: (document) => this.#table.nameOf(document),
-      conditions: () => this.#answers.conditions,
+      conditions: (state) => this.#answers.chosenBy(state),
       changed: (state) => {
         this.#address.decided(this.#addressOf(state));
       },

@@ -18,11 +18,12 @@ const layout: Layout = {
   groups: ['prose', 'heading', 'prose', 'prose', 'heading'],
   starts: [0, 10, 20, 40, 90, 100],
   sections: [
-    { chapter: 'index', section: 's0', page: 'chapter', line: 0, themes: [] },
-    { chapter: '01-a', section: 's0', page: 'chapter', line: 1, themes: [] },
-    { chapter: '01-a', section: 's1', page: 'chapter', line: 3, themes: [] },
-    { chapter: '02-b', section: 's0', page: 'chapter', line: 4, themes: [] },
+    { chapter: 'index', section: 's0', page: 'chapter', line: 0 },
+    { chapter: '01-a', section: 's0', page: 'chapter', line: 1 },
+    { chapter: '01-a', section: 's1', page: 'chapter', line: 3 },
+    { chapter: '02-b', section: 's0', page: 'chapter', line: 4 },
   ],
+  themes: [{ line: 0, themes: [] }],
   chapters: [
     { title: '', line: 0, characters: 9 },
     { title: '第一章 甲', line: 1, characters: 500 },

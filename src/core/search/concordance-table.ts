@@ -12,10 +12,14 @@ export interface ConcordanceLine {
 export interface ConcordanceContext {
   /** The words searched. */
   readonly query: string;
+  /** Which lines are searched, and how, in words; empty for all. */
+  readonly conditions: string;
   readonly titleOf: (document: string) => string;
   readonly districtOf: (document: string) => string;
   /** The address at which the paragraph is read. */
   readonly addressOf: (hit: Hit) => string;
+  /** The address at which the occurrence is marked in it. */
+  readonly markedAddressOf: (hit: Hit) => string;
 }
 
 type Cell = (line: ConcordanceLine, context: ConcordanceContext) => Value;
@@ -43,6 +47,8 @@ const columns: Readonly<Record<string, Cell>> = {
   match: ({ hit }) => hit.match,
   right: ({ hit }) => hit.after,
   url: ({ hit }, { addressOf }) => addressOf(hit),
+  marked_url: ({ hit }, { markedAddressOf }) => markedAddressOf(hit),
+  conditions: (_, { conditions }) => conditions,
 };
 
 /** Occurrences as a table, a row an occurrence. */

@@ -10,6 +10,8 @@ export interface CountedWords {
 
 /** What counts do not say of themselves. */
 export interface CountContext {
+  /** Which lines are searched, and how, in words; empty for all. */
+  readonly conditions: string;
   readonly titleOf: (document: string) => string;
   /** The address that shows a search for words in one document. */
   readonly addressOf: (words: string, document: string) => string;
@@ -17,7 +19,7 @@ export interface CountContext {
 
 const names = [
   ...['query', 'document', 'document_title', 'district', 'occurrences', 'paragraphs', 'characters'],
-  ...['per_10000', 'url'],
+  ...['per_10000', 'url', 'conditions'],
 ];
 
 /** Decimals that are written of a frequency: enough to tell one occurrence in any document. */
@@ -38,6 +40,7 @@ export function countTable(counted: readonly CountedWords[], context: CountConte
         characters,
         Number(perTenThousand(occurrences, characters).toFixed(decimals)),
         context.addressOf(words, document),
+        context.conditions,
       ]),
     ),
   };

@@ -18,6 +18,7 @@ const layout: Layout = {
   groups: ['heading', 'prose', 'prose'],
   starts: [0, 10, 50, 100],
   sections: [],
+  themes: [],
   chapters: [
     { title: '', line: 0, characters: 9 },
     { title: '第二章 乙', line: 2, characters: 49 },

@@ -31,8 +31,8 @@ function storeOf(texts: Readonly<Record<string, readonly string[]>>, asked: stri
         section: `s${index}`,
         page: 'chapter',
         line,
-        themes: lines[line]?.split(' ').slice(1) ?? [],
       })),
+      themes: titles.map((line) => ({ line, themes: lines[line]?.split(' ').slice(1) ?? [] })),
     };
     const shard: TextShard = {
       parts: [
@@ -212,7 +212,7 @@ function naiveSpans({ clauses, excluded }: NaiveQuery, selection: Selection): st
     if (selection.documents.length > 0 && !selection.documents.includes(document)) return [];
     const units = new Map<string, number[]>();
     lines.forEach(({ chapter, section }, line) => {
-      const own = layout.sections.find((part) => part.chapter === chapter && part.section === section);
+      const own = layout.themes.findLast((run) => run.line <= line);
       const group = layout.groups[line];
       if (selection.groups.length > 0 && !selection.groups.some((wanted) => wanted === group)) return;
       if (selection.themes.length > 0 && !selection.themes.some((theme) => own?.themes.includes(theme)))

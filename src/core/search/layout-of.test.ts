@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readSite } from '#build/site.ts';
-import { partsOf } from '../model/document.ts';
 import { charactersIn } from '../exports/plain-text.ts';
 import { keyOf } from '../text/fold.ts';
 import { linesOfDocument } from '../text/plain.ts';
+import { themesOfLines } from '../themes/line-themes.ts';
 import { layoutOf } from './layout-of.ts';
 import { partAt } from './layout.ts';
 
@@ -32,14 +32,9 @@ describe('the layout of a document', () => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  it('gives sections and tasks their themes', () => {
-    for (const { document, tasks, layout } of documents) {
-      const themed = layout.sections.filter(({ themes }) => themes.length > 0).length;
-      const titled = partsOf(document).flatMap(({ sections }) =>
-        sections.filter(({ themes }) => themes.length > 0),
-      );
-      expect(themed).toBe(titled.length + tasks.length);
-    }
+  it.each(documents)('gives lines the themes of their block: $id', ({ document, tasks, lines, layout }) => {
+    const themesOf = themesOfLines(document, tasks);
+    expect(lines.map((_, index) => partAt(layout.themes, index)?.themes)).toEqual(lines.map(themesOf));
   });
 
   it('tells boxes, their tables and headings from running text', () => {

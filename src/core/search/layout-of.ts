@@ -1,9 +1,10 @@
 import { charactersIn } from '../exports/plain-text.ts';
-import { partsOf, type PlanDocument } from '../model/document.ts';
+import type { PlanDocument } from '../model/document.ts';
 import type { Task } from '../model/task.ts';
 import { keyOf } from '../text/fold.ts';
 import { lineGroupOf, linesOfDocument, type Line } from '../text/plain.ts';
-import type { Layout, LayoutChapter, LayoutSection } from './layout.ts';
+import { themesOfLines } from '../themes/line-themes.ts';
+import type { Layout, LayoutChapter, LayoutSection, LayoutThemes } from './layout.ts';
 import { placeIn } from './line-place.ts';
 
 /** The layout of a document’s lines, those of its tasks included. */
@@ -17,24 +18,26 @@ export function layoutOf(document: PlanDocument, tasks: readonly Task[]): Layout
     groups: lines.map(lineGroupOf),
     starts,
     sections: sectionsOf(document, tasks, lines),
+    themes: themesIn(document, tasks, lines),
     chapters: chaptersOf(document, tasks, lines),
   };
 }
 
 function sectionsOf(document: PlanDocument, tasks: readonly Task[], lines: readonly Line[]): LayoutSection[] {
   const place = placeIn(document, tasks);
-  const themes = new Map<string, readonly string[]>([
-    ...partsOf(document).flatMap(({ slug, sections }) =>
-      sections.map((section) => [`${slug} ${section.id}`, section.themes] as const),
-    ),
-    ...tasks.map(({ id, themes: own }) => [`${id} s0`, own] as const),
-  ]);
-  return runs(lines, ({ chapter, section }) => `${chapter} ${section}`).map(([key, line, [first]]) => ({
+  return runs(lines, ({ chapter, section }) => `${chapter} ${section}`).map(([, line, [first]]) => ({
     chapter: first.chapter,
     section: first.section,
     page: place(first).page,
     line,
-    themes: themes.get(key) ?? [],
+  }));
+}
+
+function themesIn(document: PlanDocument, tasks: readonly Task[], lines: readonly Line[]): LayoutThemes[] {
+  const themesOf = themesOfLines(document, tasks);
+  return runs(lines, (line) => themesOf(line).join(' ')).map(([, line, [first]]) => ({
+    line,
+    themes: themesOf(first),
   }));
 }
 

@@ -5,7 +5,13 @@ import type { ShardPart } from './shard.ts';
 export interface LayoutSection extends Pick<ShardPart, 'chapter' | 'section' | 'page'> {
   /** Index of its first line. */
   readonly line: number;
-  /** Ids of the themes it carries. */
+}
+
+/** Neighbouring lines with the same themes. */
+export interface LayoutThemes {
+  /** Index of the first of them. */
+  readonly line: number;
+  /** Their ids. */
   readonly themes: readonly string[];
 }
 
@@ -27,6 +33,7 @@ export interface Layout {
   /** For each line where it begins in the document, in characters of its search key; then the document’s end. */
   readonly starts: readonly number[];
   readonly sections: readonly LayoutSection[];
+  readonly themes: readonly LayoutThemes[];
   readonly chapters: readonly LayoutChapter[];
 }
 

@@ -1,7 +1,7 @@
 import { NumberReader, textOfNumbers } from './index/numbers.ts';
 
 /** Raised when the form of the files changes, so that a page of an older version notices. */
-export const searchFormat = 4;
+export const searchFormat = 5;
 
 /** A file whose name changes with its bytes, so that it may be kept for ever. */
 export interface IndexFile {

@@ -56,7 +56,7 @@ describe('the paragraph of an occurrence', () => {
           text: '到 2025 年，养老服务和养老 机构',
           corrections: [],
         }),
-        layout: { document: 'one', groups: [], starts: [], sections: [], chapters: [] },
+        layout: { document: 'one', groups: [], starts: [], sections: [], themes: [], chapters: [] },
       },
     ]);
     const place = { line: 0, reading: 'both', span: { start: 7, end: 9 } } as const;

@@ -17,6 +17,9 @@ const context = (query: string) => ({
   titleOf: (document: string) => `《${document}》`,
   districtOf: (document: string) => document.split('-')[0] ?? '',
   addressOf: ({ document, block }: { document: string; block: string }) => `/${document}#${block}`,
+  markedAddressOf: ({ document, block }: { document: string; block: string }) =>
+    `/${document}?q=${query}#${block}`,
+  conditions: '只查标题',
 });
 
 /** The published plain text, a line an entry. */
@@ -42,6 +45,7 @@ async function concordanceOf(words: string) {
 const record: SearchRecord = {
   query: '營商環境',
   searched: '营商环境',
+  conditions: '',
   documents: ['linghe-fyp14'],
   version: '0.1.0',
   released: null,
@@ -87,6 +91,7 @@ describe('a saved concordance', () => {
     const [row] = rowsOf(searchCsv(await concordanceOf('地区生产总值124亿元')));
     expect(row).toEqual({
       query: '地区生产总值124亿元',
+      conditions: '只查标题',
       document: 'linghe-fyp14',
       document_title: '《linghe-fyp14》',
       district: 'linghe',
@@ -103,6 +108,7 @@ describe('a saved concordance', () => {
       match: expect.stringMatching(/^地区生产总值\s*124\s*亿元$/) as string,
       right: expect.any(String) as string,
       url: '/linghe-fyp14#s1-p1',
+      marked_url: '/linghe-fyp14?q=地区生产总值124亿元#s1-p1',
     });
   });
 
@@ -128,6 +134,7 @@ describe('saved counts', () => {
       words.map(async (one) => ({ words: one, counts: await store.counts(keyOf(one)) })),
     );
     const { columns, rows } = countTable(counted, {
+      conditions: '只查标题',
       titleOf: (document) => document,
       addressOf: (query, document) => `?q=${query}&d=${document}`,
     });
@@ -137,8 +144,9 @@ describe('saved counts', () => {
       const [occurrences, characters, rate] = ['occurrences', 'characters', 'per_10000'].map((name) =>
         Number(row[at(name)]),
       );
+      expect(row[at('conditions')]).toBe('只查标题');
       expect(rate).toBeCloseTo(((occurrences ?? 0) / (characters ?? 1)) * 10_000, 4);
-      expect(row[at('url')]).toBe(`?q=${row[0]}&d=${row[1]}`);
+      expect(row[at('url')]).toBe(`?q=${row[at('query')]}&d=${row[at('document')]}`);
     }
     expect(rows.filter(([query]) => query === '没有的词').every((row) => row[at('occurrences')] === 0)).toBe(
       true,

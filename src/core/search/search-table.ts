@@ -15,6 +15,8 @@ export interface SearchRecord {
   readonly searched: string;
   /** Words that were counted besides. */
   readonly against?: readonly string[] | undefined;
+  /** Which lines were searched, and how, in words; empty for all. */
+  readonly conditions: string;
   /** Ids of the documents searched. */
   readonly documents: readonly string[];
   /** The version of the public data, and the day of its release; null for one that is not released. */

@@ -14,7 +14,7 @@ export type Order = (typeof orders)[number];
 export interface Selection {
   /** Ids of the documents searched; empty for all. */
   readonly documents: readonly string[];
-  /** Ids of themes: only sections and tasks with one of them are searched; empty for all. */
+  /** Ids of themes: only lines with one of them are searched; empty for all. */
   readonly themes: readonly string[];
   /** Only lines of these groups are searched; empty for all. */
   readonly groups: readonly LineGroup[];

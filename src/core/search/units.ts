@@ -14,7 +14,8 @@ export function unitsOf(layout: Layout | undefined, { scope, themes, groups }: S
   if (!layout) return unitByScope(scope, () => 0);
   const sectionOf = remembered((line: number) => partAt(layout.sections, line));
   const isSearched = (line: number) =>
-    includesAny(groups, [layout.groups[line]]) && includesAny(themes, sectionOf(line)?.themes ?? []);
+    includesAny(groups, [layout.groups[line]]) &&
+    includesAny(themes, partAt(layout.themes, line)?.themes ?? []);
   const unit = unitByScope(scope, (line) => sectionOf(line)?.line ?? 0);
   return (line) => (isSearched(line) ? unit(line) : undefined);
 }

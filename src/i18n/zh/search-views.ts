@@ -15,6 +15,7 @@ export const searchViews = {
     title: '下载文件的各列',
     list: [
       ['query', '所查的字词'],
+      ['conditions', '所选的文件和条件；空着就是全部'],
       ['document、document_title、district', '文件的标识、题名，区县的标识'],
       ['chapter、section、block、kind', '章、节、段的标识和种类，同数据页的 paragraphs 表'],
       ['path', '该段上面的各级标题'],
@@ -27,6 +28,7 @@ export const searchViews = {
       ['left、match、right', '前文、所查的字、后文，前后各至多 40 个字符'],
       ['occurrences、paragraphs、characters、per_10000', '处数、段数、全文字数、每万字处数'],
       ['url', '段落的地址；次数文件中是该项检索的地址'],
+      ['marked_url', '打开该段并标出所查的字词'],
     ] as readonly (readonly [name: string, meaning: string])[],
   },
 };

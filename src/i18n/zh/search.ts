@@ -30,10 +30,17 @@ export const search = {
   /** How often each of several terms stands there; they come quoted. */
   terms: (terms: readonly (readonly [term: string, occurrences: number])[]) =>
     `，其中${terms.map(([term, occurrences]) => `${term} ${number(occurrences)} 处`).join('，')}`,
+  /** Documents by their names; of many only the number. */
+  chosen: (documents: readonly string[]) =>
+    documents.length > 4
+      ? `只查所选的 ${documents.length} 份文件`
+      : documents.length > 0
+        ? `只查${list(documents)}`
+        : '',
   filtered: (groups: readonly string[], themes: readonly string[]) =>
     [
       ...(groups.length > 0 ? [`只查${groups.join('、')}`] : []),
-      ...(themes.length > 0 ? [`只查主题为${themes.map((own) => `“${own}”`).join('、')}的节和任务`] : []),
+      ...(themes.length > 0 ? [`只查主题为${themes.map((own) => `“${own}”`).join('、')}的段落和任务`] : []),
     ].join('；'),
   /** After the counts. */
   filters: (filters: string) => `。${filters}。`,
@@ -91,6 +98,8 @@ export const search = {
   /** `filters` says in words which lines were looked at. */
   searchedChosen: (documents: number, filters: string) =>
     `查过所选的 ${documents} 份文件${filters === '' ? '' : `；${filters}`}。`,
+  otherOperators:
+    'NOT、and、or 在这里是要查的字词：不要一个词，在它前面加减号（养老 -机构）；几个词有一个就行，用大写的 OR 或 |；都要有，用空格。',
   waysOut: '放宽一项就有：',
   waysOutOf: {
     documents: '查全部文件',
@@ -114,6 +123,8 @@ export const search = {
     loading: '正在取全部文字……',
     kept: '全部文字已取到本页，断网也能查，关闭本页前一直有效。',
     failed: '没能取全，可能是网络中断。',
+    unfolded: '现在没有网络，打不开别的页面；这一段就在本页展开。',
+    nowhere: '现在没有网络，打不开别的页面。',
   },
   failed: '没能取到检索用的文本，可能是网络中断。',
   outdated: '网站刚刚更新过，本页还是旧版，检索用的文本对不上。请刷新页面。',

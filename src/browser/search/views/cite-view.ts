@@ -5,7 +5,7 @@ import { shortened } from '#core/search/query-words.ts';
 import { citation } from '../../../i18n/zh/citation.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
 import { element } from '../../elements.ts';
-import { comparedAddress, type View, type ViewContext } from './context.ts';
+import { comparedAddress, conditionsOf, type View, type ViewContext } from './context.ts';
 import { evaluated } from './evaluated.ts';
 
 const { cite: own, quoted } = searchViewWords;
@@ -27,9 +27,7 @@ export function citeView(context: ViewContext): View {
               documents,
               search.occurrences,
               against.map(quoted),
-              [context.conditions(), own.scopes[state.scope], state.years ? '' : own.yearsAsGiven]
-                .filter(Boolean)
-                .join('；'),
+              conditionsOf(context, state),
             ),
             url: comparedAddress(context, state),
             accessed: accessDay(new Date()),

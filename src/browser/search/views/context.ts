@@ -1,6 +1,7 @@
 import type { DataFacts } from '#core/citation/citable-data.ts';
 import { addressOfState, type SearchState } from '#core/search/state.ts';
 import { withViewState, type NamedTerms } from '#core/search/view-state.ts';
+import { searchViewWords } from '../../../i18n/zh/search-views.ts';
 
 /** What the views may ask of the page. */
 export interface ViewContext {
@@ -8,8 +9,8 @@ export interface ViewContext {
   readonly link: (state: SearchState) => string;
   /** A document’s name with its district’s mark. */
   readonly nameOf: (document: string) => Node[];
-  /** Which lines are searched, in words; empty for all. */
-  readonly conditions: () => string;
+  /** Which documents and lines are searched, in words; empty for all. */
+  readonly conditions: (state: SearchState) => string;
   /** What the query is compared with. */
   readonly against: () => NamedTerms;
   readonly compareWith: (terms: NamedTerms) => void;
@@ -24,13 +25,10 @@ export interface View {
   readonly ask: (state: SearchState) => Promise<() => string>;
 }
 
-/** A document’s name as plain text. */
-export function titleOf({ nameOf }: Pick<ViewContext, 'nameOf'>, document: string): string {
-  return nameOf(document)
-    .map(({ textContent }) => textContent ?? '')
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Which lines are searched, and how, in words; empty where nothing is narrowed. */
+export function conditionsOf({ conditions }: Pick<ViewContext, 'conditions'>, state: SearchState): string {
+  const { scopes, yearsAsGiven } = searchViewWords.cite;
+  return [conditions(state), scopes[state.scope], state.years ? '' : yearsAsGiven].filter(Boolean).join('；');
 }
 
 /** The attribute that gives an element the colour of a document’s district. */

@@ -10,9 +10,14 @@ export function pathOfHit(hit: Hit): string {
   return addressOf(targetOfHit(hit), { base, locale });
 }
 
-/** The path at which an occurrence is read, its words marked; its text is loaded for that. */
+/** The path at which an occurrence is read, its words marked. */
+export function markedPathOfHit(hit: Hit): string {
+  return addressWithWords(pathOfHit(hit), hit.match);
+}
+
+/** The same of an occurrence whose text is loaded for that. */
 export async function pathOfPlace(located: Located): Promise<string> {
   const [hit] = await store.hits([located]);
   if (!hit) throw new RangeError(`No hit in ${located.document}`);
-  return addressWithWords(pathOfHit(hit), hit.match);
+  return markedPathOfHit(hit);
 }

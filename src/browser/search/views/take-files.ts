@@ -11,9 +11,10 @@ import { DownloadError } from '../../download.ts';
 import { datedFileName } from '../../file-name.ts';
 import { saveFile } from '../../save-file.ts';
 import { store } from '../client.ts';
-import { comparedAddress, documentAddress, titleOf, wholeAddress, type ViewContext } from './context.ts';
+import { titleOf } from '../document-title.ts';
+import { comparedAddress, conditionsOf, documentAddress, wholeAddress, type ViewContext } from './context.ts';
 import { evaluated, type Evaluated } from './evaluated.ts';
-import { pathOfHit } from './hit-address.ts';
+import { markedPathOfHit, pathOfHit } from './hit-address.ts';
 
 const { take: own } = searchViewWords;
 
@@ -50,7 +51,7 @@ export async function saveSearch(
     }
     const table =
       kind === 'concordance'
-        ? await concordanceOf(search, state.order, context, say)
+        ? await concordanceOf(search, state, context, say)
         : await countsOf(search, terms, state, context);
     const text =
       form === 'csv' ? searchCsv(table) : searchJson(recordOf(search, terms, state, context), table);
@@ -64,7 +65,7 @@ export async function saveSearch(
 
 async function concordanceOf(
   search: Evaluated,
-  order: SearchState['order'],
+  state: SearchState,
   context: ViewContext,
   say: (text: string) => void,
 ): Promise<SearchTable> {
@@ -84,12 +85,15 @@ async function concordanceOf(
   }
   const districts = new Map(search.counts.map(({ document, district }) => [document, district]));
   // As many as the page puts in order stand in the order of the page.
+  const { order } = state;
   const ordered = order === 'place' || lines.length > sortable ? lines : sortedByContext(lines, order);
   return concordanceTable(ordered, {
     query: search.words,
+    conditions: conditionsOf(context, state),
     titleOf: (document) => titleOf(context, document),
     districtOf: (document) => districts.get(document) ?? '',
     addressOf: (hit) => new URL(pathOfHit(hit), location.href).href,
+    markedAddressOf: (hit) => new URL(markedPathOfHit(hit), location.href).href,
   });
 }
 
@@ -101,6 +105,7 @@ async function countsOf(
 ): Promise<SearchTable> {
   const others = await Promise.all(terms.map((words) => evaluated({ ...state, words })));
   return countTable([search, ...others], {
+    conditions: conditionsOf(context, state),
     titleOf: (document) => titleOf(context, document),
     addressOf: (words, document) => documentAddress({ ...state, words }, document),
   });
@@ -116,6 +121,7 @@ function recordOf(
   return {
     query: search.words,
     searched: search.searched,
+    conditions: conditionsOf(context, state),
     documents: search.counts.map(({ document }) => document),
     version,
     released: released ?? null,

@@ -2,7 +2,8 @@ import { shortened } from '#core/search/query-words.ts';
 import type { TermComparison, TermRow } from '#core/search/term-comparison.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
 import { element } from '../../elements.ts';
-import { titleOf, type ViewContext } from './context.ts';
+import { titleOf } from '../document-title.ts';
+import { type ViewContext } from './context.ts';
 import { percent, svg } from './svg.ts';
 
 const { terms: own, rate } = searchViewWords;

@@ -9,7 +9,8 @@ import {
 import { keyOf } from '#core/text/fold.ts';
 import { searchViewWords } from '../../../i18n/zh/search-views.ts';
 import { element } from '../../elements.ts';
-import { titleOf, type View, type ViewContext } from './context.ts';
+import { titleOf } from '../document-title.ts';
+import { type View, type ViewContext } from './context.ts';
 import { evaluated } from './evaluated.ts';
 import { inPortions } from './portions.ts';
 import { barsOf } from './term-bars.ts';

@@ -1,7 +1,8 @@
 import { shortened } from '#core/search/query-words.ts';
 import { searchViewWords as words } from '../../../i18n/zh/search-views.ts';
 import { element } from '../../elements.ts';
-import { titleOf, type ViewContext } from './context.ts';
+import { titleOf } from '../document-title.ts';
+import { type ViewContext } from './context.ts';
 import type { Evaluated } from './evaluated.ts';
 
 /** Documents without an occurrence that are named. */

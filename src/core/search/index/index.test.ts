@@ -34,7 +34,14 @@ function sourceOf(lines: readonly ShardLine[], number: number): IndexSource {
   return {
     about: { document, district: `d${number}`, characters: number },
     parts: [part],
-    layout: { document, groups: lines.map(() => 'prose'), starts: [0], sections: [], chapters: [] },
+    layout: {
+      document,
+      groups: lines.map(() => 'prose'),
+      starts: [0],
+      sections: [],
+      themes: [],
+      chapters: [],
+    },
   };
 }
 

@@ -10,12 +10,14 @@ export interface PackedLayout {
   readonly groups: string;
   /** For each line the length of its key, its line break included. */
   readonly lengths: string;
-  /** `chapter section page line theme theme`, separated by `;`. */
+  /** `chapter section page line`, separated by `;`. */
   readonly sections: string;
+  /** `line theme theme`, separated by `;`. */
+  readonly themes: string;
   readonly chapters: readonly (readonly [title: string, line: number, characters: number])[];
 }
 
-export function packLayout({ document, groups, starts, sections, chapters }: Layout): PackedLayout {
+export function packLayout({ document, groups, starts, sections, themes, chapters }: Layout): PackedLayout {
   const runs: [number, number][] = [];
   for (const group of groups) {
     const place = lineGroups.indexOf(group);
@@ -28,13 +30,21 @@ export function packLayout({ document, groups, starts, sections, chapters }: Lay
     groups: textOfNumbers(runs.flat()),
     lengths: textOfNumbers(starts.slice(1).map((start, line) => start - (starts[line] ?? 0))),
     sections: sections
-      .map(({ chapter, section, page, line, themes }) => [chapter, section, page, line, ...themes].join(' '))
+      .map(({ chapter, section, page, line }) => [chapter, section, page, line].join(' '))
       .join(';'),
+    themes: themes.map((run) => [run.line, ...run.themes].join(' ')).join(';'),
     chapters: chapters.map(({ title, line, characters }) => [title, line, characters]),
   };
 }
 
-export function unpackLayout({ document, groups, lengths, sections, chapters }: PackedLayout): Layout {
+export function unpackLayout({
+  document,
+  groups,
+  lengths,
+  sections,
+  themes,
+  chapters,
+}: PackedLayout): Layout {
   const starts = [0];
   for (const length of new NumberReader(lengths)) starts.push((starts.at(-1) ?? 0) + length);
   return {
@@ -42,8 +52,12 @@ export function unpackLayout({ document, groups, lengths, sections, chapters }: 
     groups: unpackGroups(groups),
     starts,
     sections: sections.split(';').map((text) => {
-      const [chapter = '', section = '', page = '', line = '', ...themes] = text.split(' ');
-      return { chapter, section, page: page as ShardPart['page'], line: Number(line), themes };
+      const [chapter = '', section = '', page = '', line = ''] = text.split(' ');
+      return { chapter, section, page: page as ShardPart['page'], line: Number(line) };
+    }),
+    themes: themes.split(';').map((text) => {
+      const [line = '', ...own] = text.split(' ');
+      return { line: Number(line), themes: own };
     }),
     chapters: chapters.map(([title, line, characters]): LayoutChapter => ({ title, line, characters })),
   };

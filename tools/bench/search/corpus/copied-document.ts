@@ -54,6 +54,7 @@ function layoutOfKept(document: string, kept: readonly KeptLine[], original: Lay
     groups: kept.flatMap((line) => original.groups[line.original] ?? []),
     starts,
     sections: moved(original.sections),
+    themes: moved(original.themes),
     chapters: moved(original.chapters).map((chapter, index, all) => {
       const lines = kept.slice(chapter.line, all[index + 1]?.line);
       return { ...chapter, characters: charactersIn(lines.map(({ line }) => line.text).join('')) };
