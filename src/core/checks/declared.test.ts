@@ -71,6 +71,15 @@ describe('the check of sums', () => {
     expect(exceeding).toMatchObject({ outcome: 'unclear', arithmetic: '10.2 > 10' });
   });
 
+  it('does not decide whether parts are all where the document leaves it open, and differs for more', () => {
+    const outcome = (part: string) =>
+      sumOf(`共10.0亿元，其中：甲7.0亿元，乙${part}。`, '10.0亿元', ['7.0亿元', part], { whole: 'unsaid' })[0]
+        ?.outcome;
+    expect(outcome('3.0亿元')).toBe('holds');
+    expect(outcome('2.0亿元')).toBe('unclear');
+    expect(outcome('4.0亿元')).toBe('differs');
+  });
+
   it('never differs for parts and their sum, and does when one is changed', () => {
     fc.assert(
       fc.property(
@@ -166,7 +175,7 @@ describe('the check of counts', () => {
 
 describe('declared pairs and bases', () => {
   const place_ = (says: string) => ({ in: place, says });
-  const text = '全区5.0万人，与5.6万群众一道，到2025年达到5.5万人。';
+  const text = '全区5.0万人，与5.6万群众一道，到2025年达到5.5万人，约合6万人。';
   const people = unitSchema.parse({
     id: '万人',
     name: { zh: '万人', en: 'people' },
@@ -185,7 +194,12 @@ describe('declared pairs and bases', () => {
       )[0];
     expect(pair('5.6万人')).toMatchObject({ name: 'pair', outcome: 'differs', arithmetic: '5 ≠ 5.6' });
     expect(pair('5.6万人', { alike: false })?.outcome).toBe('unclear');
-    expect(pair('5.0万人')?.outcome).toBe('holds');
+    expect(pair('5.0万人')).toMatchObject({ outcome: 'holds', arithmetic: '5 = 5' });
+    // 6 stands for 5.5 to 6.5.
+    const rounded = conflict.run(
+      input({ pairs: [{ id: 'pair', one: place_('5.6万人'), other: place_('6万人') }] }),
+    )[0];
+    expect(rounded).toMatchObject({ outcome: 'holds', arithmetic: '5.6 ≈ 6' });
   });
 
   it('set a target against what is said of the present, unclear where it is weaker', () => {
@@ -240,6 +254,12 @@ describe('declared checks', () => {
     ).toEqual([
       '“01-goals/s1-p1-f1”, expected a marked figure of the document',
       '“四乡”, expected a number with its unit of measure',
+    ]);
+  });
+
+  it('must name a figure that is there as something else', () => {
+    expect(messages('文字。', { apart: [{ figure: '01-goals/s1-p1-f1', note: '年度计划。' }] })).toEqual([
+      '“01-goals/s1-p1-f1”, expected a marked figure of the document',
     ]);
   });
 

@@ -29,4 +29,13 @@ describe('findings', () => {
     const [apart] = findingsOf(sampleInput([sampleRate(20), sampleObservation(6.9), sampleTarget(14)]));
     expect(apart?.reasons.length).toBeGreaterThan(0);
   });
+
+  it('do not explain by wordings what differs, as these make it unclear at most', () => {
+    const figures = [sampleObservation(363), sampleObservation(358, { block: 's9-p9', label: '经济总量' })];
+    const [differing] = findingsOf(sampleInput(figures));
+    expect(differing).toMatchObject({ outcome: 'differs', reasons: ['revision', 'source-defect'] });
+    const change = sampleRate(61, { measure: 'change' });
+    const compound = findingsOf(sampleInput([change, sampleRate(7)]));
+    expect(compound).toMatchObject([{ outcome: 'differs', reasons: ['source-defect'] }]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { DocumentId } from '../model/ids.ts';
-import { isObservation, type Finding, type FindingNote } from '../model/finding.ts';
+import { isObservation, type Finding, type FindingNote, type Reason } from '../model/finding.ts';
 import { withoutBinaryNoise } from '../quantity/precision.ts';
 import { nameOf, type Check, type CheckInput, type Result } from './check.ts';
 import { conflict } from './conflict.ts';
@@ -63,6 +63,16 @@ export function findingsOf(input: CheckInput, all: readonly Check[] = checks): F
   return found.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
+/**
+ * What may lie behind an outcome. Wordings that may cover different things make it unclear at most, so they explain
+ * nothing that differs; what nothing else explains may be a slip.
+ */
+function reasonsFor(outcome: Finding['outcome'], reasons: readonly Reason[]): Reason[] {
+  if (outcome === 'holds') return [];
+  const own = new Set(outcome === 'differs' ? reasons.filter((reason) => reason !== 'coverage') : reasons);
+  return own.size > 0 ? [...own] : ['source-defect'];
+}
+
 /** What concerns one district at a time: no check looks beyond, so that its work grows with the districts alone. */
 function districtInputs({ observations, corpus, contents }: CheckInput): CheckInput[] {
   const figures = Map.groupBy(observations, ({ district }) => district);
@@ -122,7 +132,7 @@ function findingFrom(
     arithmetic,
     countings: result.countings,
     operands,
-    reasons: outcome === 'holds' ? [] : [...new Set(reasons)],
+    reasons: reasonsFor(outcome, reasons),
     notes: notes.map(({ text, author, date }) => ({ text, author, date })),
   };
 }

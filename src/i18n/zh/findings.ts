@@ -29,7 +29,7 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     formula:
       '同一指标、范围、时期和度量的数在各处是否相同；实绩与目标分开，同一区县的各份文件合看。用语不同而说同一事的数，由编者读原文标明。',
     tolerance:
-      '一处是另一处四舍五入的结果，算相符；一处写“以上”“以内”，另一处的数在此界限之内，也算相符。靠“左右”（按2%计）或两处都写“以上”才能并存的，不能断定；“以上”与另一数相差超过半数，算不符。用语口径可能不同的，至多算不能断定。',
+      '一处是另一处四舍五入的结果，算相符；一处写“以上”“以内”，另一处的数在此界限之内，也算相符。靠“左右”（按2%计）、两处都写“以上”，或“以上”与另一数相差超过半数才能并存的，不能断定。用语口径可能不同的，至多算不能断定；同一句中的数，算说同一件事。经编者读原文标明属于不同规划的目标，不比。',
     says: {
       holds: ({ stated, computed }) =>
         stated === computed ? `各处都是${stated}。` : `一处作${stated}，一处作${computed}，两者相容。`,
@@ -109,7 +109,7 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     formula:
       '年度任务的目标，分别与规划的基数、与规划的路径在那一年的值：基数 ×（目标 ÷ 基数）^（已过年数 ÷ 总年数）相比；年度增速与规划的年均增速相比；年度数额与规划合计的年平均相比。',
     tolerance:
-      '年度目标照所印的数，规划的数按末位四舍五入。与合计的年平均相比，弱的只算不能断定；年度的数与合计一样大的，是同一件事，不比。',
+      '年度目标照所印的数，规划的数按末位四舍五入。与年均增速、与合计的年平均相比，较低的只算不能断定：一年可以低于几年的平均；年度的数与合计一样大的，是同一件事，不比。',
     says: {
       holds: ({ stated, computed, against }) => `年度目标${stated}，不弱于${against}${computed}。`,
       differs: ({ stated, computed, difference, against }) =>
@@ -133,7 +133,7 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     name: '分项与合计',
     formula: '各分项相加 = 合计；只列出部分分项的，相加 ≤ 合计。哪些是分项，由编者读原文逐条标明。',
     tolerance:
-      '合计和各分项都按末位四舍五入。只列出部分分项而相加已超过合计、靠舍入才不超过的，不能断定。分项与合计口径可能不同的，至多算不能断定。',
+      '合计和各分项都按末位四舍五入。只列出部分分项而相加已超过合计、靠舍入才不超过的，不能断定；没有写明是否列全（“其中”）的，相加不足合计时不能断定。分项与合计口径可能不同的，至多算不能断定。',
     says: {
       holds: ({ stated, computed }) => `合计写${stated}，分项相加${computed}。`,
       differs: ({ stated, computed, difference }) =>
@@ -214,11 +214,11 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   numbering: {
     name: '编号',
     formula: '章、节和任务的编号逐一递增；新的一章、一类、一表可以从1开始。没有编号的标题略过。',
-    tolerance: '重号、跳号即不符。',
+    tolerance: '重号、跳号即不符；表中逐行重印的节名，重号而用语不同的，可能是同一节，不能断定。',
     says: {
       holds: ({ stated }) => `有${stated}个编号依次相接。`,
       differs: ({ stated, computed }) => `编号为${stated}，依次应为${computed}，前后两个标题见算式。`,
-      unclear: () => '',
+      unclear: ({ stated }) => `编号${stated}用于两个不同的标题，可能是同一节的两种写法，见算式。`,
     },
   },
 };
