@@ -22,6 +22,8 @@ export interface Result extends Pick<
   /** What names the finding among those of its check and document; by its first operand unless given. */
   readonly name?: string;
   readonly countings?: Finding['countings'];
+  readonly comparison?: Finding['comparison'];
+  readonly premise?: Finding['premise'];
   /** Stated minus computed unless given. */
   readonly difference?: number | undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
+import { sampleIndicator, sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
+import type { Indicator } from '../model/vocabulary.ts';
 import { findingsOf } from './findings.ts';
 import { sampleInput, sampleRate } from './sample-input.ts';
 
@@ -28,6 +29,16 @@ describe('findings', () => {
     expect(held).toMatchObject({ outcome: 'holds', reasons: [], difference: 0 });
     const [apart] = findingsOf(sampleInput([sampleRate(20), sampleObservation(6.9), sampleTarget(14)]));
     expect(apart?.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('do not explain by constant prices what is counted in current ones in every respect', () => {
+    const reasons = (indicator: Indicator) => {
+      const indicators = new Map([[indicator.id, indicator]]);
+      const figures = [sampleRate(20), sampleObservation(6.9), sampleTarget(14)];
+      return findingsOf(sampleInput(figures, { indicators }))[0]?.reasons;
+    };
+    expect(reasons(sampleIndicator)).toContain('constant-prices');
+    expect(reasons({ ...sampleIndicator, prices: 'current' })).toEqual(['revision']);
   });
 
   it('do not explain by wordings what differs, as these make it unclear at most', () => {

@@ -54,7 +54,7 @@ export function findingsOf(input: CheckInput, all: readonly Check[] = checks): F
       run(own).map((result): Finding => {
         const id = freeName(names, check, result);
         names.add(id);
-        return findingFrom(id, check, result, notes.get(id) ?? []);
+        return findingFrom(id, check, result, notes.get(id) ?? [], input.corpus.indicators);
       }),
     ),
   );
@@ -65,11 +65,20 @@ export function findingsOf(input: CheckInput, all: readonly Check[] = checks): F
 
 /**
  * What may lie behind an outcome. Wordings that may cover different things make it unclear at most, so they explain
- * nothing that differs; what nothing else explains may be a slip.
+ * nothing that differs; nor do constant prices where growth, too, is in those of its year. What nothing else explains
+ * may be a slip.
  */
-function reasonsFor(outcome: Finding['outcome'], reasons: readonly Reason[]): Reason[] {
+function reasonsFor(
+  { outcome, reasons, operands: [first] }: Result,
+  indicators: CheckInput['corpus']['indicators'],
+): Reason[] {
   if (outcome === 'holds') return [];
-  const own = new Set(outcome === 'differs' ? reasons.filter((reason) => reason !== 'coverage') : reasons);
+  const prices = isObservation(first) ? indicators.get(first.indicator)?.prices : undefined;
+  const idle = new Set<Reason>([
+    ...(outcome === 'differs' ? (['coverage'] as const) : []),
+    ...(prices === 'current' ? (['constant-prices'] as const) : []),
+  ]);
+  const own = new Set(reasons.filter((reason) => !idle.has(reason)));
   return own.size > 0 ? [...own] : ['source-defect'];
 }
 
@@ -108,17 +117,18 @@ function findingFrom(
   check: Check['name'],
   result: Result,
   notes: readonly FindingNote[],
+  indicators: CheckInput['corpus']['indicators'],
 ): Finding {
-  const { outcome, stated, computed, unit, arithmetic, operands, reasons } = result;
+  const { outcome, stated, computed, unit, arithmetic, operands } = result;
   const [first] = operands;
-  const indicators = new Set(operands.filter(isObservation).map(({ indicator }) => indicator));
+  const named = new Set(operands.filter(isObservation).map(({ indicator }) => indicator));
   const own = isObservation(first) ? first.indicator : undefined;
   return {
     id,
     check,
     district: first.district,
     document: first.document,
-    indicator: indicators.size === 1 || ownSubject.has(check) ? own : undefined,
+    indicator: named.size === 1 || ownSubject.has(check) ? own : undefined,
     outcome,
     stated,
     computed,
@@ -130,9 +140,11 @@ function findingFrom(
           : withoutBinaryNoise(stated - computed),
     unit,
     arithmetic,
+    comparison: result.comparison,
+    premise: result.premise,
     countings: result.countings,
     operands,
-    reasons: reasonsFor(outcome, reasons),
+    reasons: reasonsFor(result, indicators),
     notes: notes.map(({ text, author, date }) => ({ text, author, date })),
   };
 }

@@ -36,7 +36,8 @@ describe('the check of relations', () => {
     );
     expect(result).toMatchObject({ outcome: 'differs', stated: 358, computed: 702.42, difference: -344.42 });
     expect(result?.arithmetic).toBe('13.8万元 × 50.9万人 = 702.42亿元');
-    expect(result?.reasons).toContain('population');
+    expect(result?.reasons).toEqual(['population', 'source-defect']);
+    expect(result).toMatchObject({ premise: '人口口径可以不同。', comparison: undefined });
   });
 
   it('needs all figures for one time', () => {
@@ -55,6 +56,8 @@ describe('the check of relations', () => {
     expect(outcome(10)).toEqual(['holds']);
     expect(outcome(11)).toEqual(['holds']);
     expect(outcome(11.1)).toEqual(['differs']);
+    const figures = [figure('gdp', 10, '亿元'), figure('exports', 9, '亿元')];
+    expect(resultsOf(relation, figures, corpus)).toMatchObject([{ premise: '部分。', comparison: 'part' }]);
     const open = { ...figure('gdp', 10, '亿元'), quantity: sampleQuantity(10, { qualifier: 'at-least' }) };
     expect(outcomesOf(relation, [open, figure('exports', 45, '亿元')], corpus)).toEqual(['unclear']);
   });

@@ -63,7 +63,7 @@ function scaled(observation: Observation, factor: number): Bounds | undefined {
 }
 
 function productResults(
-  { id, whole, factors, within }: RelationOf<'product'>,
+  { id, whole, factors, within, note }: RelationOf<'product'>,
   observations: readonly Observation[],
   units: Units,
 ): Result[] {
@@ -78,7 +78,7 @@ function productResults(
     return bestOf(
       combined.flatMap((parts) => {
         const near = parts[0] ? nearTo(candidates, parts[0]) : [];
-        return near.flatMap((one) => productResult({ id, within }, one, parts, units));
+        return near.flatMap((one) => productResult({ id, within, note }, one, parts, units));
       }),
     );
   });
@@ -94,7 +94,7 @@ function figuresAt(observations: readonly Observation[], indicator: string, at: 
 }
 
 function productResult(
-  { id, within }: Pick<RelationOf<'product'>, 'id' | 'within'>,
+  { id, within, note: premise }: Pick<RelationOf<'product'>, 'id' | 'within' | 'note'>,
   whole: Observation,
   parts: readonly Observation[],
   units: Units,
@@ -119,7 +119,12 @@ function productResult(
       unit: whole.canonical?.unit,
       arithmetic: within ? `${product_} ${sign} ${written(whole)}` : product_,
       operands: [whole, ...parts],
-      reasons: [...(factorsAHead(parts) ? (['population'] as const) : []), ...reasonsIn([whole, ...parts])],
+      ...{ premise, comparison: within ? 'part' : undefined },
+      reasons: [
+        ...(factorsAHead(parts) ? (['population'] as const) : []),
+        ...reasonsIn([whole, ...parts]),
+        'source-defect',
+      ],
     },
   ];
 }
@@ -139,7 +144,7 @@ function written({ canonical }: Observation): string {
 }
 
 function partResults(
-  { id, part, whole, rate, proper, alike }: RelationOf<'part'>,
+  { id, part, whole, rate, proper, alike, note }: RelationOf<'part'>,
   observations: readonly Observation[],
   units: Units,
 ): Result[] {
@@ -163,7 +168,12 @@ function partResults(
             unit: all.canonical?.unit,
             arithmetic: `${written(one)}${rate === 1 ? '' : ` × ${rate} = ${formatNumber(value)}${all.canonical?.unit ?? ''}`} ${isWhole ? '=' : value > (all.canonical?.value ?? NaN) ? '>' : '≤'} ${written(all)}`,
             operands: [all, one],
-            reasons: ['coverage', ...reasonsIn([all, one]).filter((reason) => reason !== 'coverage')],
+            ...{ premise: note, comparison: 'part' },
+            reasons: [
+              'coverage',
+              ...reasonsIn([all, one]).filter((reason) => reason !== 'coverage'),
+              'source-defect',
+            ],
           };
           return [alike ? result : atMostUnclear(result)];
         }),

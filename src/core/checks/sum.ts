@@ -34,6 +34,8 @@ function resultFor({ id, total, parts, whole, alike }: DeclaredSum, read: ReadTe
     { low: withoutBinaryNoise(computed - half), high: withoutBinaryNoise(computed + half) },
     whole === false ? computed > all.value : undefined,
   );
+  const isShort = whole === 'unsaid' && outcome === 'differs' && computed < all.value;
+  const comparison = whole === false ? 'part' : isShort ? 'perhaps-all' : undefined;
   const operands = [all, ...terms].map(({ operand }) => operand);
   const marked = reasonsIn(operands.filter(isObservation)).filter((one) => one !== 'coverage');
   const result: Result = {
@@ -42,12 +44,12 @@ function resultFor({ id, total, parts, whole, alike }: DeclaredSum, read: ReadTe
     stated: all.value,
     computed,
     unit: all.unit?.id,
+    comparison,
     arithmetic: arithmeticOf(values, computed, all.value, outcome, whole !== false),
     operands: operands as [Operand, ...Operand[]],
     reasons: alike ? ['parts', ...marked, 'source-defect'] : ['coverage', ...marked],
   };
-  const mayBeMore = whole === 'unsaid' && computed < all.value;
-  return [alike && !mayBeMore ? result : atMostUnclear(result)];
+  return [alike && comparison !== 'perhaps-all' ? result : atMostUnclear(result)];
 }
 
 /** `10 + 5 + 35 = 50 ≤ 100`; a total that only rounds differently is ≈. */

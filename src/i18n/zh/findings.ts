@@ -1,4 +1,4 @@
-import type { CheckName, Outcome, Reason } from '#core/model/finding.ts';
+import type { CheckName, Comparison, Outcome, Reason } from '#core/model/finding.ts';
 import type { PathAgainst } from '#core/checks/path-against.ts';
 import type { FindingSize } from '#core/checks/finding-size.ts';
 import type { MilestoneCounts } from '#core/tasks/claimed-counts.ts';
@@ -14,14 +14,20 @@ interface Said {
   readonly difference: string;
   /** What a yearly target is set against, as it stands before its figure. */
   readonly against: string;
+  /** 低于 or 高于, 不低于 or 不高于: how the two stand to each other. */
+  readonly stands: string;
 }
 
 interface CheckWords {
   readonly name: string;
   readonly formula: string;
   readonly tolerance: string;
-  readonly says: Readonly<Record<Outcome, (said: Said) => string>>;
+  readonly says: Says;
+  /** What it says where two numbers are not set against each other as equal. */
+  readonly saysOf?: Readonly<Partial<Record<Comparison, Partial<Says>>>>;
 }
+
+type Says = Readonly<Record<Outcome, (said: Said) => string>>;
 
 const checks: Readonly<Record<CheckName, CheckWords>> = {
   conflict: {
@@ -96,11 +102,11 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     formula:
       '规划希望升高的，目标 − 最近一年的实绩 ≥ 0；希望降低的相反。几年合计的目标先除以年数。文件别处顺带提到现状的，由编者读原文标明。',
     tolerance:
-      '基数按末位四舍五入，目标照所印的数。“以内”是上限，高于基数时不能断定；与顺带提到的现状相比，弱的也不能断定。名次不比。',
+      '基数按末位四舍五入，目标照所印的数。“以内”是上限，高于基数时不能断定；与顺带提到的现状相比，不及的也不能断定。名次不比。',
     says: {
-      holds: ({ stated, computed }) => `目标${stated}，不弱于基数${computed}。`,
-      differs: ({ stated, computed, difference }) =>
-        `目标${stated}，弱于基数${computed}，相差${difference}。`,
+      holds: ({ stated, computed, stands }) => `目标${stated}，${stands}基数${computed}。`,
+      differs: ({ stated, computed, difference, stands }) =>
+        `目标${stated}，${stands}基数${computed}，相差${difference}。`,
       unclear: ({ stated, computed }) => `目标写作${stated}，基数为${computed}；目标是上限，或两者口径不同。`,
     },
   },
@@ -111,9 +117,9 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     tolerance:
       '年度目标照所印的数，规划的数按末位四舍五入。与年均增速、与合计的年平均相比，较低的只算不能断定：一年可以低于几年的平均；年度的数与合计一样大的，是同一件事，不比。',
     says: {
-      holds: ({ stated, computed, against }) => `年度目标${stated}，不弱于${against}${computed}。`,
-      differs: ({ stated, computed, difference, against }) =>
-        `年度目标${stated}，弱于${against}${computed}，相差${difference}。`,
+      holds: ({ stated, computed, against, stands }) => `年度目标${stated}，${stands}${against}${computed}。`,
+      differs: ({ stated, computed, difference, against, stands }) =>
+        `年度目标${stated}，${stands}${against}${computed}，相差${difference}。`,
       unclear: ({ stated, computed }) => `年度目标${stated}，规划平均每年${computed}；各年可以不同。`,
     },
   },
@@ -122,9 +128,10 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     formula: '年度任务同时写有目标和增速的，上年应有的数 = 目标 ÷（1 + 增速），与规划最近一年的实绩相比。',
     tolerance: '三个数都按所印的末位四舍五入。',
     says: {
-      holds: ({ stated, computed }) => `由目标和增速倒推，上年为${stated}，不弱于规划的基数${computed}。`,
-      differs: ({ stated, computed, difference }) =>
-        `由目标和增速倒推，上年为${stated}，弱于规划的基数${computed}，相差${difference}。`,
+      holds: ({ stated, computed, stands }) =>
+        `由目标和增速倒推，上年为${stated}，${stands}规划的基数${computed}。`,
+      differs: ({ stated, computed, difference, stands }) =>
+        `由目标和增速倒推，上年为${stated}，${stands}规划的基数${computed}，相差${difference}。`,
       unclear: ({ stated, computed }) =>
         `由目标和增速倒推，上年为${stated}，规划的基数为${computed}；两者口径可能不同。`,
     },
@@ -138,7 +145,19 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
       holds: ({ stated, computed }) => `合计写${stated}，分项相加${computed}。`,
       differs: ({ stated, computed, difference }) =>
         `合计写${stated}，分项相加${computed}，相差${difference}。`,
-      unclear: ({ stated, computed }) => `一处${stated}，一处${computed}；口径可能不同。`,
+      unclear: ({ stated, computed }) => `合计写${stated}，分项相加${computed}；限定词或口径使二者可能并存。`,
+    },
+    saysOf: {
+      part: {
+        holds: ({ stated, computed }) => `其中写出的${computed}，不超过合计${stated}。`,
+        differs: ({ stated, computed, difference }) =>
+          `其中写出的${computed}，超过合计${stated}，相差${difference}。`,
+        unclear: ({ stated, computed }) => `其中写出的${computed}，超过合计${stated}；口径可能不同。`,
+      },
+      'perhaps-all': {
+        unclear: ({ stated, computed, difference }) =>
+          `合计写${stated}，写出数的分项相加${computed}，相差${difference}；文件没有说明分项是否全都写出了数。`,
+      },
     },
   },
   shares: {
@@ -176,6 +195,17 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
         `文件写${stated}，由别的指标算得${computed}，相差${difference}。`,
       unclear: ({ stated, computed }) =>
         `文件写${stated}，由别的指标算得${computed}；限定词或口径使二者可能并存。`,
+    },
+    saysOf: {
+      part: {
+        holds: ({ stated, computed }) => `部分${computed}，不超过全部${stated}。`,
+        differs: ({ stated, computed, difference }) =>
+          `部分${computed}，超过全部${stated}，相差${difference}。`,
+        unclear: ({ stated, computed }) =>
+          stated === computed
+            ? `部分与全部同为${stated}；部分一般小于全部，两者的口径可能不同。`
+            : `部分${computed}，超过全部${stated}；限定词或口径使二者可能并存。`,
+      },
     },
   },
   count: {
@@ -264,17 +294,15 @@ export const findings = {
   toAll: '全部文件的核对',
   download: '下载核对结果',
   outcomes: { differs: '不符', unclear: '不能断定', holds: '相符' },
-  /** Words for outcomes of checks that compare strength and not equality. */
-  outcomesOf: {
-    direction: { differs: '弱于基数', unclear: '不能断定', holds: '不弱于基数' },
-    implied: { differs: '弱于规划基数', unclear: '不能断定', holds: '不弱于规划基数' },
+  /** The outcome of a check that compares strength and not equality, and what its target is set against, in short. */
+  strength: (stands: string, against: string) => `${stands}${against}`,
+  /** How a number stands to another: what is not in the way that plans want, and what is, in the terms of the numbers. */
+  stands: (outcome: Outcome, difference: number) => {
+    if (outcome === 'holds') return difference === 0 ? '等于' : difference > 0 ? '不低于' : '不高于';
+    return difference < 0 ? '低于' : '高于';
   },
-  /** A yearly target against one of these. */
-  path: {
-    differs: (against: string) => `弱于${against}`,
-    unclear: () => '不能断定',
-    holds: (against: string) => `不弱于${against}`,
-  },
+  /** What is set against a base, in short. */
+  bases: { direction: '基数', implied: '规划基数' },
   /** What a yearly target is set against: its short name, and as it stands before its figure. */
   against: {
     base: (period: string) => [period, `${period}的`],
@@ -310,6 +338,7 @@ export const findings = {
   countings: (counts: MilestoneCounts) => `${countingsText(counts)}。`,
   checked: '所核',
   given: '所据',
+  premise: '依据',
   arithmetic: '算式',
   possibly: '可能的原因',
   note: (author: string, date: string) => `${author}，${date}`,
