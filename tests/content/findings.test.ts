@@ -62,6 +62,8 @@ const differing: Readonly<Record<string, readonly string[]>> = {
     'relation.gdp-per-head.2020',
     'relation.gdp-per-head.2025',
     'relation.gdp-per-head.2021-2025.growth',
+    // 25,000 dollars a head for 550,000 people are more than 48 billion yuan
+    'relation.gdp-per-head-usd.2025',
     // services a head times population exceed the whole output
     'relation.services-by-head.2020',
     'relation.services-by-head.2025',
@@ -126,6 +128,14 @@ const undecided = [
   // two wordings of section （三）
   'shuangtaizi-tasks-2023.numbering.099-title',
   'shuangtaizi-fyp14.relation.projects-within-investment.2021-2025',
+  // 110 for five years, after 131.6 attracted in the five before
+  'shuangtaizi-fyp14.direction.domestic-investment-five-years',
+  // projects of 1108 in five years, and an investment of 43.6 that is to double
+  'shuangta-fyp14.relation.planned-within-investment.2021-2025',
+  // all culture centres, and those of 70% of the villages
+  'shuangta-fyp14.conflict.village-culture-centres',
+  // 75% of services, after 83.4%
+  'shuangta-fyp14.direction.service-share-2025',
   'shuangtaizi-tasks-2023.schedule.094-m1-year',
   'xinglongtai-fyp14.total.gdp.2016-2020',
   'xinglongtai-fyp14.total.fixed-investment.2021-2025',

@@ -20,11 +20,11 @@ interface Rate {
  * over the same years. At least one factor’s growth must be declared; that of others may follow from base and target.
  */
 export function ratesOfProduct(
-  { id, whole, factors, within, note: premise }: RelationOf<'product'>,
+  { id, whole, factors, within, rate: conversion, note: premise }: RelationOf<'product'>,
   levels: readonly Observation[],
   rates: readonly Observation[],
 ): Result[] {
-  if (within) return [];
+  if (within || conversion !== undefined) return [];
   return rates
     .filter(({ indicator, canonical, period }) => indicator === whole && canonical && !isDeadline(period))
     .flatMap((stated) => {

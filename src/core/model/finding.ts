@@ -70,7 +70,11 @@ export type Comparison =
   /** A part, or some parts, that may not exceed their whole. */
   | 'part'
   /** Parts of which the document does not say that they are all, and less than their total. */
-  | 'perhaps-all';
+  | 'perhaps-all'
+  /** A part against the most that its whole comes to over some years, by base and target. */
+  | 'path-at-most'
+  /** A whole that must be at least what a product comes to. */
+  | 'at-least';
 
 /** Words of a document that a finding rests on, where they are no figure of an indicator. */
 export type Passage = Pick<

@@ -107,7 +107,8 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
       holds: ({ stated, computed, stands }) => `目标${stated}，${stands}基数${computed}。`,
       differs: ({ stated, computed, difference, stands }) =>
         `目标${stated}，${stands}基数${computed}，相差${difference}。`,
-      unclear: ({ stated, computed }) => `目标写作${stated}，基数为${computed}；目标是上限，或两者口径不同。`,
+      unclear: ({ stated, computed }) =>
+        `目标写作${stated}，基数为${computed}；目标是上限，或有意调整，或两者口径不同。`,
     },
   },
   path: {
@@ -186,9 +187,9 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   relation: {
     name: '指标之间',
     formula:
-      '人均数 × 人口 = 总量（人均数只及一部分的，不超过总量），总量 × 占比 = 部分，部分 ≤ 总量，（1 + 人均增速）×（1 + 人口增速）− 1 = 总量增速：同一文件、同一时期各数齐全的才算。',
+      '人均数 × 人口 = 总量（人均数只及一部分的，不超过总量），总量 × 占比 = 部分，部分 ≤ 总量（几年的总量只有基数和目标的，至多为两者中较高的 × 年数），（1 + 人均增速）×（1 + 人口增速）− 1 = 总量增速：同一文件、同一时期各数齐全的才算。',
     tolerance:
-      '各数按末位四舍五入。统计办法可能不同的，超出时不能断定；部分本应小于总量而恰好相等的，不能断定。',
+      '各数按末位四舍五入。统计办法可能不同的，超出时不能断定；部分本应小于总量而恰好相等的，不能断定。外币按低于历年的汇率折合，只核总量是否不小于它。',
     says: {
       holds: ({ stated, computed }) => `文件写${stated}，由别的指标算得${computed}。`,
       differs: ({ stated, computed, difference }) =>
@@ -205,6 +206,16 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
           stated === computed
             ? `部分与全部同为${stated}；部分一般小于全部，两者的口径可能不同。`
             : `部分${computed}，超过全部${stated}；限定词或口径使二者可能并存。`,
+      },
+      'path-at-most': {
+        holds: ({ stated, computed }) => `文件写${stated}；所属的全部，由基数和目标算得几年至多${computed}。`,
+        unclear: ({ stated, computed }) =>
+          `文件写${stated}；所属的全部，由基数和目标算得几年至多${computed}，两者的时期或口径可能不同。`,
+      },
+      'at-least': {
+        holds: ({ stated, computed }) => `文件写${stated}，由别的指标算得至少${computed}。`,
+        differs: ({ stated, computed, difference }) =>
+          `文件写${stated}，由别的指标算得至少${computed}，相差${difference}。`,
       },
     },
   },
