@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleIndicator, sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
+import { indicatorId } from '../model/ids.ts';
+import type { Relation } from '../model/relation.ts';
 import type { Indicator } from '../model/vocabulary.ts';
 import { findingsOf } from './findings.ts';
 import { sampleInput, sampleRate } from './sample-input.ts';
@@ -29,6 +31,18 @@ describe('findings', () => {
     expect(held).toMatchObject({ outcome: 'holds', reasons: [], difference: 0 });
     const [apart] = findingsOf(sampleInput([sampleRate(20), sampleObservation(6.9), sampleTarget(14)]));
     expect(apart?.reasons.length).toBeGreaterThan(0);
+  });
+
+  it('are about the indicator of the target, also where its base is of another', () => {
+    const other = { ...sampleIndicator, id: indicatorId.parse('other') };
+    const relations: Relation[] = [
+      { id: 'alike', kind: 'alike', indicators: [sampleIndicator.id, other.id], note: '口径。' },
+    ];
+    const indicators = new Map([sampleIndicator, other].map((one) => [one.id, one]));
+    const figures = [sampleTarget(5), sampleObservation(6, { indicator: other.id })];
+    expect(findingsOf(sampleInput(figures, { relations, indicators }))).toMatchObject([
+      { check: 'direction', indicator: sampleIndicator.id },
+    ]);
   });
 
   it('do not explain by constant prices what is counted in current ones in every respect', () => {

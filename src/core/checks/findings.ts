@@ -101,7 +101,7 @@ function districtInputs({ observations, corpus, contents }: CheckInput): CheckIn
 }
 
 /** Checks over several indicators that are about the one of their first figure. */
-const ownSubject: ReadonlySet<Check['name']> = new Set(['structure', 'relation', 'pace']);
+const ownSubject: ReadonlySet<Check['name']> = new Set(['direction', 'structure', 'relation', 'pace']);
 
 function freeName(taken: ReadonlySet<string>, check: Check['name'], result: Result): string {
   const [first] = result.operands;
