@@ -96,7 +96,10 @@ test('findings of the theme’s figures stand beside its passages', async ({ pag
   await page.goto('/themes/economy/');
   const findings = page.getByRole('region', { name: '核对结果' });
   await expect(findings.getByRole('listitem')).toHaveCount(6);
-  await findings.getByRole('link', { name: /服务业增加值/ }).click();
+  await findings
+    .getByRole('link', { name: /服务业增加值/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/findings\/shuangta-fyp14\/#/);
 });
 

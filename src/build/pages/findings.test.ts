@@ -40,6 +40,13 @@ describe('the pages of findings', () => {
     expect(choices.districts.map(({ id }) => id)).toEqual(['shuangtaizi']);
   });
 
+  it('name a number that several figures announce by the scopes of all', () => {
+    const plan = site.corpus.documents.find(({ id }) => id === 'shuangtaizi-fyp14');
+    const views = plan ? documentFindingsPage(site, plan).groups.flatMap(({ findings }) => findings) : [];
+    const view = views.find(({ finding }) => finding.id === `${plan?.id}.count.projects-over-500-million`);
+    expect(view?.subject).toMatchObject({ scope: '10亿元以上项目、5-10 亿元项目' });
+  });
+
   it('find those of an indicator, in whatever document, and of a task', () => {
     const [first] = findingsOfIndicator(site, { id: indicatorId.parse('public-revenue') });
     expect(first?.finding.outcome).toBe('differs');

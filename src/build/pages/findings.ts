@@ -195,13 +195,18 @@ function isOfWhole(check: CheckName): check is WholeCheck {
 }
 
 function subjectOf(
-  { check, indicator: id, operands: [first] }: Finding,
+  { check, indicator: id, operands }: Finding,
   indicators: Site['corpus']['indicators'],
 ): FindingSubject {
   const indicator = id && indicators.get(id);
+  const [first] = operands;
   if (first.block === '' && isOfWhole(check)) return { kind: 'whole', check };
   if (!indicator || !isObservation(first)) return { kind: 'words', words: first.words };
-  return { kind: 'indicator', indicator, scope: first.scope, period: formatPeriod(first.period) };
+  // Figures that announce a number together are of all their scopes.
+  const announcing = check === 'count' ? operands.filter(isObservation) : [first];
+  const scopes = new Set(announcing.flatMap(({ scope }) => scope ?? []));
+  const scope = scopes.size > 0 ? [...scopes].join('、') : undefined;
+  return { kind: 'indicator', indicator, scope, period: formatPeriod(first.period) };
 }
 
 function countsOf(findings: readonly Finding[]): Record<Outcome, number> {

@@ -26,10 +26,25 @@ export function findingName({ finding, subject }: FindingView, context: PageCont
 
 /** The outcome of a check in words; checks that compare strength have their own. */
 export function outcomeText(finding: Finding, context: PageContext): string {
-  const { outcomes, outcomesOf, path } = context.messages.findings;
+  const { outcomes, bases, strength } = context.messages.findings;
   const { check, outcome } = finding;
-  if (check === 'path') return path[outcome](againstIn(finding, context)[0]);
-  return check === 'direction' || check === 'implied' ? outcomesOf[check][outcome] : outcomes[outcome];
+  const isOfBase = check === 'direction' || check === 'implied';
+  if (outcome === 'unclear' || !(isOfBase || check === 'path')) return outcomes[outcome];
+  const against = isOfBase ? bases[check] : againstIn(finding, context)[0];
+  return strength(standsIn(finding, context), against);
+}
+
+/** How what is checked stands to what it is set against: lower or higher. */
+function standsIn({ outcome, difference = 0 }: Finding, { messages }: PageContext): string {
+  return messages.findings.stands(outcome, difference);
+}
+
+/** What a finding says, with its figures. */
+export function saysText(finding: Finding, context: PageContext): string {
+  const { says, saysOf } = context.messages.findings.checks[finding.check];
+  const { comparison, outcome } = finding;
+  const own = comparison && saysOf?.[comparison]?.[outcome];
+  return (own ?? says[outcome])(saidIn(finding, context));
 }
 
 /** What a yearly target is set against, shortly and as it stands before its figure. */
@@ -50,6 +65,7 @@ export function saidIn(finding: Finding, context: PageContext) {
     computed: text(computed),
     difference: difference === undefined ? '' : gap(formatNumber(Math.abs(difference)), unit),
     against: againstIn(finding, context)[1],
+    stands: standsIn(finding, context),
   };
 }
 

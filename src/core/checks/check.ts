@@ -22,6 +22,8 @@ export interface Result extends Pick<
   /** What names the finding among those of its check and document; by its first operand unless given. */
   readonly name?: string;
   readonly countings?: Finding['countings'];
+  readonly comparison?: Finding['comparison'];
+  readonly premise?: Finding['premise'];
   /** Stated minus computed unless given. */
   readonly difference?: number | undefined;
 }
@@ -111,15 +113,28 @@ export function isFirstOfItsKind(figure: Observation, index: number, all: readon
   return all.findIndex((other) => key(other) === key(figure)) === index;
 }
 
-/** Whether two wordings of one indicator differ and the indicator notes that one of them may cover something else. */
+/**
+ * Whether two wordings of one indicator differ and the indicator notes that one of them may cover something else. One
+ * sentence that gives both speaks of one thing: 165亿元，比55亿元增长1.5倍，可比年均递增24.5%.
+ */
 export function differInCoverage(
   one: Observation,
   other: Observation,
   { indicators }: CheckInput['corpus'],
 ): boolean {
-  if (one.indicator !== other.indicator || one.label === other.label) return false;
+  if (one.indicator !== other.indicator || one.label === other.label || inOneSentence(one, other))
+    return false;
   const coverage = indicators.get(one.indicator)?.coverage ?? [];
   return [one, other].some(({ label }) => coverage.some((wording) => wording.label === label));
+}
+
+function inOneSentence(one: Observation, other: Observation): boolean {
+  return (
+    one.document === other.document &&
+    one.chapter === other.chapter &&
+    one.block === other.block &&
+    one.quote === other.quote
+  );
 }
 
 /** A result that is unclear at most where the wordings of its figures may cover different things. */

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   sampleIndicator,
   sampleObservation,
+  samplePlan,
   sampleQuantity,
   sampleTarget,
 } from '../dataset/sample-observations.ts';
+import { declaredChecksSchema } from '../model/declared-checks.ts';
 import type { Observation } from '../model/observation.ts';
 import { conflict } from './conflict.ts';
 import { outcomesOf, resultsOf } from './sample-input.ts';
@@ -35,11 +37,11 @@ describe('the check of two values', () => {
     expect(rounded(2.4, '2.3')).toEqual(['differs']);
   });
 
-  it('is unclear where 以上 lets two numbers agree, up to a half of them, and differs beyond', () => {
+  it('is unclear where 以上 lets two numbers agree, however far apart', () => {
     expect(outcomesOf(conflict, [bound(30, 'at-least'), bound(40, 'more-than', elsewhere)])).toEqual([
       'unclear',
     ]);
-    expect(outcomesOf(conflict, [bound(30, 'at-least'), sampleTarget(45.1, elsewhere)])).toEqual(['differs']);
+    expect(outcomesOf(conflict, [bound(30, 'at-least'), sampleTarget(45.1, elsewhere)])).toEqual(['unclear']);
     expect(outcomesOf(conflict, [bound(30, 'at-least'), sampleTarget(30, elsewhere)])).toEqual(['holds']);
   });
 
@@ -60,6 +62,33 @@ describe('the check of two values', () => {
       sampleObservation(10, { ...total, ...elsewhere }),
     ]);
     expect(result).toMatchObject({ outcome: 'differs', reasons: ['source-defect'] });
+  });
+
+  it('does not think of revised statistics where targets differ', () => {
+    const [result] = resultsOf(conflict, [sampleTarget(270), sampleTarget(272, elsewhere)]);
+    expect(result).toMatchObject({ outcome: 'differs', reasons: ['source-defect'] });
+  });
+
+  it('leaves out a figure that is declared to say something else', () => {
+    const plan = samplePlan('shuangta');
+    const figures = [380, 383].map((value) =>
+      sampleTarget(value, { id: `${plan.id}/01-goals/f${value}`, block: `s1-p${value}` }),
+    );
+    expect(outcomesOf(conflict, figures)).toEqual(['differs']);
+    const apart = [{ figure: '01-goals/f383', note: '年度计划。' }];
+    const declared = [declaredChecksSchema.parse({ document: plan.id, apart })];
+    expect(outcomesOf(conflict, figures, { declared })).toEqual([]);
+  });
+
+  it('tells a declared pair once, also where its wordings may cover different things', () => {
+    const plan = samplePlan('shuangta');
+    const indicator = { ...sampleIndicator, coverage: [{ label: '可比增速', note: '口径未写明。' }] };
+    const one = sampleObservation(24.5, { id: `${plan.id}/01-goals/f1`, label: '可比增速' });
+    const other = sampleObservation(20, { id: `${plan.id}/01-goals/f2`, ...{ block: 's9-p9' } });
+    const pairs = [{ id: 'rates', one: '01-goals/f1', other: '01-goals/f2' }];
+    const declared = [declaredChecksSchema.parse({ document: plan.id, pairs })];
+    const corpus = { declared, indicators: new Map([[indicator.id, indicator]]) };
+    expect(resultsOf(conflict, [one, other], corpus)).toMatchObject([{ name: 'rates', outcome: 'differs' }]);
   });
 
   it('is unclear where the indicator notes that a wording may cover something else', () => {

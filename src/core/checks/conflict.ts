@@ -16,20 +16,21 @@ import {
 } from './check.ts';
 import { halfDigit, overlap, possibleInterval, printedInterval } from './interval.ts';
 
-/** Up to this share of a number its “以上” or “以内” may mean another that is given beside it. */
+/** Up to this share of a number its “以上” or “以内” is taken to mean another that is given beside it. */
 export const boundShare = 0.5;
 
 /**
  * One thing with two values: figures of one indicator, scope, period and measure in the documents of one district,
  * results apart from targets, and numbers that a person who read both declared to be of one thing. It holds where the
  * numbers are equal, where one is the other rounded, or where one without 以上 or 以内 keeps to another with it; it is
- * unclear where only words (左右, two times 以上) let them agree, or where the wordings may cover different things.
+ * unclear where only words (左右, two times 以上, 以上 by far) let them agree, or where the wordings may cover different
+ * things. What is declared to be something else is left out, and a declared pair is told once.
  */
 export const conflict: Check = {
   name: 'conflict',
   run: (input) => [
     ...[
-      ...Map.groupBy(input.observations, ({ district, indicator, scope, period, measure, role }) =>
+      ...Map.groupBy(withoutApart(input), ({ district, indicator, scope, period, measure, role }) =>
         [district, indicator, scope, formatPeriod(period), measure, role === 'target'].join(' '),
       ).values(),
     ].flatMap((group) => resultsFor(group, input)),
@@ -39,6 +40,24 @@ export const conflict: Check = {
     }),
   ],
 };
+
+/** Figures but those that are declared to say something else than others of their indicator and time. */
+function withoutApart({ observations, corpus }: CheckInput): Observation[] {
+  const apart = new Set(
+    corpus.declared.flatMap(({ document, apart: own }) => own.map(({ figure }) => `${document}/${figure}`)),
+  );
+  return observations.filter(({ id }) => !apart.has(id));
+}
+
+/** Whether two figures are a declared pair, compared as such. */
+function areDeclared(one: Observation, other: Observation, { declared }: CheckInput['corpus']): boolean {
+  return declared.some(({ document, pairs }) =>
+    pairs.some((pair) => {
+      const ids = [pair.one, pair.other].map((operand) => `${document}/${String(operand)}`);
+      return ids.includes(one.id) && ids.includes(other.id);
+    }),
+  );
+}
 
 function pairResult({ id, one, other, alike }: DeclaredPair, read: ReadTerm): Result[] {
   const [first, second] = [read(one), read(other)];
@@ -53,7 +72,9 @@ function pairResult({ id, one, other, alike }: DeclaredPair, read: ReadTerm): Re
     stated: first.value,
     computed: value,
     unit: first.unit?.id,
-    arithmetic: [first.value, value].map(formatNumber).join(isEqual ? ' = ' : ' ≠ '),
+    arithmetic: [first.value, value]
+      .map(formatNumber)
+      .join(isEqual ? (first.value === value ? ' = ' : ' ≈ ') : ' ≠ '),
     operands,
     reasons: [
       ...(alike ? [] : (['coverage'] as const)),
@@ -68,7 +89,7 @@ function resultsFor(group: readonly Observation[], { corpus }: CheckInput): Resu
   const numbers = group.filter((one) => printedInterval(one) !== undefined);
   const pairs = numbers.flatMap((one, index) =>
     numbers.slice(index + 1).flatMap((other) => {
-      if (areSideBySide(one, other, corpus)) return [];
+      if (areSideBySide(one, other, corpus) || areDeclared(one, other, corpus)) return [];
       const pair = { one, other, outcome: outcomeOfPair(one, other) };
       const isUncertain =
         differInCoverage(one, other, corpus) ||
@@ -97,7 +118,7 @@ function resultsFor(group: readonly Observation[], { corpus }: CheckInput): Resu
         .join(` ${apart ? '≠' : signOf(one, other)} `),
       operands: [one, other, ...rest],
       reasons: apart
-        ? [...reasonsIn([one, other]), ...(isTotal(one) ? [] : (['revision'] as const)), 'source-defect']
+        ? [...reasonsIn([one, other]), ...(isRevisable(one) ? (['revision'] as const) : []), 'source-defect']
         : [],
     },
   ];
@@ -119,8 +140,9 @@ function nameFor({ indicator, period, measure, role }: Observation): string {
   return [indicator, formatPeriod(period).replace('/', '-'), ...kinds].join('.');
 }
 
-function isTotal({ period }: Observation): boolean {
-  return yearsIn(period).length > 1;
+/** Whether statistics of a figure may have been revised: a result of a year, no target. */
+function isRevisable({ period, role }: Observation): boolean {
+  return yearsIn(period).length === 1 && role !== 'target';
 }
 
 function outcomeOfPair(one: Observation, other: Observation): Finding['outcome'] {
@@ -132,7 +154,7 @@ function outcomeOfPair(one: Observation, other: Observation): Finding['outcome']
   const isExact = [one, other].every(({ quantity }) => quantity.qualifier === 'exact');
   const [here, there] = [possibleInterval(one), possibleInterval(other)];
   if (isExact || !here || !there || !overlap(here, there)) return 'differs';
-  if (gap > boundShare * Math.min(Math.abs(a), Math.abs(b))) return 'differs';
+  if (gap > boundShare * Math.min(Math.abs(a), Math.abs(b))) return 'unclear';
   return keepsTo(one, other) || keepsTo(other, one) ? 'holds' : 'unclear';
 }
 

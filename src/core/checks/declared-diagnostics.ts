@@ -52,7 +52,7 @@ type Mistake = Pick<Diagnostic, 'found' | 'expected' | 'hint'>;
 type PlacedMistake = Mistake & { readonly path: YamlPath };
 
 function wordMistakes(
-  { document, sums, pairs, bases, counts }: DeclaredChecks,
+  { document, sums, pairs, apart, bases, counts }: DeclaredChecks,
   corpus: Pick<Corpus, 'documents' | 'tasks' | 'units'>,
   figures: ReadonlySet<string>,
 ): PlacedMistake[] {
@@ -88,6 +88,7 @@ function wordMistakes(
       ...operand(['pairs', index, 'one'], one),
       ...operand(['pairs', index, 'other'], other),
     ]),
+    ...apart.flatMap((one, index) => figure(['apart', index, 'figure'], one.figure)),
     ...bases.flatMap(({ target, base }, index) => [
       ...operand(['bases', index, 'target'], target),
       ...operand(['bases', index, 'base'], base),

@@ -59,7 +59,10 @@ describe('the check of sums', () => {
   });
 
   it('lets some parts be less than the total, and no more', () => {
-    expect(sumOf('共10亿元，其中3亿元。', '10亿元', ['3亿元'], { whole: false })[0]?.outcome).toBe('holds');
+    expect(sumOf('共10亿元，其中3亿元。', '10亿元', ['3亿元'], { whole: false })[0]).toMatchObject({
+      outcome: 'holds',
+      comparison: 'part',
+    });
     expect(sumOf('共10亿元，其中12亿元。', '10亿元', ['12亿元'], { whole: false })[0]?.outcome).toBe(
       'differs',
     );
@@ -69,6 +72,16 @@ describe('the check of sums', () => {
     // 10 may be 10.49 and 10.6 no less than 10.55: by its rounding alone it does not keep within.
     const [exceeding] = sumOf('共10亿元，其中10.2亿元。', '10亿元', ['10.2亿元'], { whole: false });
     expect(exceeding).toMatchObject({ outcome: 'unclear', arithmetic: '10.2 > 10' });
+  });
+
+  it('does not decide whether parts are all where the document leaves it open, and differs for more', () => {
+    const result = (part: string) =>
+      sumOf(`共10.0亿元，其中：甲7.0亿元，乙${part}。`, '10.0亿元', ['7.0亿元', part], {
+        whole: 'unsaid',
+      })[0];
+    expect(result('3.0亿元')).toMatchObject({ outcome: 'holds', comparison: undefined });
+    expect(result('2.0亿元')).toMatchObject({ outcome: 'unclear', comparison: 'perhaps-all' });
+    expect(result('4.0亿元')).toMatchObject({ outcome: 'differs', comparison: undefined });
   });
 
   it('never differs for parts and their sum, and does when one is changed', () => {
@@ -166,7 +179,7 @@ describe('the check of counts', () => {
 
 describe('declared pairs and bases', () => {
   const place_ = (says: string) => ({ in: place, says });
-  const text = '全区5.0万人，与5.6万群众一道，到2025年达到5.5万人。';
+  const text = '全区5.0万人，与5.6万群众一道，到2025年达到5.5万人，约合6万人。';
   const people = unitSchema.parse({
     id: '万人',
     name: { zh: '万人', en: 'people' },
@@ -185,7 +198,12 @@ describe('declared pairs and bases', () => {
       )[0];
     expect(pair('5.6万人')).toMatchObject({ name: 'pair', outcome: 'differs', arithmetic: '5 ≠ 5.6' });
     expect(pair('5.6万人', { alike: false })?.outcome).toBe('unclear');
-    expect(pair('5.0万人')?.outcome).toBe('holds');
+    expect(pair('5.0万人')).toMatchObject({ outcome: 'holds', arithmetic: '5 = 5' });
+    // 6 stands for 5.5 to 6.5.
+    const rounded = conflict.run(
+      input({ pairs: [{ id: 'pair', one: place_('5.6万人'), other: place_('6万人') }] }),
+    )[0];
+    expect(rounded).toMatchObject({ outcome: 'holds', arithmetic: '5.6 ≈ 6' });
   });
 
   it('set a target against what is said of the present, unclear where it is weaker', () => {
@@ -240,6 +258,12 @@ describe('declared checks', () => {
     ).toEqual([
       '“01-goals/s1-p1-f1”, expected a marked figure of the document',
       '“四乡”, expected a number with its unit of measure',
+    ]);
+  });
+
+  it('must name a figure that is there as something else', () => {
+    expect(messages('文字。', { apart: [{ figure: '01-goals/s1-p1-f1', note: '年度计划。' }] })).toEqual([
+      '“01-goals/s1-p1-f1”, expected a marked figure of the document',
     ]);
   });
 

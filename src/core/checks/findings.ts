@@ -1,5 +1,5 @@
 import type { DocumentId } from '../model/ids.ts';
-import { isObservation, type Finding, type FindingNote } from '../model/finding.ts';
+import { isObservation, type Finding, type FindingNote, type Reason } from '../model/finding.ts';
 import { withoutBinaryNoise } from '../quantity/precision.ts';
 import { nameOf, type Check, type CheckInput, type Result } from './check.ts';
 import { conflict } from './conflict.ts';
@@ -54,13 +54,32 @@ export function findingsOf(input: CheckInput, all: readonly Check[] = checks): F
       run(own).map((result): Finding => {
         const id = freeName(names, check, result);
         names.add(id);
-        return findingFrom(id, check, result, notes.get(id) ?? []);
+        return findingFrom(id, check, result, notes.get(id) ?? [], input.corpus.indicators);
       }),
     ),
   );
   const order = new Map<DocumentId, number>(input.corpus.documents.map(({ id }, index) => [id, index]));
   const placeOf = ({ document }: Finding) => order.get(document) ?? order.size;
   return found.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/**
+ * What may lie behind an outcome. Wordings that may cover different things make it unclear at most, so they explain
+ * nothing that differs; nor do constant prices where growth, too, is in those of its year. What nothing else explains
+ * may be a slip.
+ */
+function reasonsFor(
+  { outcome, reasons, operands: [first] }: Result,
+  indicators: CheckInput['corpus']['indicators'],
+): Reason[] {
+  if (outcome === 'holds') return [];
+  const prices = isObservation(first) ? indicators.get(first.indicator)?.prices : undefined;
+  const idle = new Set<Reason>([
+    ...(outcome === 'differs' ? (['coverage'] as const) : []),
+    ...(prices === 'current' ? (['constant-prices'] as const) : []),
+  ]);
+  const own = new Set(reasons.filter((reason) => !idle.has(reason)));
+  return own.size > 0 ? [...own] : ['source-defect'];
 }
 
 /** What concerns one district at a time: no check looks beyond, so that its work grows with the districts alone. */
@@ -82,7 +101,7 @@ function districtInputs({ observations, corpus, contents }: CheckInput): CheckIn
 }
 
 /** Checks over several indicators that are about the one of their first figure. */
-const ownSubject: ReadonlySet<Check['name']> = new Set(['structure', 'relation', 'pace']);
+const ownSubject: ReadonlySet<Check['name']> = new Set(['direction', 'structure', 'relation', 'pace']);
 
 function freeName(taken: ReadonlySet<string>, check: Check['name'], result: Result): string {
   const [first] = result.operands;
@@ -98,17 +117,18 @@ function findingFrom(
   check: Check['name'],
   result: Result,
   notes: readonly FindingNote[],
+  indicators: CheckInput['corpus']['indicators'],
 ): Finding {
-  const { outcome, stated, computed, unit, arithmetic, operands, reasons } = result;
+  const { outcome, stated, computed, unit, arithmetic, operands } = result;
   const [first] = operands;
-  const indicators = new Set(operands.filter(isObservation).map(({ indicator }) => indicator));
+  const named = new Set(operands.filter(isObservation).map(({ indicator }) => indicator));
   const own = isObservation(first) ? first.indicator : undefined;
   return {
     id,
     check,
     district: first.district,
     document: first.document,
-    indicator: indicators.size === 1 || ownSubject.has(check) ? own : undefined,
+    indicator: named.size === 1 || ownSubject.has(check) ? own : undefined,
     outcome,
     stated,
     computed,
@@ -120,9 +140,11 @@ function findingFrom(
           : withoutBinaryNoise(stated - computed),
     unit,
     arithmetic,
+    comparison: result.comparison,
+    premise: result.premise,
     countings: result.countings,
     operands,
-    reasons: outcome === 'holds' ? [] : [...new Set(reasons)],
+    reasons: reasonsFor(result, indicators),
     notes: notes.map(({ text, author, date }) => ({ text, author, date })),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorId } from '../model/ids.ts';
+import type { Observation } from '../model/observation.ts';
 import { sampleIndicator, sampleObservation, sampleTarget } from '../dataset/sample-observations.ts';
 import { multiple } from './multiple.ts';
 import { outcomesOf, resultsOf, sampleRate } from './sample-input.ts';
@@ -33,6 +34,19 @@ describe('the check of multiples', () => {
       difference: -0.5,
       arithmetic: '165 ÷ 55 − 1 = 2',
     });
+  });
+
+  it('takes what one sentence gives for one thing, whatever the wording of its growth may cover', () => {
+    const indicator = { ...sampleIndicator, coverage: [{ label: '可比年均递增', note: '口径不同。' }] };
+    const indicators = new Map([[indicator.id, indicator]]);
+    const sentence = { block: 's1-p1', quote: '增长1.5倍，可比年均递增24.5%。' };
+    const outcome = (change: Partial<Observation>) => {
+      const rate = sampleRate(24.5, { label: '可比年均递增', ...sentence, ...change });
+      return outcomesOf(multiple, [{ ...words(2.5, '增长1.5倍'), ...sentence }, rate], { indicators });
+    };
+    expect(outcome({})).toEqual(['differs']);
+    expect(outcome({ quote: '可比年均递增24.5%。' })).toEqual(['unclear']);
+    expect(outcome({ block: 's9-p9' })).toEqual(['unclear']);
   });
 
   it('takes a twentieth either way for the multiple', () => {

@@ -1,8 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planFrom } from '../dataset/sample-plan.ts';
+import { samplePlan } from '../dataset/sample-observations.ts';
+import { parseTask } from '../markdown/task.ts';
+import type { DocumentId } from '../model/ids.ts';
+import type { Task } from '../model/task.ts';
 import { numberBefore, numbering } from './numbering.ts';
 import { resultsOf } from './sample-input.ts';
+
+function taskOf(document: DocumentId, id: string, section: string): Task {
+  const front = ['part: tasks', 'number: 1', 'title: 任务。', 'category: 一', `section: ${section}`];
+  const text = ['---', ...front, 'themes: [economy]', '---', '', '- 完成。'].join('\n');
+  const { value } = parseTask(text, `${id}.md`, document, 2023);
+  if (!value) throw new Error('no task');
+  return value;
+}
 
 const found = (...headings: readonly string[]) => {
   const plan = planFrom(headings.map((heading) => `## ${heading}\n\n文字。`).join('\n\n'));
@@ -38,6 +50,21 @@ describe('the check of numbers before headings', () => {
       'differs: 第一节 甲 → 第三节 乙',
       'holds: 3',
     ]);
+  });
+
+  it('is unclear where a table prints the number of a section in two wordings, and differs where one is left out', () => {
+    const plan = samplePlan('shuangta');
+    const sections = (...names: readonly string[]) =>
+      resultsOf(numbering, [], {
+        documents: [plan],
+        tasks: names.map((section, index) => taskOf(plan.id, `00${index + 1}`, section)),
+      })
+        .map(({ outcome, arithmetic }) => `${outcome}: ${arithmetic}`)
+        .filter((text) => !text.startsWith('holds'));
+    expect(sections('（一）甲', '（一）甲', '（一）乙', '（二）丙')).toEqual([
+      'unclear: （一）甲 → （一）乙',
+    ]);
+    expect(sections('（一）甲', '（三）乙')).toEqual(['differs: （一）甲 → （三）乙']);
   });
 
   it('never differs for numbers in order, and does where one is repeated', () => {

@@ -8,8 +8,9 @@ import type { Check, Result } from './check.ts';
 
 /**
  * The numbers that a document prints before its chapters, sections and tasks: each is the one before it plus one, or one
- * where a new chapter (a category, a table) begins. A number twice, or one left out, differs; headings without a number
- * are passed over. What follows in order is told once, by number.
+ * where a new chapter (a category, a table) begins. A number twice, or one left out, differs; the section that a table
+ * prints at each of its tasks may be one section in two wordings, and its number twice is unclear. Headings without a
+ * number are passed over. What follows in order is told once, by number.
  */
 export const numbering: Check = {
   name: 'numbering',
@@ -25,6 +26,8 @@ interface Numbered {
   readonly block: string;
   /** Whether counting may begin anew here. */
   readonly opens: boolean;
+  /** Whether the document prints the heading over and over, so that another wording need not be another heading. */
+  readonly recurs?: boolean;
 }
 
 /** The number before a heading: 3 for 第三章, （三）, （3）, 三、 or 3.; undefined where it has none. */
@@ -60,7 +63,8 @@ function sectionsOfTasks(tasks: readonly Task[]): Numbered[] {
   return tasks.flatMap(({ id, category, section = '' }, index) => {
     const before = tasks[index - 1];
     const opens = before === undefined || before.category !== category;
-    return !opens && before.section === section ? [] : numbered(section, id, titleBlock, opens);
+    if (!opens && before.section === section) return [];
+    return numbered(section, id, titleBlock, opens).map((one) => ({ ...one, recurs: true }));
   });
 }
 
@@ -86,7 +90,8 @@ function resultsFor(document: PlanDocument, series: readonly (readonly Numbered[
   if (!first) return [];
   return [
     ...broken.map(({ before, one }): Result => ({
-      ...{ name: `${one.chapter}-${one.block}`, outcome: 'differs', unit: undefined },
+      ...{ name: `${one.chapter}-${one.block}`, unit: undefined },
+      outcome: one.recurs && one.number === before.number ? 'unclear' : 'differs',
       ...{ stated: one.number, computed: before.number + 1 },
       arithmetic: `${before.heading} → ${one.heading}`,
       operands: [passageOf(document, one), passageOf(document, before)],

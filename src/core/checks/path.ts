@@ -24,8 +24,8 @@ import { periodOf } from './plan-years.ts';
  * The target of a yearly task breakdown against the district’s plan: against the plan’s base; against where its path
  * from base to target would be that year, base × (target ÷ base)^(years passed ÷ years); a yearly rate against the
  * average that the plan declares or that its base and target make; a yearly amount against the yearly share of a total.
- * A yearly share is unclear at most: the years may differ; an amount as large as the total is the same thing once more
- * and not its share. It holds where the target, as printed, is not weaker than these, in the direction that plans want
+ * A yearly share or rate is unclear at most: the years may differ; an amount as large as the total is the same thing once
+ * more and not its share. It holds where the target, as printed, is not weaker than these, in the direction that plans want
  * and within their rounding.
  */
 export const path: Check = {
@@ -62,7 +62,7 @@ function resultsFor(target: Observation, { observations, corpus }: CheckInput): 
       one.document !== target.document &&
       covers(corpus, one, year),
   );
-  if (target.measure === 'growth') return growthResults(target, plan, sign);
+  if (target.measure === 'growth') return growthResults(target, plan, sign).map(atMostUnclear);
   if (target.measure !== 'level' && target.measure !== 'cumulative') return [];
   return [
     ...(target.measure === 'level' ? levelResults(target, plan, sign) : []),

@@ -20,11 +20,11 @@ interface Rate {
  * over the same years. At least one factor’s growth must be declared; that of others may follow from base and target.
  */
 export function ratesOfProduct(
-  { id, whole, factors, within }: RelationOf<'product'>,
+  { id, whole, factors, within, rate: conversion, note: premise }: RelationOf<'product'>,
   levels: readonly Observation[],
   rates: readonly Observation[],
 ): Result[] {
-  if (within) return [];
+  if (within || conversion !== undefined) return [];
   return rates
     .filter(({ indicator, canonical, period }) => indicator === whole && canonical && !isDeadline(period))
     .flatMap((stated) => {
@@ -52,7 +52,8 @@ export function ratesOfProduct(
           unit: '百分点' as UnitId,
           arithmetic: `${known.map(({ written }) => written).join(' × ')} − 1 = ${formatNumber(value)}%`,
           operands: [stated, ...operands],
-          reasons: ['population', 'constant-prices', ...reasonsIn([stated, ...operands])],
+          premise,
+          reasons: ['population', 'constant-prices', ...reasonsIn([stated, ...operands]), 'source-defect'],
         } satisfies Result,
       ];
     });

@@ -36,7 +36,8 @@ describe('the check of relations', () => {
     );
     expect(result).toMatchObject({ outcome: 'differs', stated: 358, computed: 702.42, difference: -344.42 });
     expect(result?.arithmetic).toBe('13.8万元 × 50.9万人 = 702.42亿元');
-    expect(result?.reasons).toContain('population');
+    expect(result?.reasons).toEqual(['population', 'source-defect']);
+    expect(result).toMatchObject({ premise: '人口口径可以不同。', comparison: undefined });
   });
 
   it('needs all figures for one time', () => {
@@ -55,6 +56,8 @@ describe('the check of relations', () => {
     expect(outcome(10)).toEqual(['holds']);
     expect(outcome(11)).toEqual(['holds']);
     expect(outcome(11.1)).toEqual(['differs']);
+    const figures = [figure('gdp', 10, '亿元'), figure('exports', 9, '亿元')];
+    expect(resultsOf(relation, figures, corpus)).toMatchObject([{ premise: '部分。', comparison: 'part' }]);
     const open = { ...figure('gdp', 10, '亿元'), quantity: sampleQuantity(10, { qualifier: 'at-least' }) };
     expect(outcomesOf(relation, [open, figure('exports', 45, '亿元')], corpus)).toEqual(['unclear']);
   });
@@ -75,6 +78,70 @@ describe('the check of relations', () => {
     expect(outcome(600)).toEqual(['holds']);
     expect(outcome(445)).toEqual(['holds']);
     expect(outcome(358)).toEqual(['differs']);
+  });
+
+  it('sets a part of several years against the most that base and target of its whole make', () => {
+    const gdp = (value: number, change: Partial<Observation>) => ({
+      ...figure('gdp', value, '亿元'),
+      ...change,
+    });
+    const aim = { role: 'target', period: { start: '2025', end: '2025', basis: 'stated' } } as const;
+    const years = { role: 'target', measure: 'cumulative' } as const;
+    const part = (value: number) => ({
+      ...figure('exports', value, '亿元'),
+      ...years,
+      period: { start: '2021', end: '2025', basis: 'stated' as const },
+    });
+    const doubled = gdp(0, {
+      ...aim,
+      quantity: { kind: 'words', qualifier: 'text', multiple: 2 },
+      canonical: undefined,
+      words: '翻番',
+    });
+    const found = (value: number, end: Observation, unless?: string) =>
+      resultsOf(relation, [part(value), gdp(43.6, {}), end], {
+        units,
+        relations: sampleRelations.map((one) =>
+          one.kind === 'part' && unless ? { ...one, unless: indicatorId.parse(unless) } : one,
+        ),
+      });
+    expect(found(1108, doubled)).toMatchObject([
+      {
+        ...{ outcome: 'unclear', stated: 1108, computed: 436, comparison: 'path-at-most' },
+        arithmetic: '43.6 × 2 × 5 = 436 < 1,108',
+      },
+    ]);
+    // 翻番 is said of up to a twentieth more: 436 × 1.05 = 457.8
+    expect(found(457, doubled)).toMatchObject([{ outcome: 'holds' }]);
+    expect(found(459, doubled)).toMatchObject([{ outcome: 'unclear' }]);
+    // 87.25 × 5 = 436.25
+    expect(found(436, gdp(87.2, aim))).toMatchObject([{ outcome: 'holds', computed: 436 }]);
+    expect(found(437, gdp(87.2, aim))).toMatchObject([{ outcome: 'unclear' }]);
+    expect(found(1108, doubled, 'gdp')).toEqual([]);
+  });
+
+  it('takes a product converted at the lowest rate for the least that the whole may be', () => {
+    const relations = sampleRelations.map((one) => (one.kind === 'product' ? { ...one, rate: 6 } : one));
+    const dollars = unitSchema.parse({
+      ...{ id: '万美元', name: { zh: '万美元', en: 'dollars' }, dimension: 'money-usd', factor: 10_000 },
+    });
+    const found = (gdp: number) =>
+      resultsOf(
+        relation,
+        [
+          figure('gdp', gdp, '亿元'),
+          figure('gdp-per-capita', 2.5, '万美元'),
+          figure('population', 55, '万人'),
+        ],
+        { relations, units: [...units, dollars] },
+      );
+    expect(found(480)).toMatchObject([
+      {
+        ...{ outcome: 'differs', stated: 480, computed: 825, comparison: 'at-least' },
+        arithmetic: '2.5万美元 × 55万人 × 6 = 825亿元 > 480亿元',
+      },
+    ]);
+    expect(found(900)).toMatchObject([{ outcome: 'holds' }]);
   });
 
   it('does not say that a part is the whole where the whole holds more by definition', () => {

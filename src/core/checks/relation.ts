@@ -16,12 +16,14 @@ import {
   type Result,
 } from './check.ts';
 import { boundsOf, mapBounds, product, type Bounds, type Interval } from './interval.ts';
+import { partOfPathResults } from './relation-paths.ts';
 import { ratesOfProduct } from './relation-rates.ts';
 
 /**
  * What holds between indicators by definition, wherever one document gives all of them for one time: whole = factor ×
- * factor (a head, a share) or, where the product is only a part, whole ≥ factor × factor; part ≤ whole; and for rates,
- * whole = (1 + factor) × (1 + factor) − 1, where a rate that is not given follows from base and target.
+ * factor (a head, a share) or, where the product is only a part or is converted at the lowest rate, whole ≥ factor ×
+ * factor; part ≤ whole, or ≤ what base and target of the whole make of several years at most; and for rates, whole = (1 +
+ * factor) × (1 + factor) − 1, where a rate that is not given follows from base and target.
  */
 export const relation: Check = {
   name: 'relation',
@@ -33,6 +35,10 @@ export const relation: Check = {
     );
     const rates = observations.filter(({ scope, measure }) => scope === undefined && measure === 'growth');
     const ratesOf = Map.groupBy(rates, ({ document }) => document);
+    const all = Map.groupBy(
+      observations.filter(({ scope }) => scope === undefined),
+      ({ document }) => document,
+    );
     return [...Map.groupBy(whole, ({ document }) => document)].flatMap(([document, own]) =>
       relations.flatMap((declared) => {
         if (declared.kind === 'product') {
@@ -41,7 +47,14 @@ export const relation: Check = {
             ...ratesOfProduct(declared, own, ratesOf.get(document) ?? []),
           ];
         }
-        return declared.kind === 'part' ? partResults(declared, own, unitOf) : [];
+        if (declared.kind !== 'part' || own.some(({ indicator }) => indicator === declared.unless)) return [];
+        return [
+          ...partResults(declared, own, unitOf),
+          ...own
+            .filter(({ indicator, measure }) => indicator === declared.part && measure === 'cumulative')
+            .filter(isFirstOfItsKind)
+            .flatMap((part) => partOfPathResults(declared, part, all.get(document) ?? [])),
+        ];
       }),
     );
   },
@@ -63,10 +76,11 @@ function scaled(observation: Observation, factor: number): Bounds | undefined {
 }
 
 function productResults(
-  { id, whole, factors, within }: RelationOf<'product'>,
+  declared: RelationOf<'product'>,
   observations: readonly Observation[],
   units: Units,
 ): Result[] {
+  const { whole, factors } = declared;
   const wholes = observations.filter(({ indicator }) => indicator === whole);
   return [...Map.groupBy(wholes, timeOf).values()].flatMap((candidates) => {
     const [first] = candidates as [Observation];
@@ -78,7 +92,7 @@ function productResults(
     return bestOf(
       combined.flatMap((parts) => {
         const near = parts[0] ? nearTo(candidates, parts[0]) : [];
-        return near.flatMap((one) => productResult({ id, within }, one, parts, units));
+        return near.flatMap((one) => productResult(declared, one, parts, units));
       }),
     );
   });
@@ -94,12 +108,13 @@ function figuresAt(observations: readonly Observation[], indicator: string, at: 
 }
 
 function productResult(
-  { id, within }: Pick<RelationOf<'product'>, 'id' | 'within'>,
+  { id, within, rate, note: premise }: RelationOf<'product'>,
   whole: Observation,
   parts: readonly Observation[],
   units: Units,
 ): Result[] {
-  const unit = baseFactor(whole, units);
+  const unit = baseFactor(whole, units) / (rate ?? 1);
+  const isBound = within || rate !== undefined;
   const stated = boundsOf(whole);
   const bounds = parts.map((part) => scaled(part, baseFactor(part, units)));
   if (!stated || bounds.some((one) => one === undefined)) return [];
@@ -107,19 +122,24 @@ function productResult(
   const computed = mapBounds(bounds as Bounds[], (...all) => product(all.reduce(product), per));
   const value =
     parts.reduce((all, part) => all * (part.canonical?.value ?? NaN) * baseFactor(part, units), 1) / unit;
-  const product_ = `${parts.map(written).join(' × ')} = ${formatNumber(roundTo(value, 2))}${whole.canonical?.unit ?? ''}`;
+  const product_ = `${parts.map(written).join(' × ')}${rate === undefined ? '' : ` × ${formatNumber(rate)}`} = ${formatNumber(roundTo(value, 2))}${whole.canonical?.unit ?? ''}`;
   const sign = value > (whole.canonical?.value ?? NaN) ? '>' : '≤';
   return [
     {
       name: `${id}.${formatPeriod(whole.period).replace('/', '-')}`,
-      outcome: within ? outcomeOfPart(computed, stated) : outcomeOf(stated, computed),
+      outcome: isBound ? outcomeOfPart(computed, stated) : outcomeOf(stated, computed),
       stated: whole.canonical?.value,
       computed: roundTo(value, 2),
       difference: roundTo((whole.canonical?.value ?? NaN) - value, 2),
       unit: whole.canonical?.unit,
-      arithmetic: within ? `${product_} ${sign} ${written(whole)}` : product_,
+      arithmetic: isBound ? `${product_} ${sign} ${written(whole)}` : product_,
       operands: [whole, ...parts],
-      reasons: [...(factorsAHead(parts) ? (['population'] as const) : []), ...reasonsIn([whole, ...parts])],
+      ...{ premise, comparison: within ? 'part' : isBound ? 'at-least' : undefined },
+      reasons: [
+        ...(factorsAHead(parts) ? (['population'] as const) : []),
+        ...reasonsIn([whole, ...parts]),
+        'source-defect',
+      ],
     },
   ];
 }
@@ -139,7 +159,7 @@ function written({ canonical }: Observation): string {
 }
 
 function partResults(
-  { id, part, whole, rate, proper, alike }: RelationOf<'part'>,
+  { id, part, whole, rate, proper, alike, note }: RelationOf<'part'>,
   observations: readonly Observation[],
   units: Units,
 ): Result[] {
@@ -163,7 +183,12 @@ function partResults(
             unit: all.canonical?.unit,
             arithmetic: `${written(one)}${rate === 1 ? '' : ` × ${rate} = ${formatNumber(value)}${all.canonical?.unit ?? ''}`} ${isWhole ? '=' : value > (all.canonical?.value ?? NaN) ? '>' : '≤'} ${written(all)}`,
             operands: [all, one],
-            reasons: ['coverage', ...reasonsIn([all, one]).filter((reason) => reason !== 'coverage')],
+            ...{ premise: note, comparison: 'part' },
+            reasons: [
+              'coverage',
+              ...reasonsIn([all, one]).filter((reason) => reason !== 'coverage'),
+              'source-defect',
+            ],
           };
           return [alike ? result : atMostUnclear(result)];
         }),

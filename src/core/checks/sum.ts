@@ -10,7 +10,8 @@ import { overlap, type Interval } from './interval.ts';
 /**
  * Declared parts against their total: Σ parts = total, or ≤ total where only some parts are named. Each may be rounded
  * by half of the last digit it prints; some parts that keep within the total by their rounding alone are unclear, as
- * those that are not named add to them.
+ * those that are not named add to them. Where the document does not say whether it names all parts (其中：…), less than
+ * the total is unclear, and more differs.
  */
 export const sum: Check = {
   name: 'sum',
@@ -31,8 +32,10 @@ function resultFor({ id, total, parts, whole, alike }: DeclaredSum, read: ReadTe
   const outcome = outcomeOfSum(
     { low: all.value - all.half, high: all.value + all.half },
     { low: withoutBinaryNoise(computed - half), high: withoutBinaryNoise(computed + half) },
-    whole ? undefined : computed > all.value,
+    whole === false ? computed > all.value : undefined,
   );
+  const isShort = whole === 'unsaid' && outcome === 'differs' && computed < all.value;
+  const comparison = whole === false ? 'part' : isShort ? 'perhaps-all' : undefined;
   const operands = [all, ...terms].map(({ operand }) => operand);
   const marked = reasonsIn(operands.filter(isObservation)).filter((one) => one !== 'coverage');
   const result: Result = {
@@ -41,11 +44,12 @@ function resultFor({ id, total, parts, whole, alike }: DeclaredSum, read: ReadTe
     stated: all.value,
     computed,
     unit: all.unit?.id,
-    arithmetic: arithmeticOf(values, computed, all.value, outcome, whole),
+    comparison,
+    arithmetic: arithmeticOf(values, computed, all.value, outcome, whole !== false),
     operands: operands as [Operand, ...Operand[]],
     reasons: alike ? ['parts', ...marked, 'source-defect'] : ['coverage', ...marked],
   };
-  return [alike ? result : atMostUnclear(result)];
+  return [alike && comparison !== 'perhaps-all' ? result : atMostUnclear(result)];
 }
 
 /** `10 + 5 + 35 = 50 ≤ 100`; a total that only rounds differently is ≈. */

@@ -17,8 +17,11 @@ const sumSchema = z.strictObject({
   id: slug,
   total: operand,
   parts: z.array(operand).min(1),
-  /** False where the document names only some parts: they may not exceed the total. */
-  whole: z.boolean().default(true),
+  /**
+   * False where the document names only some parts: they may not exceed the total. `unsaid` where it does not say whether
+   * they are all (其中：…): that they make less is then unclear.
+   */
+  whole: z.union([z.boolean(), z.literal('unsaid')]).default(true),
   /** False where the parts may cover something else than the total: what differs is then unclear. */
   alike: z.boolean().default(true),
 });
@@ -33,6 +36,9 @@ const pairSchema = z.strictObject({
   alike: z.boolean().default(true),
 });
 export type DeclaredPair = z.infer<typeof pairSchema>;
+
+/** A figure that says something else than others of its indicator and time: the target of another plan. */
+const apartSchema = z.strictObject({ figure: place('01-foundations/table-1-n1-f3'), note: prose });
 
 /** A target and what the document says elsewhere of the present. */
 const baseSchema = z.strictObject({ id: slug, target: operand, base: operand });
@@ -77,6 +83,7 @@ export const declaredChecksSchema = z.strictObject({
   document: documentId,
   sums: z.array(sumSchema).default([]),
   pairs: z.array(pairSchema).default([]),
+  apart: z.array(apartSchema).default([]),
   bases: z.array(baseSchema).default([]),
   counts: z.array(countSchema).default([]),
   notes: z.array(noteSchema).default([]),

@@ -65,6 +65,17 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
+/** How two numbers are set against each other where they are not to be equal; the interface words each its own way. */
+export type Comparison =
+  /** A part, or some parts, that may not exceed their whole. */
+  | 'part'
+  /** Parts of which the document does not say that they are all, and less than their total. */
+  | 'perhaps-all'
+  /** A part against the most that its whole comes to over some years, by base and target. */
+  | 'path-at-most'
+  /** A whole that must be at least what a product comes to. */
+  | 'at-least';
+
 /** Words of a document that a finding rests on, where they are no figure of an indicator. */
 export type Passage = Pick<
   Observation,
@@ -103,6 +114,10 @@ export interface Finding {
   /** Stated minus computed. */
   readonly difference: number | undefined;
   readonly unit: UnitId | undefined;
+  /** How the two are compared; as what is to be equal unless said. */
+  readonly comparison: Comparison | undefined;
+  /** What holds by definition between the indicators, with its limits, where the check rests on that. */
+  readonly premise: string | undefined;
   /** The sum in figures, to be followed by hand. */
   readonly arithmetic: string;
   /** Where milestones are counted: how many by every rule of counting. */

@@ -10,6 +10,11 @@ const productSchema = z.strictObject({
   factors: z.array(indicatorId).min(2),
   /** True where the product is only a part of the whole (services a head × population) and may not exceed it. */
   within: z.boolean().default(false),
+  /**
+   * Converts the unit of the product into that of the whole (a head in dollars), lower than it ever was: the whole is
+   * then no less than the product.
+   */
+  rate: z.number().positive().optional(),
   note: prose,
 });
 
@@ -22,6 +27,8 @@ const partSchema = z.strictObject({
   rate: z.number().positive().default(1),
   /** True where the whole holds more than the part by definition: that both are equal is then unclear. */
   proper: z.boolean().default(false),
+  /** What says more exactly how much of the whole the part is: the part is not compared where a document gives it. */
+  unless: indicatorId.optional(),
   /** False where the two may be counted by different rules: what exceeds the whole is then unclear. */
   alike: z.boolean().default(true),
   note: prose,

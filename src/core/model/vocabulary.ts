@@ -118,6 +118,8 @@ export const indicatorSchema = z.strictObject({
   unit: unitId,
   /** Which way plans want the figure to move. */
   direction: z.enum(['up', 'down', 'none']),
+  /** Said of money that is counted in the prices of its year in every respect: its growth, too, is in these. */
+  prices: z.literal('current').optional(),
   order: z.number(),
   headline: z.boolean().default(false),
   /** Wordings whose coverage or definition may differ from the indicator’s, with what to mind. */

@@ -64,7 +64,11 @@ function namedBy(relation: Relation): { readonly path: YamlPath; readonly id: st
     case 'product':
       return [...single('whole', relation.whole), ...list('factors', relation.factors)];
     case 'part':
-      return [...single('part', relation.part), ...single('whole', relation.whole)];
+      return [
+        ...single('part', relation.part),
+        ...single('whole', relation.whole),
+        ...single('unless', relation.unless),
+      ];
     case 'pace':
       return single('whole', relation.whole);
     case 'alike':

@@ -1,4 +1,4 @@
-import type { CheckName, Outcome, Reason } from '#core/model/finding.ts';
+import type { CheckName, Comparison, Outcome, Reason } from '#core/model/finding.ts';
 import type { PathAgainst } from '#core/checks/path-against.ts';
 import type { FindingSize } from '#core/checks/finding-size.ts';
 import type { MilestoneCounts } from '#core/tasks/claimed-counts.ts';
@@ -14,14 +14,20 @@ interface Said {
   readonly difference: string;
   /** What a yearly target is set against, as it stands before its figure. */
   readonly against: string;
+  /** 低于 or 高于, 不低于 or 不高于: how the two stand to each other. */
+  readonly stands: string;
 }
 
 interface CheckWords {
   readonly name: string;
   readonly formula: string;
   readonly tolerance: string;
-  readonly says: Readonly<Record<Outcome, (said: Said) => string>>;
+  readonly says: Says;
+  /** What it says where two numbers are not set against each other as equal. */
+  readonly saysOf?: Readonly<Partial<Record<Comparison, Partial<Says>>>>;
 }
+
+type Says = Readonly<Record<Outcome, (said: Said) => string>>;
 
 const checks: Readonly<Record<CheckName, CheckWords>> = {
   conflict: {
@@ -29,7 +35,7 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     formula:
       '同一指标、范围、时期和度量的数在各处是否相同；实绩与目标分开，同一区县的各份文件合看。用语不同而说同一事的数，由编者读原文标明。',
     tolerance:
-      '一处是另一处四舍五入的结果，算相符；一处写“以上”“以内”，另一处的数在此界限之内，也算相符。靠“左右”（按2%计）或两处都写“以上”才能并存的，不能断定；“以上”与另一数相差超过半数，算不符。用语口径可能不同的，至多算不能断定。',
+      '一处是另一处四舍五入的结果，算相符；一处写“以上”“以内”，另一处的数在此界限之内，也算相符。靠“左右”（按2%计）、两处都写“以上”，或“以上”与另一数相差超过半数才能并存的，不能断定。用语口径可能不同的，至多算不能断定；同一句中的数，算说同一件事。经编者读原文标明属于不同规划的目标，不比。',
     says: {
       holds: ({ stated, computed }) =>
         stated === computed ? `各处都是${stated}。` : `一处作${stated}，一处作${computed}，两者相容。`,
@@ -96,12 +102,13 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     formula:
       '规划希望升高的，目标 − 最近一年的实绩 ≥ 0；希望降低的相反。几年合计的目标先除以年数。文件别处顺带提到现状的，由编者读原文标明。',
     tolerance:
-      '基数按末位四舍五入，目标照所印的数。“以内”是上限，高于基数时不能断定；与顺带提到的现状相比，弱的也不能断定。名次不比。',
+      '基数按末位四舍五入，目标照所印的数。“以内”是上限，高于基数时不能断定；与顺带提到的现状相比，不及的也不能断定。名次不比。',
     says: {
-      holds: ({ stated, computed }) => `目标${stated}，不弱于基数${computed}。`,
-      differs: ({ stated, computed, difference }) =>
-        `目标${stated}，弱于基数${computed}，相差${difference}。`,
-      unclear: ({ stated, computed }) => `目标写作${stated}，基数为${computed}；目标是上限，或两者口径不同。`,
+      holds: ({ stated, computed, stands }) => `目标${stated}，${stands}基数${computed}。`,
+      differs: ({ stated, computed, difference, stands }) =>
+        `目标${stated}，${stands}基数${computed}，相差${difference}。`,
+      unclear: ({ stated, computed }) =>
+        `目标写作${stated}，基数为${computed}；目标是上限，或有意调整，或两者口径不同。`,
     },
   },
   path: {
@@ -109,11 +116,11 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     formula:
       '年度任务的目标，分别与规划的基数、与规划的路径在那一年的值：基数 ×（目标 ÷ 基数）^（已过年数 ÷ 总年数）相比；年度增速与规划的年均增速相比；年度数额与规划合计的年平均相比。',
     tolerance:
-      '年度目标照所印的数，规划的数按末位四舍五入。与合计的年平均相比，弱的只算不能断定；年度的数与合计一样大的，是同一件事，不比。',
+      '年度目标照所印的数，规划的数按末位四舍五入。与年均增速、与合计的年平均相比，较低的只算不能断定：一年可以低于几年的平均；年度的数与合计一样大的，是同一件事，不比。',
     says: {
-      holds: ({ stated, computed, against }) => `年度目标${stated}，不弱于${against}${computed}。`,
-      differs: ({ stated, computed, difference, against }) =>
-        `年度目标${stated}，弱于${against}${computed}，相差${difference}。`,
+      holds: ({ stated, computed, against, stands }) => `年度目标${stated}，${stands}${against}${computed}。`,
+      differs: ({ stated, computed, difference, against, stands }) =>
+        `年度目标${stated}，${stands}${against}${computed}，相差${difference}。`,
       unclear: ({ stated, computed }) => `年度目标${stated}，规划平均每年${computed}；各年可以不同。`,
     },
   },
@@ -122,9 +129,10 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     formula: '年度任务同时写有目标和增速的，上年应有的数 = 目标 ÷（1 + 增速），与规划最近一年的实绩相比。',
     tolerance: '三个数都按所印的末位四舍五入。',
     says: {
-      holds: ({ stated, computed }) => `由目标和增速倒推，上年为${stated}，不弱于规划的基数${computed}。`,
-      differs: ({ stated, computed, difference }) =>
-        `由目标和增速倒推，上年为${stated}，弱于规划的基数${computed}，相差${difference}。`,
+      holds: ({ stated, computed, stands }) =>
+        `由目标和增速倒推，上年为${stated}，${stands}规划的基数${computed}。`,
+      differs: ({ stated, computed, difference, stands }) =>
+        `由目标和增速倒推，上年为${stated}，${stands}规划的基数${computed}，相差${difference}。`,
       unclear: ({ stated, computed }) =>
         `由目标和增速倒推，上年为${stated}，规划的基数为${computed}；两者口径可能不同。`,
     },
@@ -133,12 +141,24 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
     name: '分项与合计',
     formula: '各分项相加 = 合计；只列出部分分项的，相加 ≤ 合计。哪些是分项，由编者读原文逐条标明。',
     tolerance:
-      '合计和各分项都按末位四舍五入。只列出部分分项而相加已超过合计、靠舍入才不超过的，不能断定。分项与合计口径可能不同的，至多算不能断定。',
+      '合计和各分项都按末位四舍五入。只列出部分分项而相加已超过合计、靠舍入才不超过的，不能断定；没有写明是否列全（“其中”）的，相加不足合计时不能断定。分项与合计口径可能不同的，至多算不能断定。',
     says: {
       holds: ({ stated, computed }) => `合计写${stated}，分项相加${computed}。`,
       differs: ({ stated, computed, difference }) =>
         `合计写${stated}，分项相加${computed}，相差${difference}。`,
-      unclear: ({ stated, computed }) => `一处${stated}，一处${computed}；口径可能不同。`,
+      unclear: ({ stated, computed }) => `合计写${stated}，分项相加${computed}；限定词或口径使二者可能并存。`,
+    },
+    saysOf: {
+      part: {
+        holds: ({ stated, computed }) => `其中写出的${computed}，不超过合计${stated}。`,
+        differs: ({ stated, computed, difference }) =>
+          `其中写出的${computed}，超过合计${stated}，相差${difference}。`,
+        unclear: ({ stated, computed }) => `其中写出的${computed}，超过合计${stated}；口径可能不同。`,
+      },
+      'perhaps-all': {
+        unclear: ({ stated, computed, difference }) =>
+          `合计写${stated}，写出数的分项相加${computed}，相差${difference}；文件没有说明分项是否全都写出了数。`,
+      },
     },
   },
   shares: {
@@ -167,15 +187,36 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   relation: {
     name: '指标之间',
     formula:
-      '人均数 × 人口 = 总量（人均数只及一部分的，不超过总量），总量 × 占比 = 部分，部分 ≤ 总量，（1 + 人均增速）×（1 + 人口增速）− 1 = 总量增速：同一文件、同一时期各数齐全的才算。',
+      '人均数 × 人口 = 总量（人均数只及一部分的，不超过总量），总量 × 占比 = 部分，部分 ≤ 总量（几年的总量只有基数和目标的，至多为两者中较高的 × 年数），（1 + 人均增速）×（1 + 人口增速）− 1 = 总量增速：同一文件、同一时期各数齐全的才算。',
     tolerance:
-      '各数按末位四舍五入。统计办法可能不同的，超出时不能断定；部分本应小于总量而恰好相等的，不能断定。',
+      '各数按末位四舍五入。统计办法可能不同的，超出时不能断定；部分本应小于总量而恰好相等的，不能断定。外币按低于历年的汇率折合，只核总量是否不小于它。',
     says: {
       holds: ({ stated, computed }) => `文件写${stated}，由别的指标算得${computed}。`,
       differs: ({ stated, computed, difference }) =>
         `文件写${stated}，由别的指标算得${computed}，相差${difference}。`,
       unclear: ({ stated, computed }) =>
         `文件写${stated}，由别的指标算得${computed}；限定词或口径使二者可能并存。`,
+    },
+    saysOf: {
+      part: {
+        holds: ({ stated, computed }) => `部分${computed}，不超过全部${stated}。`,
+        differs: ({ stated, computed, difference }) =>
+          `部分${computed}，超过全部${stated}，相差${difference}。`,
+        unclear: ({ stated, computed }) =>
+          stated === computed
+            ? `部分与全部同为${stated}；部分一般小于全部，两者的口径可能不同。`
+            : `部分${computed}，超过全部${stated}；限定词或口径使二者可能并存。`,
+      },
+      'path-at-most': {
+        holds: ({ stated, computed }) => `文件写${stated}；所属的全部，由基数和目标算得几年至多${computed}。`,
+        unclear: ({ stated, computed }) =>
+          `文件写${stated}；所属的全部，由基数和目标算得几年至多${computed}，两者的时期或口径可能不同。`,
+      },
+      'at-least': {
+        holds: ({ stated, computed }) => `文件写${stated}，由别的指标算得至少${computed}。`,
+        differs: ({ stated, computed, difference }) =>
+          `文件写${stated}，由别的指标算得至少${computed}，相差${difference}。`,
+      },
     },
   },
   count: {
@@ -214,11 +255,11 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   numbering: {
     name: '编号',
     formula: '章、节和任务的编号逐一递增；新的一章、一类、一表可以从1开始。没有编号的标题略过。',
-    tolerance: '重号、跳号即不符。',
+    tolerance: '重号、跳号即不符；表中逐行重印的节名，重号而用语不同的，可能是同一节，不能断定。',
     says: {
       holds: ({ stated }) => `有${stated}个编号依次相接。`,
       differs: ({ stated, computed }) => `编号为${stated}，依次应为${computed}，前后两个标题见算式。`,
-      unclear: () => '',
+      unclear: ({ stated }) => `编号${stated}用于两个不同的标题，可能是同一节的两种写法，见算式。`,
     },
   },
 };
@@ -264,17 +305,15 @@ export const findings = {
   toAll: '全部文件的核对',
   download: '下载核对结果',
   outcomes: { differs: '不符', unclear: '不能断定', holds: '相符' },
-  /** Words for outcomes of checks that compare strength and not equality. */
-  outcomesOf: {
-    direction: { differs: '弱于基数', unclear: '不能断定', holds: '不弱于基数' },
-    implied: { differs: '弱于规划基数', unclear: '不能断定', holds: '不弱于规划基数' },
+  /** The outcome of a check that compares strength and not equality, and what its target is set against, in short. */
+  strength: (stands: string, against: string) => `${stands}${against}`,
+  /** How a number stands to another: what is not in the way that plans want, and what is, in the terms of the numbers. */
+  stands: (outcome: Outcome, difference: number) => {
+    if (outcome === 'holds') return difference === 0 ? '等于' : difference > 0 ? '不低于' : '不高于';
+    return difference < 0 ? '低于' : '高于';
   },
-  /** A yearly target against one of these. */
-  path: {
-    differs: (against: string) => `弱于${against}`,
-    unclear: () => '不能断定',
-    holds: (against: string) => `不弱于${against}`,
-  },
+  /** What is set against a base, in short. */
+  bases: { direction: '基数', implied: '规划基数' },
   /** What a yearly target is set against: its short name, and as it stands before its figure. */
   against: {
     base: (period: string) => [period, `${period}的`],
@@ -310,6 +349,7 @@ export const findings = {
   countings: (counts: MilestoneCounts) => `${countingsText(counts)}。`,
   checked: '所核',
   given: '所据',
+  premise: '依据',
   arithmetic: '算式',
   possibly: '可能的原因',
   note: (author: string, date: string) => `${author}，${date}`,
