@@ -64,16 +64,25 @@ class FindingFilter {
       if (select) select.value = isOffered ? wanted : '';
       return isOffered || wanted === '' ? [] : [{ label, value: wanted }];
     });
-    this.#mind(unknown);
+    const unread = [...new Set(query.keys())].filter((name) => !(name in names));
+    this.#mind(unknown, unread);
     this.#show();
   }
 
-  /** Tells what of an address is not there to be chosen. */
-  #mind(unknown: readonly { readonly label: string; readonly value: string }[]): void {
-    const { unknown: words = '', whole = '' } = this.#form.dataset;
-    const said = unknown.map(({ label, value }) => {
+  /** Tells what of an address is not there to be chosen: values, and names of no choice. */
+  #mind(
+    unknown: readonly { readonly label: string; readonly value: string }[],
+    unread: readonly string[] = [],
+  ): void {
+    const { unknown: words = '', unread: name = '', whole = '' } = this.#form.dataset;
+    const said = [
+      ...unknown.map(({ label, value }) =>
+        words.replace('#name', label).replace('#value', () => shortened(value)),
+      ),
+      ...unread.map((one) => name.replace('#name', () => shortened(one))),
+    ].map((text) => {
       const line = document.createElement('p');
-      line.textContent = words.replace('#name', label).replace('#value', () => shortened(value));
+      line.textContent = text;
       return line;
     });
     const way = document.createElement('a');
@@ -86,7 +95,8 @@ class FindingFilter {
     const chosen = this.#chosen;
     let count = 0;
     for (const item of document.querySelectorAll<HTMLElement>('[data-finding]')) {
-      item.hidden = !chosen.every(([name, value]) => item.dataset[name] === value);
+      // A finding may be of several indicators.
+      item.hidden = !chosen.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
       if (!item.hidden) count += 1;
     }
     for (const group of document.querySelectorAll<HTMLElement>('[data-findings]')) {
@@ -101,6 +111,19 @@ class FindingFilter {
     const { shown = '', none = '' } = this.#form.dataset;
     const status = this.#form.querySelector('.shown');
     if (status) status.textContent = count === 0 ? none : shown.replace('#', String(count));
+    this.#showChosen();
+  }
+
+  /** On paper there is no form: the choices are said. */
+  #showChosen(): void {
+    const place = document.querySelector<HTMLElement>('.chosen-only');
+    if (!place) return;
+    const said = [...this.#form.querySelectorAll('select')].flatMap(({ value, selectedOptions, labels }) => {
+      const name = labels[0]?.firstChild?.textContent?.trim() ?? '';
+      return value === '' ? [] : [`${name}：${selectedOptions[0]?.textContent ?? ''}`];
+    });
+    place.hidden = said.length === 0;
+    place.textContent = (place.dataset['words'] ?? '').replace('#', () => said.join('；'));
   }
 
   /** A finding of the address is to be seen, whatever the choices hide. */

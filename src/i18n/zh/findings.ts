@@ -255,6 +255,7 @@ export const findings = {
   document: '文件',
   all: '合计',
   list: '逐项',
+  unscripted: '没有脚本不能筛选，以下是各文件的核对；一份文件的，另见：',
   ofDocument: (document: string) => `${document}：核对`,
   describeDocument: (document: string, differs: number, all: number) =>
     `${document}中${all}项数字的核对，${differs}项不符，附原句、算式和可能的原因。`,
@@ -289,10 +290,15 @@ export const findings = {
   wholes: { contents: '目录', numbering: '章节和任务的编号', schedule: '时间节点与完成时限' },
   columns: {
     subject: '事项',
-    stated: '文件所写',
-    computed: '对照数',
+    stated: '所核的数',
+    computed: '对照的数',
     difference: '相差',
   },
+  /** Beside a number that the document does not say. */
+  bases: { computed: '推算', counted: '清点' },
+  /** A check that sets an indicator against others. */
+  with: (check: string, others: readonly string[]) => `${check}（与${others.join('、')}）`,
+  cited: (check: string, subject: string, outcome: string) => `${check}，${subject}：${outcome}`,
   subject: (name: string, scope: string | undefined, period: string) =>
     `${name}${scope ? `（${scope}）` : ''}，${period}`,
   quoted: (words: string) => `“${words}”`,
@@ -328,6 +334,9 @@ export const findings = {
     clear: '清除筛选',
     shown: (count: string) => `现列${count}项。`,
     none: '没有符合这些条件的核对。',
+    /** The choices, in print. */
+    chosenOnly: (choices: string) => `只列${choices}。`,
+    unread: (name: string) => `地址中的“${name}”无法识别，已略去。`,
     unknown: (name: string, value: string) => `这里没有叫“${value}”的${name}，未按它筛选。`,
     whole: '显示全部核对',
   },
@@ -349,5 +358,5 @@ export const findings = {
   ofTask: '核对：',
   marked: (check: string, outcome: string) => `${check}：${outcome}`,
   ofIndicator: '核对',
-  ofIndicatorLead: '用到这项指标的核对，不相符的在前。',
+  ofIndicatorLead: '用到这项指标的核对，按区县列，不符的在前；相符的在后。',
 };
