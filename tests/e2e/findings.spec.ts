@@ -149,7 +149,8 @@ test('without scripts the whole list stands, with the method', async ({ browser 
   await page.goto('/findings/');
   await expect(page.locator('.finding-filter')).toBeHidden();
   // Playwright’s texts leave out what stands in noscript.
-  await expect(page.locator('noscript').filter({ hasText: '没有脚本不能筛选' })).toBeVisible();
+  await expect(page.locator('.no-script')).toContainText('没有脚本不能筛选');
+  await expect(page.locator('.no-script a')).toHaveAttribute('href', '#documents');
   await page.goto('/indicators/public-revenue/#findings-shuangtaizi');
   await expect(page.locator('#findings-shuangtaizi')).toBeInViewport();
   await expect(page.locator('#findings-shuangtaizi li')).toHaveCount(3);
