@@ -38,6 +38,9 @@ test('a journalist goes from the list to both sentences, the task and the path c
   const chart = page.locator('#public-revenue-series');
   await expect(chart).toBeInViewport();
   await expect(chart).toContainText('双台子区2023年的任务分解');
+  // The value that the finding sets the target against, as computed.
+  await expect(chart).toContainText('推算 10.55');
+  await expect(chart).toContainText('路径');
 });
 
 test('choices stand in the address and come back from it', async ({ page }) => {

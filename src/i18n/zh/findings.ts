@@ -107,7 +107,7 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   path: {
     name: '年度目标与规划',
     formula:
-      '年度任务的目标，分别与规划的基数、与规划的路径在那一年的值：基数 ×（目标 ÷ 基数）^（已过年数 ÷ 总年数）相比；年度增速与规划的年均增速相比；年度数额与规划合计的年平均相比。',
+      '年度任务的目标，分别与规划的基数、与规划的路径在那一年的值：基数 ×（目标 ÷ 基数）^（已过年数 ÷ 总年数）相比，规划多没有写那一年的数，由本站推算；年度增速与规划的年均增速相比；年度数额与规划合计的年平均相比。',
     tolerance:
       '年度目标照所印的数，规划的数按末位四舍五入。与合计的年平均相比，弱的只算不能断定；年度的数与合计一样大的，是同一件事，不比。',
     says: {
@@ -279,7 +279,7 @@ export const findings = {
   /** What a yearly target is set against: its short name, and as it stands before its figure. */
   against: {
     base: (period: string) => [period, `${period}的`],
-    path: (period: string) => ['规划路径', `规划路径${period}的`],
+    path: (period: string) => ['规划路径', `按规划路径推算的${period}的`],
     rate: () => ['规划增速', '规划年均的'],
     share: () => ['规划年均', '规划平均每年的'],
   } satisfies Record<PathAgainst, (period: string) => readonly [string, string]>,
@@ -318,6 +318,8 @@ export const findings = {
   given: '所据',
   arithmetic: '算式',
   possibly: '可能的原因',
+  /** What the sign in the sum of a total means. */
+  totalSign: '“Σ5 = 甲—乙”：五年之和，按逐年等额和逐年等比两条路径各得一数。',
   note: (author: string, date: string) => `${author}，${date}`,
   link: '本项的地址',
   /** Ways on from a finding. */
