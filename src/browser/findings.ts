@@ -55,40 +55,28 @@ class FindingFilter {
   /** Puts the choices of the address into the form; what the form does not offer is left out and named. */
   #restore(): void {
     this.#chosenIn = undefined;
+    const { names = '{}', unknown = '' } = this.#form.dataset;
     const query = new URLSearchParams(location.search);
-    const names = JSON.parse(this.#form.dataset['names'] ?? '{}') as Record<string, string>;
-    const unknown = Object.entries(names).flatMap(([name, label]) => {
+    const labels = JSON.parse(names) as Record<string, string>;
+    const said = Object.entries(labels).flatMap(([name, label]) => {
       const wanted = query.get(name) ?? '';
       const select = this.#form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
       const isOffered = [...(select?.options ?? [])].some(({ value }) => value === wanted);
       if (select) select.value = isOffered ? wanted : '';
-      return isOffered || wanted === '' ? [] : [{ label, value: wanted }];
+      return isOffered || wanted === ''
+        ? []
+        : [unknown.replace('#name', label).replace('#value', () => shortened(wanted))];
     });
-    const unread = [...new Set(query.keys())].filter((name) => !(name in names));
-    this.#mind(unknown, unread);
+    this.#mind(said);
     this.#show();
   }
 
-  /** Tells what of an address is not there to be chosen: values, and names of no choice. */
-  #mind(
-    unknown: readonly { readonly label: string; readonly value: string }[],
-    unread: readonly string[] = [],
-  ): void {
-    const { unknown: words = '', unread: name = '', whole = '' } = this.#form.dataset;
-    const said = [
-      ...unknown.map(({ label, value }) =>
-        words.replace('#name', label).replace('#value', () => shortened(value)),
-      ),
-      ...unread.map((one) => name.replace('#name', () => shortened(one))),
-    ].map((text) => {
-      const line = document.createElement('p');
-      line.textContent = text;
-      return line;
-    });
-    const way = document.createElement('a');
-    way.href = location.pathname;
-    way.textContent = whole;
-    this.#form.querySelector('.problems')?.replaceChildren(...said, ...(said.length > 0 ? [way] : []));
+  /** Tells what of an address is not there to be chosen. */
+  #mind(said: readonly string[]): void {
+    const lines = said.map((text) => element('p', text));
+    const way = element('a', this.#form.dataset['whole'] ?? '');
+    way.setAttribute('href', location.pathname);
+    this.#form.querySelector('.problems')?.replaceChildren(...lines, ...(said.length > 0 ? [way] : []));
   }
 
   #show(): void {
@@ -111,19 +99,6 @@ class FindingFilter {
     const { shown = '', none = '' } = this.#form.dataset;
     const status = this.#form.querySelector('.shown');
     if (status) status.textContent = count === 0 ? none : shown.replace('#', String(count));
-    this.#showChosen();
-  }
-
-  /** On paper there is no form: the choices are said. */
-  #showChosen(): void {
-    const place = document.querySelector<HTMLElement>('.chosen-only');
-    if (!place) return;
-    const said = [...this.#form.querySelectorAll('select')].flatMap(({ value, selectedOptions, labels }) => {
-      const name = labels[0]?.firstChild?.textContent?.trim() ?? '';
-      return value === '' ? [] : [`${name}：${selectedOptions[0]?.textContent ?? ''}`];
-    });
-    place.hidden = said.length === 0;
-    place.textContent = (place.dataset['words'] ?? '').replace('#', () => said.join('；'));
   }
 
   /** A finding of the address is to be seen, whatever the choices hide. */
@@ -137,6 +112,12 @@ class FindingFilter {
     target.closest('details')?.setAttribute('open', '');
     target.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
+}
+
+function element(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
 }
 
 /** The id that the address names; a malformed escape stands as it is. */

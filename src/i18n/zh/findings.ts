@@ -336,9 +336,6 @@ export const findings = {
     clear: '清除筛选',
     shown: (count: string) => `现列${count}项。`,
     none: '没有符合这些条件的核对。',
-    /** The choices, in print. */
-    chosenOnly: (choices: string) => `只列${choices}。`,
-    unread: (name: string) => `地址中的“${name}”无法识别，已略去。`,
     unknown: (name: string, value: string) => `这里没有叫“${value}”的${name}，未按它筛选。`,
     whole: '显示全部核对',
   },
