@@ -55,38 +55,36 @@ class FindingFilter {
   /** Puts the choices of the address into the form; what the form does not offer is left out and named. */
   #restore(): void {
     this.#chosenIn = undefined;
+    const { names = '{}', unknown = '' } = this.#form.dataset;
     const query = new URLSearchParams(location.search);
-    const names = JSON.parse(this.#form.dataset['names'] ?? '{}') as Record<string, string>;
-    const unknown = Object.entries(names).flatMap(([name, label]) => {
+    const labels = JSON.parse(names) as Record<string, string>;
+    const said = Object.entries(labels).flatMap(([name, label]) => {
       const wanted = query.get(name) ?? '';
       const select = this.#form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
       const isOffered = [...(select?.options ?? [])].some(({ value }) => value === wanted);
       if (select) select.value = isOffered ? wanted : '';
-      return isOffered || wanted === '' ? [] : [{ label, value: wanted }];
+      return isOffered || wanted === ''
+        ? []
+        : [unknown.replace('#name', label).replace('#value', () => shortened(wanted))];
     });
-    this.#mind(unknown);
+    this.#mind(said);
     this.#show();
   }
 
   /** Tells what of an address is not there to be chosen. */
-  #mind(unknown: readonly { readonly label: string; readonly value: string }[]): void {
-    const { unknown: words = '', whole = '' } = this.#form.dataset;
-    const said = unknown.map(({ label, value }) => {
-      const line = document.createElement('p');
-      line.textContent = words.replace('#name', label).replace('#value', () => shortened(value));
-      return line;
-    });
-    const way = document.createElement('a');
-    way.href = location.pathname;
-    way.textContent = whole;
-    this.#form.querySelector('.problems')?.replaceChildren(...said, ...(said.length > 0 ? [way] : []));
+  #mind(said: readonly string[]): void {
+    const lines = said.map((text) => element('p', text));
+    const way = element('a', this.#form.dataset['whole'] ?? '');
+    way.setAttribute('href', location.pathname);
+    this.#form.querySelector('.problems')?.replaceChildren(...lines, ...(said.length > 0 ? [way] : []));
   }
 
   #show(): void {
     const chosen = this.#chosen;
     let count = 0;
     for (const item of document.querySelectorAll<HTMLElement>('[data-finding]')) {
-      item.hidden = !chosen.every(([name, value]) => item.dataset[name] === value);
+      // A finding may be of several indicators.
+      item.hidden = !chosen.every(([name, value]) => item.dataset[name]?.split(' ').includes(value));
       if (!item.hidden) count += 1;
     }
     for (const group of document.querySelectorAll<HTMLElement>('[data-findings]')) {
@@ -114,6 +112,12 @@ class FindingFilter {
     target.closest('details')?.setAttribute('open', '');
     target.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
+}
+
+function element(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
 }
 
 /** The id that the address names; a malformed escape stands as it is. */

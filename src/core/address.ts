@@ -42,7 +42,8 @@ export type Target =
   /** What a document shares with others; `passage` is the anchor of a block. */
   | { readonly to: 'document-reuse'; readonly document: string; readonly passage?: string | undefined }
   | { readonly to: 'district'; readonly district: string }
-  | { readonly to: 'indicator'; readonly indicator: string }
+  /** An indicator, or what was found of its figures in one district. */
+  | { readonly to: 'indicator'; readonly indicator: string; readonly findingsOf?: string | undefined }
   /** A page that holds one chart and nothing else, for frames on other sites. */
   | { readonly to: 'embed'; readonly chart: string }
   | { readonly to: 'compare-theme'; readonly theme: string }
@@ -130,7 +131,7 @@ function pathOf(target: Target): string {
     case 'district':
       return `districts/${target.district}/`;
     case 'indicator':
-      return `indicators/${target.indicator}/`;
+      return `indicators/${target.indicator}/${target.findingsOf ? `#${findingsAnchor(target.findingsOf)}` : ''}`;
     case 'document-words':
       return `words/${target.document}/`;
     case 'glossary':
@@ -178,6 +179,11 @@ function pathOf(target: Target): string {
     default:
       return `${target.to}/`;
   }
+}
+
+/** The anchor of what was found of a district on the page of an indicator. */
+export function findingsAnchor(district: string): string {
+  return `findings-${district}`;
 }
 
 /** The anchor of a leader among the units of a breakdown. */

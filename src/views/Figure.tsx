@@ -1,7 +1,6 @@
 import { Fragment, type ComponentChildren } from 'preact';
-import type { Target } from '#core/address.ts';
 import { plainFigure, type FigureText } from '#core/dataset/cell-text.ts';
-import type { CellView, InsteadFigure, OtherFigure } from '#core/dataset/cell-view.ts';
+import type { CellView, CheckedMark, InsteadFigure, OtherFigure } from '#core/dataset/cell-view.ts';
 import { NoteSigns, Sign } from './Sign.tsx';
 import { useUi, type ViewMessages } from './ui.ts';
 
@@ -49,7 +48,7 @@ export function Figure({ cell, fraction = 0, name }: Props) {
       </Tail>
       {tags.length > 0 && <small class="fig-tag">{tags.join(' ')}</small>}
       <Others figures={cell.others} />
-      <Checked findings={cell.findings} />
+      <Checked mark={cell.checked} />
     </>
   );
 }
@@ -108,14 +107,13 @@ function Others({ figures: found }: { readonly figures: readonly OtherFigure[] }
   );
 }
 
-/** A mark that leads to the first of what was found of a figure, with the number of all. */
-function Checked({ findings }: { readonly findings: readonly Target[] }) {
+/** A mark that leads to what was found of a figure, with its number where it is more than one thing. */
+function Checked({ mark }: { readonly mark: CheckedMark | undefined }) {
   const { href, messages } = useUi();
-  const [first] = findings;
-  if (!first) return null;
+  if (!mark) return null;
   return (
     <small class="fig-check">
-      <a href={href(first)}>{messages.figures.check(findings.length)}</a>
+      <a href={href(mark.target)}>{messages.figures.check(mark.count)}</a>
     </small>
   );
 }

@@ -38,6 +38,9 @@ test('a journalist goes from the list to both sentences, the task and the path c
   const chart = page.locator('#public-revenue-series');
   await expect(chart).toBeInViewport();
   await expect(chart).toContainText('双台子区2023年的任务分解');
+  // The value that the finding sets the target against, as computed.
+  await expect(chart).toContainText('推算 10.55');
+  await expect(chart).toContainText('路径');
 });
 
 test('choices stand in the address and come back from it', async ({ page }) => {
@@ -77,6 +80,35 @@ test('on a phone every number of the list is in sight', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: '相差' }).first()).toBeVisible();
 });
 
+test('a finding is found by every indicator that a figure of it is of', async ({ page }) => {
+  await page.goto('/findings/?indicator=registered-unemployment-rate&district=linghe');
+  await expect(page.locator('tr[data-finding]:visible')).toHaveCount(1);
+  await page.goto('/findings/?indicator=industrial-output');
+  await expect(page.locator('tr[data-finding]:visible').filter({ hasText: '34亿元' })).toHaveCount(1);
+  await expect(page.locator('tr[data-finding]:visible').filter({ hasText: '165亿元' })).not.toHaveCount(0);
+});
+
+test('a number that no document says is told from those that one does', async ({ page }) => {
+  await page.goto('/findings/?check=implied&district=shuangtaizi');
+  const row = page.locator('tr[data-finding]:visible').filter({ hasText: '3.66亿元' });
+  await expect(row).toContainText('推算');
+  await page.goto('/findings/?check=growth&outcome=differs');
+  await expect(page.locator('tr[data-finding]:visible').first()).not.toContainText('推算');
+});
+
+test('a printed list says what it was narrowed to', async ({ page }) => {
+  await page.goto('/findings/?district=linghe&outcome=differs');
+  await page.emulateMedia({ media: 'print' });
+  for (const [name, text] of [
+    ['区县', '凌河区'],
+    ['结果', '不符'],
+  ] as const) {
+    await expect(choice(page, name)).toBeVisible();
+    await expect(choice(page, name).locator('option:checked')).toHaveText(text);
+  }
+  await expect(page.getByRole('button', { name: '清除筛选' })).toBeHidden();
+});
+
 test('what an address cannot mean is named and left aside, with a way on', async ({ page }) => {
   await page.goto('/findings/?check=%3Cimg%3E&outcome=__proto__&size=');
   await expect(page.locator('.problems p')).toHaveText([
@@ -110,7 +142,10 @@ test('the address of a finding is copied as a citation of the data', async ({ pa
   await page.locator(`[id="${base}"] .anchor`).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('规划对照. 区县规划与政府任务数据[DS/OL]');
-  expect(copied).toContain(`核对 年度目标与规划 一般公共预算收入，2023年`);
+  // District, document, check, subject and outcome.
+  expect(copied).toContain(
+    '双台子区2023年政府工作任务分解：核对 年度目标与规划，一般公共预算收入，2023年：弱于2020年',
+  );
   expect(copied).toContain(`${breakdown}#${base}`);
 });
 
@@ -119,6 +154,13 @@ test('without scripts the whole list stands, with the method', async ({ browser 
   const page = await context.newPage();
   await page.goto('/findings/');
   await expect(page.locator('.finding-filter')).toBeHidden();
+  // Playwright’s texts leave out what stands in noscript.
+  await expect(page.locator('.no-script')).toContainText('没有脚本不能筛选');
+  await expect(page.locator('.no-script a')).toHaveAttribute('href', '#documents');
+  await page.goto('/indicators/public-revenue/#findings-shuangtaizi');
+  await expect(page.locator('#findings-shuangtaizi')).toBeInViewport();
+  await expect(page.locator('#findings-shuangtaizi li')).toHaveCount(3);
+  await page.goto('/findings/');
   const differing = page.locator('tr[data-outcome=differs]');
   expect(await differing.count()).toBeGreaterThan(30);
   await expect(differing.first()).toBeVisible();
@@ -146,7 +188,7 @@ test('marks lead from a passage, a table, a task and a compared figure to what w
   await expect(page).toHaveURL(/\/findings\/[a-z0-9-]+\/#/);
 });
 
-test('a compared figure that a yearly task is set against leads there, by one mark a finger hits', async ({
+test('a compared figure that yearly tasks are set against leads to all of them, by one mark a finger hits', async ({
   page,
 }) => {
   for (const address of [
@@ -157,8 +199,8 @@ test('a compared figure that a yearly task is set against leads there, by one ma
   ]) {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(address);
-    const mark = page.locator(`.fig-check a[href*="${base.replace('.base', '')}"]`).first();
-    await expect(mark).toHaveText(/^核对2项$/);
+    const mark = page.locator('.fig-check a[href*="/public-revenue/#findings-shuangtaizi"]').first();
+    await expect(mark).toHaveText('核对3项');
     const sizes = await page.locator('.fig-check a:visible').evaluateAll((marks) =>
       marks.map((one) => {
         const { width, height } = one.getBoundingClientRect();

@@ -141,6 +141,29 @@ test('every mark of the timeline has a name of its own, which says whether it wa
   await expect(page.getByRole('img', { name: /^所选：/ })).toHaveCount(0);
 });
 
+test('what was asked for is explained, and told from what is done', async ({ page }) => {
+  await page.goto(list);
+  const key = page.locator('.timeline .key');
+  await expect(key.getByText('所选的节点')).toBeHidden();
+  for (const address of ['?due=until-2023-06', '?group=quarter', '?words=老旧小区']) {
+    await page.goto(list + address);
+    await expect(key.getByText('所选的节点')).toBeVisible();
+    await expect(key.getByText('不在所选之内')).toBeVisible();
+    await expect(key).toContainText('都不表示完成与否');
+  }
+  await page.goto(`${list}?due=until-2023-06`);
+  await expect(page.locator('.timeline .chosen').first()).toBeVisible();
+  const [chosen, other] = ['.chosen', '.out'].map((name) =>
+    page.locator(`.timeline .step${name} use`).first(),
+  );
+  const fillOf = (mark?: Locator) => mark?.evaluate((one) => getComputedStyle(one).fill);
+  expect(await fillOf(chosen)).toBe(await fillOf(other));
+  await page.emulateMedia({ media: 'print' });
+  await expect(key.getByText('所选的节点')).toBeVisible();
+  await page.goto(`${list}?unit=jiaoyu-ju`);
+  await expect(key.getByText('所选的节点')).toBeHidden();
+});
+
 test('a month of the timeline can be chosen and given up', async ({ page }) => {
   await page.goto(list);
   const june = page.locator('.axis').getByRole('link', { name: '6月' });
@@ -177,6 +200,17 @@ test('words are sought as they are typed, in titles and milestones', async ({ pa
   await expect(words).toHaveValue('');
 });
 
+test('words that name a unit lead to its tasks, by any of its names', async ({ page }) => {
+  await page.goto(`${list}?words=教育局`);
+  await page.getByRole('link', { name: /^教育局牵头或负责的（\d+ 项）$/ }).click();
+  await expect(found(page)).toHaveText(/^教育局牵头或负责：\d+ 项任务/);
+  expect(query(page)).toBe('?unit=jiaoyu-ju');
+  await page.goto(`${list}?words=执法大队`);
+  await expect(page.getByRole('link', { name: /^综合执法大队牵头或负责的/ })).toBeVisible();
+  await page.goto(`${list}?words=老旧小区`);
+  await expect(page.locator('.ways')).not.toContainText('按单位找');
+});
+
 test('an empty answer says what was asked and leads on', async ({ page }) => {
   await page.goto(`${list}?unit=renwu-bu&due=2023-01`);
   await expect(found(page)).toHaveText('没有这样的任务：人武部牵头或负责，2023年1月到期。');
@@ -191,11 +225,14 @@ test('an empty answer says what was asked and leads on', async ({ page }) => {
 test('an address that is not understood says so, and shows the rest', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(`${list}?unit=<img src=x onerror=alert(1)>&due=2023-13&theme=economy&group=__proto__`);
+  await page.goto(
+    `${list}?unit=<img src=x onerror=alert(1)>&due=2023-13&theme=economy&group=__proto__&month=7`,
+  );
   await expect(page.locator('.problems p')).toHaveText([
     '地址中的“due=2023-13”无法识别，已略去。',
     '地址中的“unit=<img src=x onerror=alert(1)>”无法识别，已略去。',
     '地址中的“group=__proto__”无法识别，已略去。',
+    '地址中的“month”无法识别，已略去。',
   ]);
   await expect(found(page)).toHaveText(/^主题“经济发展”：/);
   await expect(page.locator('main img')).toHaveCount(0);

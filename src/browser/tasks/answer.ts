@@ -1,4 +1,10 @@
-import { isNarrowed, looseningsOf, stepCount, type SelectedTask } from '#core/tasks/selection.ts';
+import {
+  isNarrowed,
+  looseningsOf,
+  selectTasks,
+  stepCount,
+  type SelectedTask,
+} from '#core/tasks/selection.ts';
 import type { TaskRow } from '#core/tasks/task-row.ts';
 import { facets, queryOf, wholeState, type StateProblem, type TaskState } from '#core/tasks/task-state.ts';
 import { taskView as words } from '../../i18n/zh/task-view.ts';
@@ -43,7 +49,11 @@ export class Answer {
     else found.textContent = asked === '' ? words.all(counts) : words.found(asked, counts);
     const ways = must<HTMLElement>(this.#root, '.ways');
     ways.hidden = !isNarrowed(state);
-    ways.replaceChildren(...(selected.length === 0 ? this.#loosened(state) : []), this.#clear(state));
+    ways.replaceChildren(
+      ...this.#unitsMeant(state),
+      ...(selected.length === 0 ? this.#loosened(state) : []),
+      this.#clear(state),
+    );
   }
 
   focus(): void {
@@ -58,6 +68,20 @@ export class Answer {
       ' ',
     ]);
     return ways.length === 0 ? [] : [words.instead, ...ways];
+  }
+
+  /** Words are not sought in the columns of units: where they name one, a way to its tasks. */
+  #unitsMeant({ words: typed, chosen }: TaskState): (Node | string)[] {
+    if (chosen.unit !== undefined) return [];
+    const meant = this.#form.known.choices.unit.filter(
+      ({ value, names }) => this.#form.nameOf('unit', value) === typed || names.includes(typed),
+    );
+    const ways = meant.flatMap(({ value }) => {
+      const state = { ...wholeState, chosen: { unit: value } };
+      const text = words.unit(this.#form.nameOf('unit', value), selectTasks(this.#rows, state).length);
+      return [element('a', { href: queryOf(state) }, text), ' '];
+    });
+    return ways.length === 0 ? [] : [words.unitMeant, ...ways];
   }
 
   #clear({ group, order }: TaskState): HTMLElement {

@@ -1,5 +1,11 @@
 import { groupsOf } from '#core/tasks/grouping.ts';
-import { isNarrowed, selectTasks, stepCount, type SelectedTask } from '#core/tasks/selection.ts';
+import {
+  choosesSteps,
+  isNarrowed,
+  selectTasks,
+  stepCount,
+  type SelectedTask,
+} from '#core/tasks/selection.ts';
 import type { TaskRow } from '#core/tasks/task-row.ts';
 import {
   facets,
@@ -148,6 +154,8 @@ class TaskView extends HTMLElement {
     this.#presets.show(state);
     this.#axis.show(selected, state);
     this.toggleAttribute('data-narrowed', isNarrowed(state));
+    // Of marks some are told from others: the key says how.
+    this.toggleAttribute('data-marking', choosesSteps(state) || isByTime(groupingOf(state)));
     this.toggleAttribute('data-empty', selected.length === 0);
     if (groupingOf(state) === 'category' && state.order === 'printed') {
       this.#timeline.showPrinted(selected);

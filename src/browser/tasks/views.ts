@@ -29,7 +29,7 @@ export const tableView: RowView = {
   },
 };
 
-/** The timeline: marks of milestones asked for are filled, others faint. */
+/** The timeline: marks of milestones asked for are ringed, others faint. */
 export function timelineView(stateNow: () => TaskState): RowView {
   return {
     group: (heading) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isObservation } from '#core/model/finding.ts';
 import { indicatorId } from '#core/model/ids.ts';
 import { siteReadByHand } from '../sample-site.ts';
 import { readSite } from '../site.ts';
@@ -45,6 +46,24 @@ describe('the pages of findings', () => {
     const views = plan ? documentFindingsPage(site, plan).groups.flatMap(({ findings }) => findings) : [];
     const view = views.find(({ finding }) => finding.id === `${plan?.id}.count.projects-over-500-million`);
     expect(view?.subject).toMatchObject({ scope: '10亿元以上项目、5-10 亿元项目' });
+  });
+
+  it('offer and name every indicator that a figure of a finding is of, and are called by the one checked', () => {
+    const { choices, groups } = findingsPage(site);
+    const views = groups.flatMap(({ findings }) => findings);
+    const rate = views.find(
+      ({ finding }) => finding.id === 'linghe-fyp14.direction.registered-unemployment-rate.2021-2025',
+    );
+    expect(rate?.indicators.map(({ id }) => id).toSorted()).toEqual([
+      'registered-unemployment-rate',
+      'unemployment-rate',
+    ]);
+    expect(rate?.subject).toMatchObject({ kind: 'indicator' });
+    const offered = choices.indicators.map(({ id }) => id);
+    expect(offered).toEqual(expect.arrayContaining(['registered-unemployment-rate', 'unemployment-rate']));
+    for (const { finding, subject } of views) {
+      if (isObservation(finding.operands[0])) expect(subject.kind).toBe('indicator');
+    }
   });
 
   it('find those of an indicator, in whatever document, and of a task', () => {

@@ -35,6 +35,8 @@ export type WholeCheck = Extract<CheckName, 'contents' | 'numbering' | 'schedule
 export interface FindingView {
   readonly finding: Finding;
   readonly subject: FindingSubject;
+  /** Of all figures it rests on, the one checked first. */
+  readonly indicators: readonly Indicator[];
   readonly size: FindingSize | undefined;
   readonly district: DistrictLabel;
 }
@@ -186,21 +188,24 @@ function viewsOf({ corpus }: Site, findings: readonly Finding[]): FindingView[] 
   return findings.flatMap((finding) => {
     const district = labels.get(finding.district);
     const subject = subjectOf(finding, corpus.indicators);
-    return district ? [{ finding, subject, size: sizeOf(finding), district }] : [];
+    const own = indicatorsIn(finding, corpus.indicators);
+    return district ? [{ finding, subject, indicators: own, size: sizeOf(finding), district }] : [];
   });
+}
+
+function indicatorsIn({ operands }: Finding, indicators: Site['corpus']['indicators']): Indicator[] {
+  const ids = new Set(operands.filter(isObservation).map(({ indicator }) => indicator));
+  return [...ids].flatMap((id) => indicators.get(id) ?? []);
 }
 
 function isOfWhole(check: CheckName): check is WholeCheck {
   return check === 'contents' || check === 'numbering' || check === 'schedule';
 }
 
-function subjectOf(
-  { check, indicator: id, operands }: Finding,
-  indicators: Site['corpus']['indicators'],
-): FindingSubject {
-  const indicator = id && indicators.get(id);
+function subjectOf({ check, operands }: Finding, indicators: Site['corpus']['indicators']): FindingSubject {
   const [first] = operands;
   if (first.block === '' && isOfWhole(check)) return { kind: 'whole', check };
+  const indicator = isObservation(first) ? indicators.get(first.indicator) : undefined;
   if (!indicator || !isObservation(first)) return { kind: 'words', words: first.words };
   // Figures that announce a number together are of all their scopes.
   const announcing = check === 'count' ? operands.filter(isObservation) : [first];
@@ -227,9 +232,7 @@ function choicesOf(views: readonly FindingView[]): FindingChoices {
   const checks = new Set(views.map(({ finding }) => finding.check));
   const found = new Set(views.map(({ finding }) => finding.outcome));
   const indicators = new Map(
-    views.flatMap(({ subject }) =>
-      subject.kind === 'indicator' ? [[subject.indicator.id, subject.indicator]] : [],
-    ),
+    views.flatMap(({ indicators: own }) => own.map((indicator) => [indicator.id, indicator])),
   );
   const districts = new Map(views.map(({ district }) => [district.id, district]));
   return {

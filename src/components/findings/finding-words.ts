@@ -1,5 +1,6 @@
 import type { FindingSubject, FindingView } from '#build/pages/findings.ts';
 import { pathAgainst } from '#core/checks/path-against.ts';
+import { statedBasis } from '#core/exports/stated-basis.ts';
 import { formatNumber } from '#core/quantity/format.ts';
 import { formatPeriod } from '#core/quantity/period.ts';
 import type { Finding } from '#core/model/finding.ts';
@@ -18,10 +19,28 @@ export function subjectText(subject: FindingSubject, { locale, messages }: PageC
   }
 }
 
-/** A finding by check and subject, as a citation names it. */
-export function findingName({ finding, subject }: FindingView, context: PageContext): string {
-  const { findings } = context.messages;
-  return `${findings.title} ${findings.checks[finding.check].name} ${subjectText(subject, context)}`;
+/** A finding as a citation of its document’s page names it: check, subject and outcome. */
+export function findingName(view: FindingView, context: PageContext): string {
+  const { finding, subject } = view;
+  return context.messages.findings.cited(
+    checkText(view, context),
+    subjectText(subject, context),
+    outcomeText(finding, context),
+  );
+}
+
+/** The name of a check; where it sets indicators against each other, with the others. */
+export function checkText({ finding, indicators }: FindingView, { locale, messages }: PageContext): string {
+  const { name } = messages.findings.checks[finding.check];
+  const [, ...others] = indicators.map((indicator) => indicator.name[locale]);
+  const names = finding.check === 'relation' || finding.check === 'structure';
+  return names && others.length > 0 ? messages.findings.with(name, others) : name;
+}
+
+/** The first number of a finding, with a word where the document does not say it. */
+export function statedNote(finding: Finding, { messages }: PageContext): string {
+  const basis = statedBasis(finding);
+  return basis === 'computed' || basis === 'counted' ? messages.findings.statedBases[basis] : '';
 }
 
 /** The outcome of a check in words; checks that compare strength have their own. */
@@ -77,7 +96,7 @@ export function arithmeticText({ arithmetic, countings }: Finding, { messages }:
 /** What scripts filter a finding by. */
 export function filterData({
   finding,
-  subject,
+  indicators,
   size,
   district,
 }: FindingView): Record<string, string | undefined> {
@@ -85,7 +104,7 @@ export function filterData({
     'data-finding': '',
     'data-check': finding.check,
     'data-outcome': finding.outcome,
-    'data-indicator': subject.kind === 'indicator' ? subject.indicator.id : undefined,
+    'data-indicator': indicators.map(({ id }) => id).join(' ') || undefined,
     'data-district': district.id,
     'data-size': size,
   };

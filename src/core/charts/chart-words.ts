@@ -122,6 +122,10 @@ export interface SeriesWords {
   /** When a task’s target is to be reached: 2023年任务目标. */
   readonly yearTarget: (period: string) => string;
   readonly yearTargets: string;
+  /** What the path of a plan is in a year it does not state: 2023年按规划路径推算, and beside its mark 推算 10.55. */
+  readonly onPath: (period: string) => string;
+  readonly onPathLabel: (value: string) => string;
+  readonly paths: string;
   readonly summary: (name: string, points: string) => string;
 }
 

@@ -153,6 +153,37 @@ describe('structureChart', () => {
 });
 
 describe('seriesChart', () => {
+  it('shows where the path of the plan is in the year of a task, as computed, and leads the line through it', () => {
+    const own = [sampleObservation(6.9, at(shuangtaizi)), sampleTarget(14, at(shuangtaizi))];
+    const yearTarget = sampleTarget(4.3, {
+      ...shuangtaizi,
+      document: 'shuangtaizi-tasks-2023' as Observation['document'],
+      chapter: '003',
+      period: { start: '2023', end: '2023', basis: 'stated' },
+    });
+    const chart = present(seriesChart(seriesFromObservations(own), sampleRow(own), context, [yearTarget]));
+    expect(textsIn(chart.drawing)).toContain('推算 10.55');
+    expect(chart.remarks.join('')).toContain('规划没有写');
+    expect(chart.summary).toContain('2023年按规划路径推算10.55');
+    expect(chart.table.rows).toContainEqual([
+      'shuangtaizi',
+      '2023年按规划路径推算',
+      10.55,
+      undefined,
+      '亿元',
+    ]);
+    const marks = marksIn(chart.drawing);
+    const onPath = marks.find((mark) => mark.kind === 'circle' && mark.paint === 'derived');
+    const line = marks.find((mark) => mark.kind === 'path' && mark.paint === 'ahead');
+    expect(onPath && 'x' in onPath && line && 'd' in line && line.d).toContain(
+      onPath && 'x' in onPath ? `${onPath.x} ${onPath.y}` : '',
+    );
+    const without = present(seriesChart(seriesFromObservations(observations), row, context));
+    expect(marksIn(without.drawing).some((mark) => mark.kind === 'circle' && mark.paint === 'derived')).toBe(
+      false,
+    );
+  });
+
   it('sets no value on the axis: the lesser of a year stands beside the greater there', () => {
     const twice = [
       sampleObservation(123.1, { ...at(shuangtaizi), year: '2015', block: 's1-p1' }),

@@ -2,10 +2,12 @@ import { figureText, plainFigure } from '../dataset/cell-text.ts';
 import { sourceOf } from '../dataset/cell-view.ts';
 import type { ComparisonRow } from '../dataset/comparison-row.ts';
 import type { Series } from '../dataset/series.ts';
-import { waysOf, type DistrictWay, type Step } from '../dataset/steps.ts';
+import { pathPointsOf, pathThrough, type PathPoint } from '../dataset/plan-path.ts';
+import { waysOf, type DistrictWay, type Step, type Stretch } from '../dataset/steps.ts';
 import { leastYears } from './allowed.ts';
 import type { DistrictId, IndicatorId } from '../model/ids.ts';
 import { isOfTask, type Observation } from '../model/observation.ts';
+import { formatNumber } from '../quantity/format.ts';
 import { formatPeriod } from '../quantity/period.ts';
 import { axisFor, type Axis } from './axis.ts';
 import {
@@ -78,6 +80,7 @@ export function seriesChart(
     remarks: [
       words.series.passages,
       ...(steps.some(({ observation }) => isOfTask(observation)) ? [words.series.yearTargets] : []),
+      ...(ways.some((way) => pathPointsOf(way).length > 0) ? [words.series.paths] : []),
       ...cellRemarks(row, context, new Set(steps.map(({ observation }) => observation))),
     ],
     drawing: stacked(
@@ -92,15 +95,22 @@ export function seriesChart(
         words.columns.asWritten,
         words.columns.unit,
       ],
-      rows: ways.flatMap((way) =>
-        way.steps.map(({ value, observation }) => [
+      rows: ways.flatMap((way) => [
+        ...way.steps.map(({ value, observation }) => [
           districtName(context, way.id),
           whenIn(context, observation),
           value,
           plainFigure(figureText(observation), words.bounds),
           indicator.unit,
         ]),
-      ),
+        ...pathPointsOf(way).map(({ year, value }) => [
+          districtName(context, way.id),
+          whenOnPath(context, year),
+          value,
+          undefined,
+          indicator.unit,
+        ]),
+      ]),
     },
   };
 }
@@ -123,26 +133,39 @@ function whenIn(context: Context, observation: Observation): string {
     : whenOf(context, period, role);
 }
 
-function summaryOf({ id, steps }: DistrictWay, context: Context): string {
+/** `2023年按规划路径推算` */
+function whenOnPath({ words }: Context, year: number): string {
+  return words.series.onPath(words.period(String(year)));
+}
+
+function summaryOf(way: DistrictWay, context: Context): string {
   const { words } = context;
-  const points = steps.map(
+  const points = way.steps.map(
     ({ observation }) =>
       `${whenIn(context, observation)}${plainFigure(figureText(observation), words.bounds)}`,
   );
-  return words.series.summary(districtName(context, id), points.join('，'));
+  const onPath = pathPointsOf(way).map(({ year, value }) => whenOnPath(context, year) + formatNumber(value));
+  return words.series.summary(districtName(context, way.id), [...points, ...onPath].join('，'));
 }
 
 function wayDrawing(
-  { id, steps, stretches }: DistrictWay,
+  way: DistrictWay,
   x: (year: number) => number,
   axis: Axis,
   unit: string,
   context: Context,
 ): Drawing {
+  const { id, steps, stretches } = way;
   const mark = districtMark(context, id);
-  const place = ({ year, value }: Step) => `${coordinate(x(year))} ${coordinate(axis.scale(value))}`;
-  const lines = stretches.map(({ from, to, ahead }) =>
-    path(`M${place(from)}L${place(to)}`, ahead ? 'ahead' : 'line'),
+  const onPath = pathPointsOf(way);
+  const place = ({ year, value }: PathPoint) => `${coordinate(x(year))} ${coordinate(axis.scale(value))}`;
+  // Where the path’s value of a year is shown the line leads through it.
+  const between = (stretch: Stretch) => (stretch.ahead && onPath.length > 0 ? pathThrough(stretch) : []);
+  const lines = stretches.map((stretch) =>
+    path(
+      `M${[stretch.from, ...between(stretch), stretch.to].map(place).join('L')}`,
+      stretch.ahead ? 'ahead' : 'line',
+    ),
   );
   return {
     width: narrow,
@@ -154,8 +177,9 @@ function wayDrawing(
           ...nameMarks(districtName(context, id), mark, 14),
           path(`M0 ${plot.bottom}H${narrow}`, 'grid'),
           ...lines,
+          ...onPath.map((point) => pathMark(point, x, axis, unit, id, context)),
           ...steps.map((step) => stepMark(step, x, axis, unit, id, context)),
-          ...stepLabels(steps, x, axis, context),
+          ...stepLabels(labelsOf(steps, onPath, context), x, axis),
           ...yearLabels(steps, x),
         ],
       },
@@ -189,36 +213,85 @@ function stepMark(
   };
 }
 
-/** How far the base line of a value stands from the middle of its mark. */
-const labelOffset = { above: -11, below: 19 } as const;
-
-/** Values above their marks; of two in one year the lesser stands below its mark, or beside the other where it would meet the axis. */
-function stepLabels(
-  steps: readonly Step[],
+function pathMark(
+  { year, value }: PathPoint,
   x: (year: number) => number,
   axis: Axis,
-  { words }: Context,
-): Mark[] {
-  const isLower = (step: Step) => steps.some(({ year, value }) => year === step.year && value > step.value);
-  const fits = ({ value }: Step) => axis.scale(value) + labelOffset.below <= plot.bottom - 4;
-  const labelOf = ({ observation }: Step) => plainFigure(figureText(observation), words.bounds);
-  const besideOf = ({ year }: Step) =>
-    steps.filter((step) => step.year === year && isLower(step) && !fits(step));
-  return (['above', 'below'] as const).flatMap((place) => {
-    const line = steps.filter((step) => (place === 'below' ? isLower(step) && fits(step) : !isLower(step)));
-    const labels = line.map((step) =>
-      [step, ...(place === 'above' ? besideOf(step) : [])].map(labelOf).join(' / '),
+  unit: string,
+  id: DistrictId,
+  context: Context,
+): Mark {
+  return {
+    kind: 'circle',
+    x: coordinate(x(year)),
+    y: coordinate(axis.scale(value)),
+    r: 4,
+    paint: 'derived',
+    point: {
+      text: context.words.point(
+        districtName(context, id),
+        whenOnPath(context, year),
+        formatNumber(value) + unit,
+      ),
+      source: undefined,
+    },
+  };
+}
+
+/** A value with what stands beside its mark. */
+interface LabelledPoint extends PathPoint {
+  readonly label: string;
+}
+
+function labelsOf(steps: readonly Step[], onPath: readonly PathPoint[], { words }: Context): LabelledPoint[] {
+  return [
+    ...steps.map(({ year, value, observation }) => ({
+      ...{ year, value },
+      label: plainFigure(figureText(observation), words.bounds),
+    })),
+    ...onPath.map((point) => ({ ...point, label: words.series.onPathLabel(formatNumber(point.value)) })),
+  ].toSorted((a, b) => a.year - b.year || a.value - b.value);
+}
+
+/** How far the base line of a value stands from the middle of its mark. */
+const labelOffset = { above: -11, below: 19, between: -9 } as const;
+type LabelPlace = keyof typeof labelOffset;
+
+/** So far apart two marks of a year have room for a label between them. */
+const roomBetween = 27;
+
+/**
+ * Where the value of a point stands: above its mark; the lesser of two in one year below it or, where it would meet the
+ * axis, between the two; undefined where there is no room, it then stands beside the greater.
+ */
+function placeOf(point: LabelledPoint, points: readonly LabelledPoint[], axis: Axis): LabelPlace | undefined {
+  const greater = points.filter(({ year, value }) => year === point.year && value > point.value);
+  if (greater.length === 0) return 'above';
+  const y = axis.scale(point.value);
+  if (y + labelOffset.below <= plot.bottom - 4) return 'below';
+  const nearest = Math.min(...greater.map(({ value }) => value));
+  return y - axis.scale(nearest) >= roomBetween ? 'between' : undefined;
+}
+
+function stepLabels(points: readonly LabelledPoint[], x: (year: number) => number, axis: Axis): Mark[] {
+  const placed = points.map((point) => ({ point, place: placeOf(point, points, axis) }));
+  const besideOf = (year: number) =>
+    placed.filter(({ point, place }) => point.year === year && place === undefined);
+  return (['above', 'below', 'between'] as const).flatMap((place) => {
+    const line = placed.filter((one) => one.place === place).map(({ point }) => point);
+    const labels = line.map(({ label, year }) =>
+      [label, ...(place === 'above' ? besideOf(year).map(({ point }) => point.label) : [])].join(' / '),
     );
     const wishes = line.map(({ year }, index) => ({
       centre: x(year),
       width: textWidth(labels[index] ?? '', letterSize('value')),
     }));
     const centres = dodge(wishes, [0, narrow], 6);
-    return line.map((step, index) =>
+    return line.map(({ value }, index) =>
       text(
         labels[index] ?? '',
         centres[index] ?? 0,
-        axis.scale(step.value) + labelOffset[place],
+        axis.scale(value) + labelOffset[place],
         'value',
         'middle',
       ),

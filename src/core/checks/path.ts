@@ -1,3 +1,4 @@
+import { alongPath } from '../dataset/plan-path.ts';
 import type { UnitId } from '../model/ids.ts';
 import type { Observation } from '../model/observation.ts';
 import { formatNumber } from '../quantity/format.ts';
@@ -108,7 +109,7 @@ function levelResults(target: Observation, plan: readonly Observation[], sign: 1
   const aim = end?.canonical?.value;
   if (from && to && end && aim !== undefined && start > 0 && aim > 0) {
     const [passed, all] = [year - endYear(base.period), endYear(end.period) - endYear(base.period)];
-    const along = (a: number, b: number) => a * (b / a) ** (passed / all);
+    const along = (a: number, b: number) => alongPath(a, b, passed, all);
     const value = roundTo(along(start, aim), 2);
     results.push(
       weaker(target, { low: along(from.low, to.low), high: along(from.high, to.high) }, value, sign, {

@@ -36,6 +36,12 @@ export interface OtherFigure {
 const taggedMeasures = ['cumulative', 'annual', 'change'] as const satisfies readonly Measure[];
 export type TaggedMeasure = (typeof taggedMeasures)[number];
 
+/** How many findings question a figure, and the place where they stand: the one, or all of them together. */
+export interface CheckedMark {
+  readonly count: number;
+  readonly target: Target;
+}
+
 /** A cell of a comparison as it is shown; the same in a page and in the interactive table. */
 export type CellView =
   | {
@@ -54,8 +60,8 @@ export type CellView =
       readonly others: readonly OtherFigure[];
       /** What limits the comparison, shown by signs. */
       readonly notes: readonly SignedNote[];
-      /** Where it is shown how the figure does not agree with others, the weightiest first. */
-      readonly findings: readonly Target[];
+      /** Where it is shown how the figure does not agree with others. */
+      readonly checked: CheckedMark | undefined;
       /** In what the document’s wording may differ from the indicator. */
       readonly coverage: string | undefined;
     }
@@ -132,13 +138,20 @@ export function cellView(
     nature: slot === 'target' ? nature : undefined,
     others: othersOf(cell),
     notes: signedNotes.filter((note) => cell.notes.includes(note)),
-    findings: (cell.findings ?? []).map((finding) => ({
-      to: 'finding',
-      document: documentOfFinding(finding),
-      finding,
-    })),
+    checked: checkedMark(cell),
     coverage: coverage.find((wording) => wording.label === label)?.note,
   };
+}
+
+function checkedMark({ observation, findings = [] }: Statement): CheckedMark | undefined {
+  const [finding] = findings;
+  if (finding === undefined) return undefined;
+  const { indicator, district } = observation;
+  const target: Target =
+    findings.length === 1
+      ? { to: 'finding', document: documentOfFinding(finding), finding }
+      : { to: 'indicator', indicator, findingsOf: district };
+  return { count: findings.length, target };
 }
 
 /** Each text once: `363` in a table and `363亿元` in a sentence are one, and the chosen one is not repeated. */

@@ -21,13 +21,14 @@ function rowOf(task: Task, units: readonly GovernmentUnit[], year: number, categ
     deadline: deadline === undefined ? undefined : dueFromText(deadline, year),
     text: keyOf(section + title),
     steps: task.milestones
-      .filter((milestone, index) => !onlyHeads(milestone, task.milestones.slice(index + 1)))
+      .filter((milestone) => !onlyHeads(milestone, task))
       .map((milestone) => stepOf(milestone, year)),
   };
 }
 
 /** Whether a milestone names no time itself and only heads others that do: it is no undated one beside them. */
-function onlyHeads({ depth, when }: Milestone, following: readonly Milestone[]): boolean {
+export function onlyHeads({ id, depth, when }: Milestone, { milestones }: Pick<Task, 'milestones'>): boolean {
+  const following = milestones.slice(milestones.findIndex((one) => one.id === id) + 1);
   const end = following.findIndex((other) => other.depth <= depth);
   const below = end < 0 ? following : following.slice(0, end);
   return when === undefined && below.length > 0 && below.every((other) => other.when !== undefined);

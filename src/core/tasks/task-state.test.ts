@@ -58,6 +58,10 @@ describe('the address of a selection of tasks', () => {
     expect(stateOf('?unit=nobody&theme=economy')).toEqual({ ...wholeState, chosen: { theme: 'economy' } });
   });
 
+  it('is told of names that mean nothing here, but for the words a search leaves', () => {
+    expect(problemsOf('?month=7&theme=economy&q=养老&month=8')).toEqual([['unknown-name', 'month', '7']]);
+  });
+
   it('chooses one value of each kind', () => {
     expect(problemsOf('?unit=zhujian-ju&unit=nobody')).toEqual([['one-only', 'unit', 'nobody']]);
     expect(stateOf('?unit=&unit=zhujian-ju').chosen.unit).toBe('zhujian-ju');

@@ -66,7 +66,7 @@ export interface Known {
 
 /** Something of an address that could not be used. */
 export interface StateProblem {
-  readonly kind: 'unknown-value' | 'one-only' | 'too-long';
+  readonly kind: 'unknown-value' | 'unknown-name' | 'one-only' | 'too-long';
   readonly parameter: string;
   /** What stood there, shortened. */
   readonly value: string;
@@ -104,14 +104,27 @@ export function stateFromQuery(
       group: listed('group', groupings),
       order: listed('sort', taskOrders),
     },
-    problems,
+    problems: [...problems, ...unknownNames(parameters)],
   };
+}
+
+/** Names of parameters, those of a state and `q`, the words with which a search has led here. */
+const stateNames: readonly string[] = ['due', ...facets, 'words', 'group', 'sort'];
+const otherNames: readonly string[] = ['q'];
+
+function unknownNames(parameters: URLSearchParams): StateProblem[] {
+  return [...new Set(parameters.keys())]
+    .filter((name) => !stateNames.includes(name) && !otherNames.includes(name))
+    .map((name) => ({
+      kind: 'unknown-name',
+      parameter: shortened(name),
+      value: shortened(parameters.get(name) ?? ''),
+    }));
 }
 
 /** Whether a query holds nothing but what makes a state: only then may its one form stand for it. */
 export function isStateOnly(query: string): boolean {
-  const names: readonly string[] = ['due', ...facets, 'words', 'group', 'sort'];
-  return [...new URLSearchParams(query).keys()].every((name) => names.includes(name));
+  return [...new URLSearchParams(query).keys()].every((name) => stateNames.includes(name));
 }
 
 function asChoice<T extends string>(value: T): Choice & { readonly value: T } {

@@ -114,7 +114,7 @@ const checks: Readonly<Record<CheckName, CheckWords>> = {
   path: {
     name: '年度目标与规划',
     formula:
-      '年度任务的目标，分别与规划的基数、与规划的路径在那一年的值：基数 ×（目标 ÷ 基数）^（已过年数 ÷ 总年数）相比；年度增速与规划的年均增速相比；年度数额与规划合计的年平均相比。',
+      '年度任务的目标，分别与规划的基数、与规划的路径在那一年的值：基数 ×（目标 ÷ 基数）^（已过年数 ÷ 总年数）相比，规划多没有写那一年的数，由本站推算；年度增速与规划的年均增速相比；年度数额与规划合计的年平均相比。',
     tolerance:
       '年度目标照所印的数，规划的数按末位四舍五入。与年均增速、与合计的年平均相比，较低的只算不能断定：一年可以低于几年的平均；年度的数与合计一样大的，是同一件事，不比。',
     says: {
@@ -296,6 +296,7 @@ export const findings = {
   document: '文件',
   all: '合计',
   list: '逐项',
+  unscripted: '没有脚本不能筛选，以下是各文件的核对；一份文件的，另见：',
   ofDocument: (document: string) => `${document}：核对`,
   describeDocument: (document: string, differs: number, all: number) =>
     `${document}中${all}项数字的核对，${differs}项不符，附原句、算式和可能的原因。`,
@@ -317,7 +318,7 @@ export const findings = {
   /** What a yearly target is set against: its short name, and as it stands before its figure. */
   against: {
     base: (period: string) => [period, `${period}的`],
-    path: (period: string) => ['规划路径', `规划路径${period}的`],
+    path: (period: string) => ['规划路径', `按规划路径推算的${period}的`],
     rate: () => ['规划增速', '规划年均的'],
     share: () => ['规划年均', '规划平均每年的'],
   } satisfies Record<PathAgainst, (period: string) => readonly [string, string]>,
@@ -328,10 +329,15 @@ export const findings = {
   wholes: { contents: '目录', numbering: '章节和任务的编号', schedule: '时间节点与完成时限' },
   columns: {
     subject: '事项',
-    stated: '文件所写',
-    computed: '对照数',
+    stated: '所核的数',
+    computed: '对照的数',
     difference: '相差',
   },
+  /** Beside a number that the document does not say. */
+  statedBases: { computed: '推算', counted: '清点' },
+  /** A check that sets an indicator against others. */
+  with: (check: string, others: readonly string[]) => `${check}（与${others.join('、')}）`,
+  cited: (check: string, subject: string, outcome: string) => `${check}，${subject}：${outcome}`,
   subject: (name: string, scope: string | undefined, period: string) =>
     `${name}${scope ? `（${scope}）` : ''}，${period}`,
   quoted: (words: string) => `“${words}”`,
@@ -352,6 +358,8 @@ export const findings = {
   premise: '依据',
   arithmetic: '算式',
   possibly: '可能的原因',
+  /** What the sign in the sum of a total means. */
+  totalSign: '“Σ5 = 甲—乙”：五年之和，按逐年等额和逐年等比两条路径各得一数。',
   note: (author: string, date: string) => `${author}，${date}`,
   link: '本项的地址',
   /** Ways on from a finding. */
@@ -389,5 +397,5 @@ export const findings = {
   ofTask: '核对：',
   marked: (check: string, outcome: string) => `${check}：${outcome}`,
   ofIndicator: '核对',
-  ofIndicatorLead: '用到这项指标的核对，不相符的在前。',
+  ofIndicatorLead: '用到这项指标的核对，按区县列，不符的在前；相符的在后。',
 };

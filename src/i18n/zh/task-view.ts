@@ -49,6 +49,9 @@ export const taskView = {
   } satisfies Record<UnitPart, (unit: string) => string>,
   clear: '去掉全部条件',
   instead: '可以放宽：',
+  /** Words that are the name of a unit: the columns of units are not searched. */
+  unitMeant: '按单位找：',
+  unit: (unit: string, tasks: number) => `${unit}牵头或负责的（${tasks} 项）`,
   without: {
     due: '不限时间',
     unit: '不限单位',
@@ -64,6 +67,7 @@ export const taskView = {
   problem: ({ kind, parameter, value }: StateProblem) =>
     ({
       'unknown-value': `地址中的“${parameter}=${value}”无法识别，已略去。`,
+      'unknown-name': `地址中的“${parameter}”无法识别，已略去。`,
       'one-only': `地址中“${parameter}”只能有一个，“${value}”已略去。`,
       'too-long': `地址中的“words”太长，只用了开头的部分。`,
     })[kind],

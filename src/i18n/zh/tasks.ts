@@ -2,6 +2,8 @@ import type { MilestoneCounts } from '#core/tasks/claimed-counts.ts';
 import type { Grouping, TaskOrder } from '#core/tasks/task-state.ts';
 import { countingsText } from './countings.ts';
 
+const livelihood = '民生';
+
 /** The pages of a task breakdown: the list, a task each, a unit each. */
 export const tasks = {
   title: (document: string) => document,
@@ -68,12 +70,15 @@ export const tasks = {
     undated: '没写月份的',
   },
   timeline: {
-    note: '一行一项任务，一列一个月。标记里的数字是节点在原表中的序号；一个月里有几个节点的合成一个标记；定期重复的在每个到期的月份各有一个。',
+    note: '一行一项任务，一列一个月。标记里的数字是节点在原表中的序号；一个月里有几个节点的合成一个标记；定期重复的、写有几个时间的，在每个到期的月份各有一个，所以各月相加可以多于节点总数。',
     legend: {
       dated: '时间节点',
       repeated: '定期重复（按月、每季度）',
       undated: '未写月份',
       deadline: '完成时限',
+      chosen: '所选的节点',
+      out: '不在所选之内',
+      noProgress: '所选与否都不表示完成与否',
     },
     axis: '各月到期的节点数',
     /** A column’s short name, and what follows it where there is room. */
@@ -93,7 +98,9 @@ export const tasks = {
   categories: (part: string) => `${part}的类别`,
   /** The number of a task; livelihood projects have numbers of their own. */
   number: (part: 'tasks' | 'livelihood', number: number) =>
-    part === 'livelihood' ? `民生${number}` : String(number),
+    part === 'livelihood' ? `${livelihood}${number}` : String(number),
+  /** Before the printed number of a livelihood project, which begins at 1 again. */
+  livelihood,
   /** What stands above a printed table. */
   printed: { title: '原表标题', head: '原表各栏' },
   columns: { task: '任务', milestones: '时间节点或阶段性指标', facts: '时限和单位' },

@@ -1,4 +1,5 @@
 import { checkNames, isObservation, outcomes, type Finding } from '../../model/finding.ts';
+import { statedBases, statedBasis } from '../stated-basis.ts';
 import { defineTable } from '../table.ts';
 
 /** `/data/findings.csv` */
@@ -50,8 +51,8 @@ export const findings = defineTable<Finding>({
       name: 'indicator',
       type: 'string',
       description: {
-        zh: '指标标识；涉及多个指标则空',
-        en: 'Identifier of the indicator; empty for a check over several',
+        zh: '指标标识；涉及多个指标则空，见 indicators',
+        en: 'Identifier of the indicator; empty for a check over several, see indicators',
       },
       value: ({ indicator }) => indicator,
     },
@@ -69,7 +70,7 @@ export const findings = defineTable<Finding>({
       name: 'difference',
       type: 'number',
       description: {
-        zh: '文件数减核算数，单位见 unit',
+        zh: '受核的数减对照的数（stated 减 computed），单位见 unit',
         en: 'Stated minus computed, in the unit of the column unit',
       },
       value: ({ difference }) => difference,
@@ -93,13 +94,19 @@ export const findings = defineTable<Finding>({
     {
       name: 'stated',
       type: 'number',
-      description: { zh: '文件所写的数', en: 'What the document states' },
+      description: {
+        zh: '受核的数，多数是文件所写；由文件的数推算或清点出来的，见 stated_basis',
+        en: 'The number that is checked: mostly what the document states, see stated_basis where it was computed or counted',
+      },
       value: ({ stated }) => stated,
     },
     {
       name: 'computed',
       type: 'number',
-      description: { zh: '由文件别处的数算得的数', en: 'What follows from the document’s other figures' },
+      description: {
+        zh: '对照的数：由文件别处的数算得，或文件别处所写的数（conflict、direction、path 等）',
+        en: 'What it is set against: what follows from other figures, or another figure as stated (conflict, direction, path and others)',
+      },
       value: ({ computed }) => computed,
     },
     {
@@ -141,6 +148,25 @@ export const findings = defineTable<Finding>({
           ),
         ),
       ],
+    },
+    {
+      name: 'indicators',
+      type: 'list',
+      description: {
+        zh: '所据数据的全部指标标识，受核的在前；只据文字的没有',
+        en: 'Identifiers of all indicators among the observations it was computed from, the one checked first; none for one of words only',
+      },
+      value: ({ operands }) => [...new Set(operands.filter(isObservation).map(({ indicator }) => indicator))],
+    },
+    {
+      name: 'stated_basis',
+      type: 'string',
+      description: {
+        zh: 'stated 的由来：document 文件所写，computed 由文件的数推算（倒推的上年数、合计的年平均等），counted 由本站清点，whole 构成应合计的100；没有 stated 的为空',
+        en: 'What stated is: document as the document says it, computed from its figures (an implied earlier result, the yearly share of a total), counted by us, whole for the 100 that shares come to; empty where there is none',
+      },
+      constraints: { enum: statedBases },
+      value: (finding) => statedBasis(finding),
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { taskStates } from '../../model/task-status.ts';
 import type { Milestone, Task } from '../../model/task.ts';
 import { intervals } from '../../tasks/recurrence.ts';
+import { onlyHeads } from '../../tasks/row-of-task.ts';
 import { statusOf } from '../../tasks/status.ts';
 import { defineTable } from '../table.ts';
 import { taskKey } from './tasks.ts';
@@ -16,8 +17,8 @@ export const milestones = defineTable<MilestoneRow>({
   name: 'milestones',
   title: { zh: '时间节点', en: 'Milestones' },
   description: {
-    zh: '任务的时间节点或阶段性指标，原列表一条一行；只起分组作用的行不单列，见 group。',
-    en: 'The steps of the tasks, one row an item of the printed list; items that only group others are not rows of their own, see group.',
+    zh: '任务的时间节点或阶段性指标，原列表一条一行。不编号、只起分组作用的行（街镇、分项工作）不单列，见 group；编号而自己不写时间、只统领下级节点的，也是一行，网页统计节点时不计，见 kind。',
+    en: 'The steps of the tasks, one row an item of the printed list. Unnumbered items that only group others (a street, a part of the work) are no rows, see group; numbered ones that name no time and only head dated ones are rows, which the pages do not count among the milestones, see kind.',
   },
   licence: 'text',
   primaryKey: ['milestone'],
@@ -150,6 +151,16 @@ export const milestones = defineTable<MilestoneRow>({
       type: 'string',
       description: { zh: '该说法的网址', en: 'Address of that statement' },
       value: ({ task, milestone }) => statusOf(task, milestone.id)?.source,
+    },
+    {
+      name: 'kind',
+      type: 'string',
+      description: {
+        zh: 'step 节点；heading 自己不写时间、只统领下级节点的条目，网页统计节点时不计',
+        en: 'step for a milestone; heading for an item that names no time and only heads dated ones, which the pages do not count',
+      },
+      constraints: { required: true, enum: ['step', 'heading'] },
+      value: ({ task, milestone }) => (onlyHeads(milestone, task) ? 'heading' : 'step'),
     },
   ],
 });
