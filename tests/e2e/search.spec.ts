@@ -157,6 +157,7 @@ test.describe('search', () => {
     await page.goto(address('营商环境', '&d=linghe'));
     await expect(page.getByRole('checkbox', { name: /凌河区/ })).toBeChecked();
     await expect(page.locator('.hits')).toHaveCount(1);
+    await expect(page.locator('tr[data-document="shuangta-fyp14"] .occurrences')).toHaveText('');
     await expect(page.locator('tfoot .occurrences')).toHaveText(
       (await page.locator('tr[data-document="linghe-fyp14"] .occurrences').textContent()) ?? '',
     );

@@ -75,32 +75,25 @@ export class CountsTable {
     empty(must(this.#table, 'tfoot tr'));
   }
 
-  /**
-   * Shows the counts; documents that are not searched stand back, and the total leaves them out. Where they have not
-   * been counted, their cells are empty.
-   */
+  /** Shows the counts; documents that are not searched stand back, empty: whoever adds up the rows gets the total. */
   show(counts: readonly DocumentCount[]): void {
     delete this.#table.dataset['idle'];
-    const highest = Math.max(...counts.map(frequencyOf));
     const chosen = this.chosen;
+    const searched = counts.filter(({ document }) => chosen.length === 0 || chosen.includes(document));
+    const highest = Math.max(...searched.map(frequencyOf));
     for (const row of this.#rows) {
-      const count = counts.find(({ document }) => document === row.dataset['document']);
-      row.classList.toggle(
-        'unsearched',
-        chosen.length > 0 && !chosen.includes(row.dataset['document'] ?? ''),
-      );
+      const own = row.dataset['document'] ?? '';
+      const count = searched.find(({ document }) => document === own);
+      row.classList.toggle('unsearched', chosen.length > 0 && !chosen.includes(own));
       const share = count && highest > 0 ? (frequencyOf(count) / highest) * 100 : 0;
       must(row, 'rect').setAttribute('width', `${share.toFixed(1)}%`);
       if (count) {
         fill(row, count);
-        // Whoever adds up the rows gets the total.
-        if (row.classList.contains('unsearched')) delete row.dataset['occurrences'];
-        else row.dataset['occurrences'] = String(count.occurrences);
+        row.dataset['occurrences'] = String(count.occurrences);
       } else {
         empty(row);
       }
     }
-    const searched = counts.filter(({ document }) => chosen.length === 0 || chosen.includes(document));
     fill(must(this.#table, 'tfoot tr'), {
       occurrences: sum(searched.map(({ occurrences }) => occurrences)),
       paragraphs: sum(searched.map(({ paragraphs }) => paragraphs)),

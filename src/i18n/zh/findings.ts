@@ -305,6 +305,7 @@ export const findings = {
   toDocument: '文件全文',
   toAll: '全部文件的核对',
   download: '下载核对结果',
+  downloadOfDocument: '下载这份文件的核对结果',
   outcomes: { differs: '不符', unclear: '不能断定', holds: '相符' },
   /** The outcome of a check that compares strength and not equality, and what its target is set against, in short. */
   strength: (stands: string, against: string) => `${stands}${against}`,
