@@ -144,7 +144,7 @@ test('the address of a finding is copied as a citation of the data', async ({ pa
   expect(copied).toContain('规划对照. 区县规划与政府任务数据[DS/OL]');
   // District, document, check, subject and outcome.
   expect(copied).toContain(
-    '双台子区2023年政府工作任务分解：核对 年度目标与规划，一般公共预算收入，2023年：弱于2020年',
+    '双台子区2023年政府工作任务分解：核对 年度目标与规划，一般公共预算收入，2023年：低于2020年',
   );
   expect(copied).toContain(`${breakdown}#${base}`);
 });

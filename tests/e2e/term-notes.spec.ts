@@ -5,10 +5,19 @@ const chapter = '/documents/shuangtaizi-fyp14/06-green-development/';
 const termIn = (page: Page) => page.locator('a.term', { hasText: '三线一单' }).first();
 const noteIn = (page: Page) => page.locator('.term-note:popover-open');
 
+/** Points at the term, anew until the page’s scripts are there to see it. */
+async function openNote(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.locator('h1').hover();
+    await termIn(page).hover();
+    await expect(noteIn(page)).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
+
 test('a term under the pointer shows what its document says it means, and leads on', async ({ page }) => {
   await page.goto(chapter);
   await expect(page.locator('.term-note')).toBeHidden();
-  await termIn(page).hover();
+  await openNote(page);
   await expect(noteIn(page)).toContainText('生态保护红线、环境质量底线');
   await noteIn(page).getByRole('link', { name: '看解释所在的段落' }).click();
   await expect(page).toHaveURL(/#box-6-1-p1$/);
@@ -36,8 +45,7 @@ test('an open note has no axe violation', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(chapter);
-    await termIn(page).hover();
-    await expect(noteIn(page)).toBeVisible();
+    await openNote(page);
     const { violations } = await new AxeBuilder({ page }).include('.text').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   }

@@ -11,6 +11,8 @@ const inside =
 function dialogOf(button: HTMLElement): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'quick-find';
+  // A click beside it closes it, before what answers is there, too.
+  dialog.setAttribute('closedby', 'any');
   dialog.innerHTML = inside;
   const name = button.querySelector('span')?.textContent ?? '';
   for (const element of [dialog, ...dialog.querySelectorAll('input')]) element.ariaLabel = name;
