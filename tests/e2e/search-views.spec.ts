@@ -100,13 +100,17 @@ test.describe('the dispersion', () => {
 
   test('tells the chapter under the pointer, and a click reads the place', async ({ page }) => {
     await open(page, '紫荆山', '分布');
-    const box = await strip(page).boundingBox();
     const current =
       Number((await strip(page).locator('.ticks').getAttribute('d'))?.match(/^M(\d+)/)?.[1]) / 2000;
-    if (!box) throw new Error('No strip');
-    await page.mouse.move(box.x + current * box.width + 3, box.y + 10);
     const readout = view(page, 'dispersion').locator('.readout').first();
-    await expect(readout).toContainText('第 1 处');
+    // The strip stands still only when the lines below the field have come.
+    await expect(async () => {
+      const box = await strip(page).boundingBox();
+      if (!box) throw new Error('No strip');
+      await page.mouse.move(0, 0);
+      await page.mouse.move(box.x + current * box.width + 3, box.y + 10);
+      await expect(readout).toContainText('第 1 处', { timeout: 2000 });
+    }).toPass();
     await page.mouse.down();
     await page.mouse.up();
     await expect(page).toHaveURL(/\/documents\/.*#/);
