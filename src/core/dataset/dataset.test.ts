@@ -5,10 +5,10 @@ import { districtId, documentId } from '../model/ids.ts';
 import { ambitionRows } from './ambition.ts';
 import { datasetFrom } from './dataset.ts';
 import { commonYears } from './overview.ts';
+import { sampleCorpus } from './sample-corpus.ts';
 import {
   present,
   sampleDistrict,
-  sampleIndicator,
   sampleObservation,
   samplePlan,
   sampleTarget,
@@ -28,23 +28,7 @@ const observations = [
 ];
 
 function corpusWith(documents: readonly PlanDocument[]): Corpus {
-  return {
-    districts: ['linghe', 'shuangta'].map(sampleDistrict),
-    documents,
-    indicators: new Map([[sampleIndicator.id, sampleIndicator]]),
-    ...{
-      themes: [],
-      themeGroups: [],
-      codingRounds: [],
-      units: [],
-      governmentUnits: [],
-      termNames: [],
-      properNames: [],
-      tasks: [],
-      relations: [],
-      declared: [],
-    },
-  };
+  return sampleCorpus({ districts: ['linghe', 'shuangta'].map(sampleDistrict), documents });
 }
 
 function wordsOf(documents: readonly PlanDocument[]): (readonly (string | undefined)[])[] {

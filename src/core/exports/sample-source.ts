@@ -1,4 +1,5 @@
 import { comparisonOf } from '../dataset/comparison.ts';
+import { sampleCorpus } from '../dataset/sample-corpus.ts';
 import { sampleDistrict, sampleIndicator, samplePlan } from '../dataset/sample-observations.ts';
 import type { Observation } from '../model/observation.ts';
 import { addressOf } from '../address.ts';
@@ -11,21 +12,7 @@ export function sampleSource(observations: readonly Observation[]): ExportSource
   const districts = [sampleDistrict('shuangta')];
   const documents = [samplePlan('shuangta')];
   return {
-    corpus: {
-      ...{ districts, documents, indicators: new Map([[sampleIndicator.id, sampleIndicator]]) },
-      ...{
-        themes: [],
-        themeGroups: [],
-        codingRounds: [],
-        units: [],
-        governmentUnits: [],
-        termNames: [],
-        properNames: [],
-        tasks: [],
-        relations: [],
-        declared: [],
-      },
-    },
+    corpus: sampleCorpus({ districts, documents }),
     observations,
     comparison: comparisonOf([sampleIndicator], districts, documents, observations),
     findings: [],
